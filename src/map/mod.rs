@@ -1,0 +1,28 @@
+//! A partnership as data: the vocabulary, the file and the graph.
+//!
+//! What lives here knows what can be *said* of a partnership and nothing of what
+//! follows from it: patterns and barriers are in `analysis`, positions in `layout`.
+//! The names are those of the file format, which other programs rely on.
+
+mod actor;
+mod check;
+mod document;
+mod facts;
+mod partnership;
+mod problem;
+mod read;
+#[cfg(feature = "schema")]
+mod schema;
+mod tie;
+mod words;
+
+pub use actor::*;
+pub use document::{Answer, AnswerValue, Complete, Document, LayoutName, View};
+pub use facts::State;
+pub use partnership::{ActorAt, Partnership, TieAt};
+pub use problem::{Problem, Severity};
+pub use read::{Limits, Reading, read};
+#[cfg(feature = "schema")]
+pub use schema::schema;
+pub use tie::*;
+pub use words::Word;

@@ -1,0 +1,306 @@
+//! The partnership as a graph of actors and ties, with the indexes that questions need.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use petgraph::Direction;
+use petgraph::stable_graph::{EdgeIndex, NodeIndex, StableDiGraph};
+use petgraph::visit::{EdgeRef, IntoEdgeReferences};
+
+use super::actor::{Actor, ActorKind, Agency, Agreement, Forum, Fund, Practitioner, Record, ServiceUser};
+use super::document::{Answer, Document};
+use super::tie::{Tie, TieKind};
+use super::words::Word;
+
+/// Where an actor stands in the graph.
+pub type ActorAt = NodeIndex;
+/// Where a tie stands in the graph.
+pub type TieAt = EdgeIndex;
+
+/// A partnership: actors, the ties between them, and what is said of their lists.
+///
+/// Made from a [`Document`] that was read without error; it answers questions and is
+/// never changed: a changed document makes a new partnership.
+#[derive(Clone, Debug)]
+pub struct Partnership {
+    graph: StableDiGraph<Actor, Tie>,
+    actors: HashMap<String, ActorAt>,
+    ties: HashMap<String, TieAt>,
+    tie_ids: HashMap<TieAt, String>,
+    /// Ties that no rule reads: between kinds that the contract doesn't name (R18), or at one actor.
+    unread: HashSet<TieAt>,
+    complete: HashMap<TieKind, Completed>,
+    answers: Vec<Answer>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Completed {
+    everywhere: bool,
+    at: HashSet<ActorAt>,
+}
+
+impl Partnership {
+    /// The partnership that `document` describes.
+    ///
+    /// Actors stand in the order of kind, name and id, and ties in theirs, whatever the order of
+    /// the file: so whoever takes the first of several takes the same one from the same map.
+    /// Ties whose ends don't exist are passed over: `read` refuses such a file.
+    pub fn new(document: &Document) -> Self {
+        let mut graph = StableDiGraph::with_capacity(document.actors.len(), document.ties.len());
+        let mut in_order: Vec<_> = document.actors.iter().collect();
+        in_order.sort_by_key(|actor| (actor.kind(), &actor.name, &actor.id));
+        let actors: HashMap<_, _> =
+            in_order.into_iter().map(|actor| (actor.id.clone(), graph.add_node(actor.clone()))).collect();
+        let ends = |tie: &Tie| Some((*actors.get(&tie.from)?, *actors.get(&tie.to)?));
+        let mut in_order: Vec<_> = document.ties.iter().filter_map(|tie| Some((ends(tie)?, tie))).collect();
+        in_order.sort_by_cached_key(|(ends, tie)| (tie.kind, *ends, details_in_words(tie)));
+        let mut unread = HashSet::new();
+        for ((from, to), tie) in in_order {
+            let at = graph.add_edge(from, to, tie.clone());
+            if from == to || !tie.kind.joins(graph[from].kind(), graph[to].kind()) {
+                unread.insert(at);
+            }
+        }
+        let tie_ids = name_ties(&graph);
+        let ties = tie_ids.iter().map(|(at, id)| (id.clone(), *at)).collect();
+        let mut complete: HashMap<TieKind, Completed> = HashMap::new();
+        for statement in &document.complete {
+            let list = complete.entry(statement.tie).or_default();
+            list.everywhere |= statement.scope.is_empty();
+            list.at.extend(statement.scope.iter().filter_map(|id| actors.get(id)));
+        }
+        Self { graph, actors, ties, tie_ids, unread, complete, answers: document.answers.clone() }
+    }
+
+    /// The graph itself, for algorithms.
+    pub fn graph(&self) -> &StableDiGraph<Actor, Tie> {
+        &self.graph
+    }
+
+    /// The actor that stands at `at`.
+    pub fn actor(&self, at: ActorAt) -> &Actor {
+        &self.graph[at]
+    }
+
+    /// The tie that stands at `at`.
+    pub fn tie(&self, at: TieAt) -> &Tie {
+        &self.graph[at]
+    }
+
+    /// Where the tie at `at` starts and where it leads.
+    pub fn ends(&self, at: TieAt) -> (ActorAt, ActorAt) {
+        self.graph.edge_endpoints(at).expect("a tie that was found in this partnership has two ends")
+    }
+
+    /// The actor of that id.
+    pub fn find(&self, id: &str) -> Option<ActorAt> {
+        self.actors.get(id).copied()
+    }
+
+    /// The tie of that id.
+    pub fn find_tie(&self, id: &str) -> Option<TieAt> {
+        self.ties.get(id).copied()
+    }
+
+    /// The id of the actor at `at`.
+    pub fn id(&self, at: ActorAt) -> &str {
+        &self.graph[at].id
+    }
+
+    /// The name of the actor at `at`.
+    pub fn name(&self, at: ActorAt) -> &str {
+        &self.graph[at].name
+    }
+
+    /// What the tie at `at` is called: its own id, or one made from kind and ends.
+    pub fn tie_id(&self, at: TieAt) -> &str {
+        &self.tie_ids[&at]
+    }
+
+    /// The kind of the actor at `at`.
+    pub fn kind(&self, at: ActorAt) -> ActorKind {
+        self.graph[at].kind()
+    }
+
+    /// All actors, in the order of kind, name and id.
+    pub fn all(&self) -> impl Iterator<Item = ActorAt> + '_ {
+        self.graph.node_indices()
+    }
+
+    /// All ties, present or absent, read or not.
+    pub fn all_ties(&self) -> impl Iterator<Item = TieAt> + '_ {
+        self.graph.edge_indices()
+    }
+
+    /// All actors of one kind, in the order of name and id.
+    pub fn of_kind(&self, kind: ActorKind) -> impl Iterator<Item = ActorAt> + '_ {
+        self.all().filter(move |at| self.kind(*at) == kind)
+    }
+
+    /// Whether rules read the tie: its ends are of kinds that the contract names for it (R18).
+    pub fn is_read(&self, at: TieAt) -> bool {
+        !self.unread.contains(&at)
+    }
+
+    /// The ties of `kind` that hold from `from`, with the actors they lead to; a mutual tie leads both ways.
+    pub fn leading(&self, kind: TieKind, from: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
+        self.around(kind, from, Direction::Outgoing)
+    }
+
+    /// The ties of `kind` that hold towards `to`, with the actors they come from.
+    pub fn coming(&self, kind: TieKind, to: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
+        self.around(kind, to, Direction::Incoming)
+    }
+
+    fn around(
+        &self,
+        kind: TieKind,
+        at: ActorAt,
+        way: Direction,
+    ) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
+        let own = self.graph.edges_directed(at, way);
+        let mutual = self.graph.edges_directed(at, way.opposite()).filter(|edge| edge.weight().is_mutual());
+        own.chain(mutual)
+            .filter(move |edge| {
+                edge.weight().kind == kind && edge.weight().is_present() && self.is_read(edge.id())
+            })
+            .map(move |edge| (edge.id(), if edge.source() == at { edge.target() } else { edge.source() }))
+    }
+
+    /// All ties of `kind` that hold and that rules read, with where they start and lead.
+    pub fn ties(&self, kind: TieKind) -> impl Iterator<Item = (TieAt, ActorAt, ActorAt)> + '_ {
+        self.graph
+            .edge_references()
+            .filter(move |edge| {
+                edge.weight().kind == kind && edge.weight().is_present() && self.is_read(edge.id())
+            })
+            .map(|edge| (edge.id(), edge.source(), edge.target()))
+    }
+
+    /// Whether a tie of `kind` from `from` to `to` is stated absent, whatever else it says.
+    pub fn is_stated_absent(&self, kind: TieKind, from: ActorAt, to: ActorAt) -> bool {
+        let absent = |start, end| {
+            self.graph.edges_connecting(start, end).any(|edge| {
+                edge.weight().kind == kind
+                    && !edge.weight().is_present()
+                    && (start == from || edge.weight().is_mutual())
+            })
+        };
+        absent(from, to) || absent(to, from)
+    }
+
+    pub(super) fn is_complete_everywhere(&self, kind: TieKind) -> bool {
+        self.complete.get(&kind).is_some_and(|list| list.everywhere)
+    }
+
+    pub(super) fn completed_at(&self, kind: TieKind) -> Option<&HashSet<ActorAt>> {
+        self.complete.get(&kind).map(|list| &list.at)
+    }
+
+    /// The answers that people gave.
+    pub fn answers(&self) -> &[Answer] {
+        &self.answers
+    }
+
+    /// The ids of `actors`, in the order of the alphabet.
+    pub fn ids(&self, actors: impl IntoIterator<Item = ActorAt>) -> Vec<String> {
+        let ids: BTreeSet<_> = actors.into_iter().map(|at| self.id(at).to_owned()).collect();
+        ids.into_iter().collect()
+    }
+
+    /// The names of `actors` in one phrase: "A, B and C", in the order of the alphabet.
+    pub fn names(&self, actors: impl IntoIterator<Item = ActorAt>) -> String {
+        let mut names: Vec<_> = actors.into_iter().map(|at| self.name(at)).collect();
+        names.sort_unstable();
+        names.dedup();
+        match names.as_slice() {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        }
+    }
+
+    /// What is recorded of an agency.
+    pub fn agency(&self, at: ActorAt) -> Option<&Agency> {
+        match &self.graph[at].record {
+            Record::Agency(agency) => Some(agency),
+            _ => None,
+        }
+    }
+
+    /// What is recorded of a practitioner.
+    pub fn practitioner(&self, at: ActorAt) -> Option<&Practitioner> {
+        match &self.graph[at].record {
+            Record::Practitioner(practitioner) => Some(practitioner),
+            _ => None,
+        }
+    }
+
+    /// What is recorded of a forum.
+    pub fn forum(&self, at: ActorAt) -> Option<&Forum> {
+        match &self.graph[at].record {
+            Record::Forum(forum) => Some(forum),
+            _ => None,
+        }
+    }
+
+    /// What is recorded of an agreement.
+    pub fn agreement(&self, at: ActorAt) -> Option<&Agreement> {
+        match &self.graph[at].record {
+            Record::Agreement(agreement) => Some(agreement),
+            _ => None,
+        }
+    }
+
+    /// What is recorded of a fund.
+    pub fn fund(&self, at: ActorAt) -> Option<&Fund> {
+        match &self.graph[at].record {
+            Record::Fund(fund) => Some(fund),
+            _ => None,
+        }
+    }
+
+    /// What is recorded of a service user.
+    pub fn service_user(&self, at: ActorAt) -> Option<&ServiceUser> {
+        match &self.graph[at].record {
+            Record::ServiceUser(service_user) => Some(service_user),
+            _ => None,
+        }
+    }
+}
+
+/// What orders ties of one kind between the same actors: whatever else they say.
+fn details_in_words(tie: &Tie) -> String {
+    serde_json::to_string(&tie.details).unwrap_or_default()
+}
+
+/// A name for every tie: its own id, or `kind:from>to`, numbered where several ties would
+/// be called the same. The numbers follow what the ties say, as the order of ties does.
+fn name_ties(graph: &StableDiGraph<Actor, Tie>) -> HashMap<TieAt, String> {
+    let mut taken: HashSet<String> = graph.edge_weights().filter_map(|tie| tie.id.clone()).collect();
+    let mut alike: HashMap<String, Vec<TieAt>> = HashMap::new();
+    let mut names = HashMap::new();
+    for at in graph.edge_indices() {
+        let tie = &graph[at];
+        match &tie.id {
+            Some(id) => drop(names.insert(at, id.clone())),
+            None => alike.entry(format!("{}:{}>{}", tie.kind.word(), tie.from, tie.to)).or_default().push(at),
+        }
+    }
+    let mut alike: Vec<_> = alike.into_iter().collect();
+    alike.sort_unstable();
+    for (name, mut ties) in alike {
+        if ties.len() > 1 {
+            ties.sort_unstable();
+        }
+        for at in ties {
+            let mut count = 1;
+            let mut id = name.clone();
+            while !taken.insert(id.clone()) {
+                count += 1;
+                id = format!("{name}#{count}");
+            }
+            names.insert(at, id);
+        }
+    }
+    names
+}
