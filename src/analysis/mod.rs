@@ -1,0 +1,92 @@
+//! What a map shows: patterns with their evidence, read-outs and measures.
+//!
+//! Pure functions from a [`Partnership`] to an [`Analysis`]. Rules are values: the lists in
+//! `patterns` are the rule book. Nothing here knows of screens, files or time.
+
+mod belonging;
+mod finding;
+mod indicator;
+mod measures;
+mod neighbours;
+mod patterns;
+mod readouts;
+mod report;
+mod scope;
+mod structure;
+mod survey;
+mod text;
+
+use crate::map::{Partnership, State};
+
+pub use finding::{Evidence, Finding};
+pub use indicator::{Ground, Rule};
+pub use neighbours::{WhyNot, verdict_in_words, why_not};
+pub use patterns::{PATTERNS, PatternRule, pattern, rule};
+pub use report::*;
+pub use text::{alike, place_in_words, text};
+
+use scope::Scope;
+use structure::Vector;
+use survey::Survey;
+
+/// Analyses a partnership: every pattern in every scope, read-outs and measures.
+pub fn analyse(map: &Partnership) -> Analysis {
+    let survey = Survey::of(map);
+    let scopes = scope::scopes(map, &survey.belonging);
+    let vectors: Vec<_> = scopes.iter().map(|scope| Vector::of(&survey, scope)).collect();
+    let unified = unified_teams(&survey, &scopes, &vectors);
+    let mut found = Vec::new();
+    let mut contradictions = Vec::new();
+    for pattern in PATTERNS {
+        for (scope, vector) in scopes.iter().zip(&vectors) {
+            if pattern.scopes.contains(&scope.kind) {
+                let ground = Ground { survey: &survey, scope, vector, unified: &unified };
+                let (pattern, gainsaid) = pattern.judge(&ground);
+                found.push(pattern);
+                contradictions.extend(gainsaid);
+            }
+        }
+    }
+    let structure: Vec<_> =
+        scopes.iter().zip(&vectors).map(|(scope, vector)| vector.report(&survey, scope)).collect();
+    let readouts = readouts::read(&survey, &found, &structure);
+    Analysis {
+        format: "partnership-analysis",
+        version: 1,
+        patterns: found,
+        structure,
+        barriers: Vec::new(),
+        contradictions,
+        readouts,
+        metrics: measures::measure(map),
+    }
+}
+
+/// The teams in which unified is present: the parts of a mixture of models (R28).
+fn unified_teams(survey: &Survey, scopes: &[Scope], vectors: &[Vector]) -> Vec<Scope> {
+    let rule = pattern(PatternName::Unified);
+    scopes
+        .iter()
+        .zip(vectors)
+        .filter(|(scope, _)| scope.kind == ScopeKind::Team)
+        .filter(|(scope, vector)| {
+            let ground = Ground { survey, scope, vector, unified: &[] };
+            rule.judge(&ground).0.verdict == Verdict::Present
+        })
+        .map(|(scope, _)| scope.clone())
+        .collect()
+}
+
+impl Analysis {
+    /// The patterns that are flagged, with their places in `patterns`.
+    pub fn flags(&self) -> impl Iterator<Item = (usize, &Pattern)> {
+        self.patterns.iter().enumerate().filter(|(_, pattern)| pattern.verdict.is_flagged())
+    }
+}
+
+impl Pattern {
+    /// What is found of one of its indicators.
+    pub fn state(&self, id: &str) -> Option<State> {
+        self.indicators.iter().find(|one| one.id == id).map(|one| one.state)
+    }
+}

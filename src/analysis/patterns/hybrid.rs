@@ -1,0 +1,686 @@
+//! Hybrid, in both senses: mixed sectors (Hall 2015) and mixed models (Bertram et al. 2002).
+
+use std::collections::BTreeMap;
+
+use super::{EVERY_SCOPE, PatternRule};
+use crate::analysis::belonging::{Actors, parents};
+use crate::analysis::finding::{Evidence, Finding};
+use crate::analysis::indicator::{Ground, Rule};
+use crate::analysis::report::{Degree, Indicator, PatternName, ScopeKind, Weight};
+use crate::analysis::scope::Scope;
+use crate::analysis::survey::Bond;
+use crate::map::{
+    ActorAt, ActorKind, Content, DecisionRule, FundForm, FundSource, Sector, State, TieAt, TieKind,
+};
+
+/// Mixed sectors: public and non-public partners in one service.
+pub const SECTOR: PatternRule = PatternRule {
+    name: PatternName::HybridSector,
+    lede: "Public and non-public partners meet in one service, and mix money, ownership or governance.",
+    anchors: &["HA1"],
+    scopes: EVERY_SCOPE,
+    neighbours: &[PatternName::Coalition, PatternName::HybridModels],
+    notes: &[
+        "Hybrid has two meanings that shouldn’t be mixed up: a blend of public and non-public sectors (Hall 2015), as here, and \
+         a mixture of models (Bertram et al. 2002). Atkinson and others (2002) also speak of hybrid professionals.",
+    ],
+    remarks: sector_remarks,
+    rules: &[
+        Rule {
+            id: "HA1",
+            name: "Public and non-public partners",
+            weight: Weight::Essential,
+            question: "Do both public bodies and others (charities, businesses, the person’s own money) take part here?",
+            rule: "Met when both a public body and a non-public one, or the person’s own money, take part. General practice counts as public.",
+            source: "Hall 2015",
+            missing: None,
+            look: both_sides,
+        },
+        Rule {
+            id: "HA2",
+            name: "They mix money, ownership or governance",
+            weight: Weight::Essential,
+            question: "Do public and non-public sides pay for, own or govern the same thing together?",
+            rule: "Met when public and other money meet in one person or service, when both sides govern it jointly, or when a partner \
+                   itself trades with a social purpose. A council that only buys a service commissions it.",
+            source: "Hall 2015",
+            missing: None,
+            look: mixed,
+        },
+        Rule {
+            id: "HA3",
+            name: "The two sides work with each other",
+            weight: Weight::Essential,
+            question: "Do the public and the non-public side tell each other things, refer to each other or agree a plan?",
+            rule: "Met when information, a referral or an agreed plan joins the two sides.",
+            source: "Hall 2015",
+            missing: None,
+            look: sides_linked,
+        },
+        Rule {
+            id: "HA4",
+            name: "The person chose",
+            weight: Weight::Supporting,
+            question: "Did the person choose the non-public part?",
+            rule: "Met when the service user decides on a non-public part or on the plan.",
+            source: "Department of Health 2013",
+            missing: None,
+            look: person_chose,
+        },
+        Rule {
+            id: "HA5",
+            name: "Neutral advice on money",
+            weight: Weight::Supporting,
+            question: "Does someone advise the person about paying?",
+            rule: "Met when someone gives the service user advice.",
+            source: "Care Act 2014, section 4",
+            missing: None,
+            look: |ground| person_told(ground, Content::Advice, "advises"),
+        },
+        Rule {
+            id: "HA6",
+            name: "Charges are plain to the person",
+            weight: Weight::Supporting,
+            question: "Has the person been told what they will be charged?",
+            rule: "Met when someone tells the service user about charges.",
+            source: "Care Act 2014, section 4",
+            missing: None,
+            look: |ground| person_told(ground, Content::Charges, "tells of charges"),
+        },
+    ],
+};
+
+/// Mixed models: parts of one partnership follow different models.
+pub const MODELS: PatternRule = PatternRule {
+    name: PatternName::HybridModels,
+    lede: "Parts of one partnership follow different models: some structures are made one while others stay apart.",
+    anchors: &["HB1"],
+    scopes: EVERY_SCOPE,
+    neighbours: &[PatternName::Unified, PatternName::Coordinated],
+    notes: &[
+        "This is hybrid in the sense of Bertram and others (2002), a mixture of models; for a blend of public and non-public \
+         sectors see the other hybrid (Hall 2015).",
+    ],
+    remarks: model_remarks,
+    rules: &[
+        Rule {
+            id: "HB1",
+            name: "Different parts, different models",
+            weight: Weight::Essential,
+            question: "Are some structures here made one while others stay apart?",
+            rule: "Met when one of management, staffing and training is made one and another is not, or when a unified team takes in \
+                   some of the agencies and the rest work with it as separate bodies.",
+            source: "Bertram et al. 2002",
+            missing: None,
+            look: mixture,
+        },
+        Rule {
+            id: "HB2",
+            name: "All one partnership",
+            weight: Weight::Essential,
+            question: "Do the parts belong to one partnership, by one forum, agreement or parent agency?",
+            rule: "Met when one forum, agreement or parent agency joins the parts. A shared name proves nothing.",
+            source: "Bertram et al. 2002",
+            missing: None,
+            look: one_partnership,
+        },
+        Rule {
+            id: "HB3",
+            name: "Which part follows which model",
+            weight: Weight::Supporting,
+            question: "Which part follows which model?",
+            rule: "Lists the parts and their models, where the map shows them.",
+            source: "Bertram et al. 2002",
+            missing: None,
+            look: parts_listed,
+        },
+    ],
+};
+
+/// Whether a source is public; a person's own contribution is not, whatever it is called.
+fn fund_sides(ground: &Ground, fund: ActorAt) -> Vec<bool> {
+    let map = ground.survey.map;
+    if let Some(agency) = map.agency(fund) {
+        return agency.sector.into_iter().map(Sector::is_public).collect();
+    }
+    let Some(record) = map.fund(fund) else { return Vec::new() };
+    match (&record.source, record.form) {
+        (Some(sources), _) => sources.all().iter().map(|source| source.is_public()).collect(),
+        (None, Some(FundForm::PersonalContribution)) => vec![false],
+        (None, _) => Vec::new(),
+    }
+}
+
+/// Whether a fund is the person's own money.
+fn is_personal(ground: &Ground, fund: ActorAt) -> bool {
+    ground.survey.map.fund(fund).is_some_and(|record| {
+        record.form == Some(FundForm::PersonalContribution)
+            || record.source.as_ref().is_some_and(|sources| sources.all().contains(&FundSource::Personal))
+    })
+}
+
+/// The money of the scope: among its members, or paying for one of its services.
+fn money(ground: &Ground) -> Actors {
+    let map = ground.survey.map;
+    let paying =
+        services(ground).into_iter().flat_map(|one| map.coming(TieKind::Funds, one)).map(|(_, from)| from);
+    let all = ground.scope.members.iter().copied().chain(paying);
+    all.filter(|one| map.kind(*one) == ActorKind::Fund).collect()
+}
+
+/// The person's own money in the scope.
+fn personal_money(ground: &Ground) -> Actors {
+    money(ground).into_iter().filter(|fund| is_personal(ground, *fund)).collect()
+}
+
+/// Money that may be the person's own and in the scope: in it, with no source recorded, or
+/// personal, with nothing that says whether it pays for something here.
+fn open_money(ground: &Ground) -> Actors {
+    let map = ground.survey.map;
+    let here = money(ground);
+    let mut open: Actors = here.iter().copied().filter(|fund| fund_sides(ground, *fund).is_empty()).collect();
+    if !map.all_complete(TieKind::Funds, services(ground)) {
+        open.extend(
+            map.of_kind(ActorKind::Fund).filter(|fund| !here.contains(fund) && is_personal(ground, *fund)),
+        );
+    }
+    open
+}
+
+/// Agencies of the scope, by the side that they are on: public, others, and not recorded.
+fn sides(ground: &Ground) -> (Actors, Actors, Actors) {
+    let (mut public, mut others, mut unknown) = (Actors::new(), Actors::new(), Actors::new());
+    for agency in &ground.scope.agencies {
+        match ground.survey.map.agency(*agency).and_then(|record| record.sector) {
+            Some(sector) if sector.is_public() => public.insert(*agency),
+            Some(_) => others.insert(*agency),
+            None => unknown.insert(*agency),
+        };
+    }
+    (public, others, unknown)
+}
+
+fn both_sides(ground: &Ground) -> Finding {
+    let (public, mut others, unknown) = sides(ground);
+    others.extend(personal_money(ground));
+    let evidence = Evidence::of(public.iter().chain(&others).copied());
+    if !public.is_empty() && !others.is_empty() {
+        let says = format!("Public: {}. Others: {}.", ground.names(public), ground.names(others));
+        return Finding::met(evidence, says);
+    }
+    if !unknown.is_empty() {
+        let says = format!("The sector of {} isn’t recorded.", ground.names(unknown.iter().copied()));
+        return Finding::not_recorded(says).showing(Evidence::of(unknown));
+    }
+    let open = open_money(ground);
+    if !public.is_empty() && !open.is_empty() {
+        let says = format!(
+            "Whether {} is the person’s own money in this isn’t recorded.",
+            ground.names(open.iter().copied())
+        );
+        return Finding::not_recorded(says).showing(Evidence::of(open));
+    }
+    let says = match (public.is_empty(), others.is_empty()) {
+        (false, _) => "Only public bodies take part here, as entered.",
+        (_, false) => "No public body takes part here, as entered.",
+        _ => "No agency takes part here, as entered.",
+    };
+    Finding::not_met(evidence, says)
+}
+
+/// What money can meet in: the person, and services, plans and forums of the scope.
+fn services(ground: &Ground) -> Actors {
+    let map = ground.survey.map;
+    let mut all: Actors = match ground.scope.kind {
+        ScopeKind::Map => map.all().collect(),
+        _ => ground.scope.doers.iter().chain(&ground.scope.members).copied().chain(ground.scope.of).collect(),
+    };
+    if let (ScopeKind::Package, Some(person)) = (ground.scope.kind, ground.scope.of) {
+        all.extend(map.coming(TieKind::Concerns, person).map(|(_, concern)| concern));
+    }
+    let agreed = ground.survey.plans.iter().filter(|plan| plan.joins(&ground.scope.agencies));
+    all.extend(agreed.map(|plan| plan.centre));
+    all.retain(|one| {
+        use ActorKind::*;
+        matches!(map.kind(*one), ServiceUser | Agency | Team | Plan | Forum | Fund)
+    });
+    all
+}
+
+/// The three arms of HA2; one that isn't asked counts neither way (R8, R25).
+fn mixed(ground: &Ground) -> Finding {
+    let arms = [Some(mixed_money(ground)), Some(joint_governance(ground)), hybrid_organisation(ground)];
+    let arms: Vec<_> = arms.into_iter().flatten().collect();
+    if let Some(met) = arms.iter().find(|arm| arm.state == State::Met) {
+        return met.clone();
+    }
+    let state = arms.iter().fold(State::NotMet, |state, arm| state.or(arm.state));
+    let says: Vec<_> = arms.iter().filter(|arm| arm.state == state).map(|arm| arm.says.as_str()).collect();
+    let evidence = arms.iter().fold(Evidence::none(), |all, arm| all.merge(arm.evidence.clone()));
+    Finding::new(state, evidence, says.join(" "))
+}
+
+/// (a) Public and other money meet in the same person or service.
+fn mixed_money(ground: &Ground) -> Finding {
+    let map = ground.survey.map;
+    let services = services(ground);
+    let mut silent = false;
+    for service in &services {
+        let mut paying: BTreeMap<bool, Vec<(TieAt, ActorAt)>> = BTreeMap::new();
+        for (tie, from) in map.coming(TieKind::Funds, *service) {
+            let sides = fund_sides(ground, from);
+            silent |= sides.is_empty();
+            for side in sides {
+                paying.entry(side).or_default().push((tie, from));
+            }
+        }
+        if paying.len() == 2 {
+            let all = || paying.values().flatten();
+            let evidence = Evidence::of([*service]).and_ties(map, all().map(|(tie, _)| *tie));
+            let says = format!(
+                "Public and other money meet at {}: {}.",
+                map.name(*service),
+                ground.names(all().map(|(_, from)| *from))
+            );
+            return Finding::met(evidence, says);
+        }
+    }
+    Finding::missing(
+        !silent && map.all_complete(TieKind::Funds, services),
+        "Public and other money don’t meet in one service here.",
+        "Whether public and other money meet in one service isn’t recorded.",
+    )
+}
+
+/// (b) Public and other bodies own or govern the same thing (R8).
+fn joint_governance(ground: &Ground) -> Finding {
+    let map = ground.survey.map;
+    let (public, others, _) = sides(ground);
+    let on_both = |actors: &Actors| {
+        let behind: Actors =
+            actors.iter().flat_map(|one| ground.survey.belonging.behind(*one)).copied().collect();
+        !behind.is_disjoint(&public) && !behind.is_disjoint(&others)
+    };
+    for joint in map.all() {
+        let mut holding: Vec<(TieAt, ActorAt)> =
+            map.coming(TieKind::Manages, joint).chain(map.coming(TieKind::Holds, joint)).collect();
+        // A team is part of its parents, so that tie runs the other way; an agency is part of a joint body.
+        holding.extend(
+            map.leading(TieKind::PartOf, joint).filter(|(_, whole)| map.kind(*whole) == ActorKind::Agency),
+        );
+        holding.extend(map.coming(TieKind::PartOf, joint).filter(|(_, part)| {
+            map.kind(*part) == ActorKind::Agency
+                && matches!(map.kind(joint), ActorKind::Agency | ActorKind::Team)
+        }));
+        let holders = holding.iter().map(|(_, holder)| *holder).collect();
+        let fits = matches!(
+            map.kind(joint),
+            ActorKind::Team | ActorKind::ManagementUnit | ActorKind::Agency | ActorKind::Fund
+        );
+        if fits && on_both(&holders) {
+            let evidence = Evidence::of([joint]).and_ties(map, holding.iter().map(|(tie, _)| *tie));
+            return Finding::met(
+                evidence,
+                format!("{} run {} together.", ground.names(holders), map.name(joint)),
+            );
+        }
+    }
+    let services = services(ground);
+    for forum in ground.survey.forums.iter().filter(|forum| on_both(&forum.agencies)) {
+        let rule = map.forum(forum.centre).and_then(|record| record.decision_rule);
+        let decides: Vec<_> = map
+            .leading(TieKind::Decides, forum.centre)
+            .filter(|(_, what)| governed(ground, &services, *what))
+            .collect();
+        let over: Vec<_> =
+            [TieKind::Agrees, TieKind::CarriesOut, TieKind::Leads, TieKind::Reviews, TieKind::Concerns]
+                .into_iter()
+                .flat_map(|kind| map.leading(kind, forum.centre))
+                .chain(map.coming(TieKind::AccountableTo, forum.centre))
+                .chain(map.coming(TieKind::Funds, forum.centre))
+                .filter(|(_, what)| governed(ground, &services, *what))
+                .collect();
+        let binding = matches!(rule, Some(DecisionRule::Consensus | DecisionRule::Vote));
+        if rule != Some(DecisionRule::Advisory) && (!decides.is_empty() || (binding && !over.is_empty())) {
+            let ties = decides.into_iter().chain(over).map(|(tie, _)| tie);
+            let evidence = forum.evidence(map, &ground.scope.agencies).and_ties(map, ties);
+            return Finding::met(
+                evidence,
+                format!("Public and other bodies govern together at {}.", map.name(forum.centre)),
+            );
+        }
+    }
+    let asked = [TieKind::Manages, TieKind::PartOf, TieKind::Holds];
+    Finding::missing(
+        asked.into_iter().all(|kind| map.all_complete(kind, ground.scope.agencies.iter().copied())),
+        "Public and other bodies own or govern nothing together here.",
+        "Whether public and other bodies own or govern anything together isn’t recorded.",
+    )
+}
+
+/// Whether something is a service, plan or fund of the scope, or the person it is for.
+fn governed(ground: &Ground, services: &Actors, what: ActorAt) -> bool {
+    services.contains(&what) || ground.scope.of == Some(what) || ground.scope.members.contains(&what)
+}
+
+/// (c) A partner is itself a hybrid organisation; asked only where there is reason to (R8).
+fn hybrid_organisation(ground: &Ground) -> Option<Finding> {
+    let map = ground.survey.map;
+    let mut asked = ground
+        .scope
+        .agencies
+        .iter()
+        .filter_map(|agency| Some((*agency, map.agency(*agency)?)))
+        .filter(|(_, record)| {
+            record.hybrid_organisation.is_some() || record.sector == Some(Sector::SocialEnterprise)
+        })
+        .peekable();
+    asked.peek()?;
+    let mut open = Actors::new();
+    for (agency, record) in asked {
+        match record.hybrid_organisation {
+            Some(true) => {
+                let says =
+                    format!("{} trades with a social purpose and reinvests its surplus.", map.name(agency));
+                return Some(Finding::met(Evidence::of([agency]), says));
+            }
+            Some(false) => {}
+            None => drop(open.insert(agency)),
+        }
+    }
+    let silent =
+        format!("Whether {} trades and reinvests isn’t recorded.", ground.names(open.iter().copied()));
+    Some(
+        Finding::missing(open.is_empty(), "No partner is itself a hybrid organisation.", silent)
+            .showing(Evidence::of(open)),
+    )
+}
+
+fn sides_linked(ground: &Ground) -> Finding {
+    let map = ground.survey.map;
+    let (public, others, _) = sides(ground);
+    let paying = !personal_money(ground).is_empty();
+    let on = |actor: ActorAt, side: &Actors| ground.survey.belonging.acts_for(actor, side);
+    // Who pays with their own money is on the other side.
+    let on_others =
+        |actor: ActorAt| on(actor, &others) || (paying && map.kind(actor) == ActorKind::ServiceUser);
+    let linked = [TieKind::Informs, TieKind::Refers]
+        .into_iter()
+        .flat_map(|kind| map.ties(kind))
+        .filter(|(_, from, to)| {
+            (on(*from, &public) && on_others(*to)) || (on_others(*from) && on(*to, &public))
+        })
+        .filter(|(_, from, to)| in_scope(ground, *from) && in_scope(ground, *to));
+    let ties: Vec<_> = linked.map(|(tie, ..)| tie).collect();
+    if !ties.is_empty() {
+        return Finding::met(
+            Evidence::none().and_ties(map, ties),
+            "Information or referrals pass between the two sides.",
+        );
+    }
+    let agreed = |plan: &&Bond| {
+        let user = paying
+            && map
+                .coming(TieKind::Agrees, plan.centre)
+                .any(|(_, one)| map.kind(one) == ActorKind::ServiceUser);
+        !plan.among(&public).is_empty() && (user || !plan.among(&others).is_empty())
+    };
+    if let Some(plan) = ground.survey.plans.iter().find(agreed) {
+        let both = public.union(&others).copied().collect();
+        return Finding::met(
+            plan.evidence(map, &both),
+            format!("Both sides agreed {}.", map.name(plan.centre)),
+        );
+    }
+    let all = || ground.scope.doers.iter().copied();
+    let complete = [TieKind::Informs, TieKind::Refers, TieKind::Agrees]
+        .into_iter()
+        .all(|kind| map.all_complete(kind, all()));
+    Finding::missing(
+        complete,
+        "Nothing passes between the two sides: they are bought side by side.",
+        "Whether the two sides work with each other isn’t recorded.",
+    )
+}
+
+fn in_scope(ground: &Ground, actor: ActorAt) -> bool {
+    ground.scope.kind == ScopeKind::Map
+        || ground.scope.doers.contains(&actor)
+        || ground.scope.members.contains(&actor)
+        || ground.survey.belonging.acts_for(actor, &ground.scope.agencies)
+}
+
+/// The service users that the scope is about.
+fn people(ground: &Ground) -> Vec<ActorAt> {
+    let map = ground.survey.map;
+    match ground.scope.kind {
+        ScopeKind::Package => ground.scope.of.into_iter().collect(),
+        ScopeKind::Map => map.of_kind(ActorKind::ServiceUser).collect(),
+        _ => {
+            let reached = ground.scope.doers.iter().flat_map(|one| map.leading(TieKind::Supports, *one));
+            let all: Actors = reached
+                .map(|(_, user)| user)
+                .filter(|one| map.kind(*one) == ActorKind::ServiceUser)
+                .collect();
+            all.into_iter().collect()
+        }
+    }
+}
+
+fn person_chose(ground: &Ground) -> Finding {
+    let map = ground.survey.map;
+    let (_, others, _) = sides(ground);
+    let people = people(ground);
+    for person in &people {
+        let chosen = map.leading(TieKind::Decides, *person).find(|(_, what)| {
+            map.kind(*what) == ActorKind::Plan || ground.survey.belonging.acts_for(*what, &others)
+        });
+        if let Some((tie, what)) = chosen {
+            let says = format!("{} decides on {}.", map.name(*person), map.name(what));
+            return Finding::met(Evidence::none().and_ties(map, [tie]), says);
+        }
+    }
+    Finding::missing(
+        map.all_complete(TieKind::Decides, people),
+        "The person doesn’t decide on the non-public part.",
+        "Whether the person chose isn’t recorded.",
+    )
+}
+
+fn person_told(ground: &Ground, content: Content, does: &str) -> Finding {
+    let map = ground.survey.map;
+    let people = people(ground);
+    let told = people.iter().flat_map(|person| {
+        map.coming(TieKind::Informs, *person).map(move |(tie, from)| (tie, from, *person))
+    });
+    let told: Vec<_> = told.filter(|(tie, ..)| map.tie(*tie).details.content == Some(content)).collect();
+    if let Some((tie, from, person)) = told.first() {
+        return Finding::met(
+            Evidence::none().and_ties(map, [*tie]),
+            format!("{} {does} {}.", map.name(*from), map.name(*person)),
+        );
+    }
+    let untold = people.iter().flat_map(|person| map.coming(TieKind::Informs, *person));
+    let untold = untold.into_iter().any(|(tie, _)| map.tie(tie).details.content.is_none());
+    Finding::missing(
+        !untold && map.all_complete(TieKind::Informs, people),
+        "Nobody does so for the person.",
+        "Whether anyone does so for the person isn’t recorded.",
+    )
+}
+
+/// A unified team that takes in two or more, but not all, of the agencies while another works with it (R2 b, R19).
+fn unified_part<'a>(ground: &'a Ground) -> Option<(&'a Scope, ActorAt, &'a Bond)> {
+    let survey = ground.survey;
+    ground.unified.iter().filter(|part| part.of != ground.scope.of).find_map(|part| {
+        let inside = part.agencies.intersection(&ground.scope.agencies).count();
+        let rest: Actors = ground.scope.agencies.difference(&part.agencies).copied().collect();
+        if inside < 2 || rest.is_empty() {
+            return None;
+        }
+        let bonds = survey.forums.iter().chain(&survey.plans).chain(&survey.agreements);
+        let joining = bonds.filter(|bond| !bond.agencies.is_disjoint(&part.agencies)).find_map(|bond| {
+            let with = bond.among(&rest).into_iter().next()?;
+            Some((with, bond))
+        });
+        joining.map(|(with, bond)| (part, with, bond))
+    })
+}
+
+/// The degrees of the vector, if one structure is made one and another is not (R2 a).
+fn mixed_vector(ground: &Ground) -> bool {
+    let degrees = ground.vector.all().map(|reading| reading.degree);
+    let apart = |degree: &Degree| !matches!(degree, Degree::Amalgamated | Degree::NotRecorded);
+    degrees.contains(&Degree::Amalgamated) && degrees.iter().any(apart)
+}
+
+/// Management, staffing and training with their degrees, in words.
+fn vector_in_words(ground: &Ground) -> String {
+    let [management, staffing, training] = ground.vector.all().map(|reading| reading.degree.label());
+    format!("management {management}, staffing {staffing}, training {training}")
+}
+
+fn mixture(ground: &Ground) -> Finding {
+    let map = ground.survey.map;
+    if mixed_vector(ground) {
+        let shown = ground
+            .vector
+            .all()
+            .into_iter()
+            .fold(Evidence::none(), |all, one| all.merge(one.evidence.clone()));
+        return Finding::met(shown, format!("Structures are mixed: {}.", vector_in_words(ground)));
+    }
+    if let Some((part, with, bond)) = unified_part(ground) {
+        let team = part.of.map_or("", |of| map.name(of));
+        let evidence = Evidence::of(part.of).with(part.agencies.iter().copied()).with([with]);
+        let evidence = evidence.merge(bond.evidence(map, &ground.scope.agencies));
+        let says = format!(
+            "{team} is unified, and {} works with it as a separate body through {}.",
+            map.name(with),
+            map.name(bond.centre)
+        );
+        return Finding::met(evidence, says);
+    }
+    // Without an amalgamated structure beside another, three recorded values are no mixture.
+    let recorded = ground.vector.all().iter().all(|reading| reading.degree != Degree::NotRecorded);
+    Finding::missing(
+        recorded,
+        format!("Structures are alike: {}.", vector_in_words(ground)),
+        format!("Too little is recorded to tell: {}.", vector_in_words(ground)),
+    )
+}
+
+fn one_partnership(ground: &Ground) -> Finding {
+    let survey = ground.survey;
+    let map = survey.map;
+    let scope = ground.scope;
+    if let Some(of) = scope.of {
+        match scope.kind {
+            ScopeKind::Forum | ScopeKind::Agreement => {
+                return Finding::met(Evidence::of([of]), format!("All take part in {}.", map.name(of)));
+            }
+            ScopeKind::Team => {
+                let parents = parents(map, of);
+                if !parents.is_empty() {
+                    let says =
+                        format!("{} belongs to {}.", map.name(of), ground.names(parents.iter().copied()));
+                    return Finding::met(Evidence::of(parents).with([of]), says);
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Some((_, _, bond)) = unified_part(ground)
+        && map.kind(bond.centre) != ActorKind::Plan
+    {
+        let says = format!("{} joins the parts.", map.name(bond.centre));
+        return Finding::met(bond.evidence(map, &scope.agencies), says);
+    }
+    let bonds = || survey.forums.iter().chain(&survey.agreements);
+    if let Some(bond) =
+        bonds().find(|bond| scope.agencies.len() >= 2 && scope.agencies.is_subset(&bond.agencies))
+    {
+        return Finding::met(
+            bond.evidence(map, &scope.agencies),
+            format!("{} joins them all.", map.name(bond.centre)),
+        );
+    }
+    let parent = |one: &ActorAt| -> Actors { parents(map, *one) };
+    let shared =
+        scope.agencies.iter().map(parent).reduce(|all, one| all.intersection(&one).copied().collect());
+    if let Some(shared) = shared.filter(|shared| !shared.is_empty()) {
+        return Finding::met(
+            Evidence::of(shared.iter().copied()),
+            format!("All are part of {}.", ground.names(shared)),
+        );
+    }
+    let closed = [TieKind::MemberOf, TieKind::Signs, TieKind::PartOf]
+        .into_iter()
+        .all(|kind| map.all_complete(kind, scope.agencies.iter().copied()));
+    Finding::missing(
+        closed && bonds().all(|bond| !bond.joins(&scope.agencies)),
+        "No forum, agreement or parent agency joins them.",
+        "Whether one forum, agreement or parent agency joins them all isn’t recorded.",
+    )
+}
+
+fn parts_listed(ground: &Ground) -> Finding {
+    let map = ground.survey.map;
+    let mut parts = Vec::new();
+    if mixed_vector(ground) {
+        parts.push(vector_in_words(ground));
+    }
+    if let Some((part, ..)) = unified_part(ground) {
+        let rest = ground.scope.agencies.difference(&part.agencies).copied();
+        let team = part.of.map_or("", |of| map.name(of));
+        parts.push(format!("{team} is unified; separate: {}", ground.names(rest)));
+    }
+    match parts.is_empty() {
+        true => Finding::not_recorded("The map doesn’t show which part follows which model."),
+        false => Finding::met(Evidence::none(), format!("{}.", capital(&parts.join("; ")))),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn sector_remarks(ground: &Ground, indicators: &[Indicator]) -> Vec<String> {
+    let state = |id| indicators.iter().find(|one| one.id == id).map(|one| one.state);
+    let map = ground.survey.map;
+    let (public, others, _) = sides(ground);
+    let buys = |kind| {
+        map.ties(kind).any(|(_, from, to)| {
+            ground.survey.belonging.acts_for(from, &public) && ground.survey.belonging.acts_for(to, &others)
+        })
+    };
+    let mut remarks = Vec::new();
+    if state("HA1") == Some(State::Met)
+        && state("HA2") != Some(State::Met)
+        && (buys(TieKind::Commissions) || buys(TieKind::Funds))
+    {
+        remarks.push("A public body pays another for a service here: commissioned provision, which alone is no hybrid.".to_owned());
+    }
+    remarks
+}
+
+/// Hybrid professionals (Atkinson et al. 2002): a note on a practitioner, not a pattern.
+fn model_remarks(ground: &Ground, _: &[Indicator]) -> Vec<String> {
+    let map = ground.survey.map;
+    let mut remarks = Vec::new();
+    for one in ground.scope.staff(map) {
+        let recorded = map.practitioner(one).and_then(|record| record.origin.as_deref());
+        let Some(origin) = recorded.and_then(|id| map.find(id)) else { continue };
+        let employers = crate::analysis::belonging::employers(map, one);
+        if !employers.is_empty() && !employers.contains(&origin) {
+            remarks.push(format!(
+                "{} comes from {} and works for {}: a hybrid professional, in the words of Atkinson and others (2002).",
+                map.name(one),
+                map.name(origin),
+                ground.names(employers)
+            ));
+        }
+    }
+    remarks
+}
