@@ -1,0 +1,29 @@
+//! Builds the scene of a placed partnership.
+
+use super::actors::actors;
+use super::hulls::hulls;
+use super::scene::{Rect, Scene};
+use super::ties::ties;
+use crate::analysis::Analysis;
+use crate::layout::{Placement, routes};
+use crate::map::Partnership;
+
+/// The room around everything.
+const MARGIN: f64 = 24.0;
+
+/// Everything that is to be drawn of a partnership: flags behind, ties, actors in front.
+///
+/// O(actors × ties), and for each flag O(20,000 × actors) at most.
+pub fn scene(partnership: &Partnership, analysis: &Analysis, placement: &Placement) -> Scene {
+    let hulls = hulls(partnership, analysis, placement);
+    let actors = actors(partnership, placement);
+    let routes = routes(partnership, placement);
+    let ties = ties(partnership, placement, &routes);
+    let boxes = actors.iter().map(|actor| actor.area);
+    let flags = hulls.iter().flat_map(|hull| [hull.tab, hull.area]);
+    let lines = routes.iter().map(|route| route.bounds());
+    let middles = ties.iter().map(|tie| Rect::around(tie.middle, 24.0, 24.0));
+    let bounds = boxes.chain(flags).chain(lines).chain(middles).reduce(|all, one| all.with(one));
+    let bounds = bounds.unwrap_or(Rect { x: -200.0, y: -150.0, width: 400.0, height: 300.0 }).grown(MARGIN);
+    Scene { bounds, hulls, ties, actors }
+}

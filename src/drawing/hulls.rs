@@ -1,0 +1,151 @@
+//! Flags as outlines around their scope: which are drawn, and where each outline runs.
+
+use std::collections::BTreeSet;
+
+use super::contour::{contour, curve, smooth};
+use super::hatch::hatch;
+use super::scene::{Hull, Point, Rect};
+use super::tabs::tabs;
+use crate::analysis::{Analysis, Pattern, PatternName, ScopeKind};
+use crate::layout::Placement;
+use crate::map::{ActorAt, Partnership};
+
+/// The room between a scope's members and its outline.
+const ROOM: f64 = 15.0;
+/// How much more room each further flag over the same actors has.
+const MORE: f64 = 8.0;
+
+/// The outlines of all flagged patterns, the widest first, so that narrower ones lie on top.
+///
+/// Of flags of the same pattern over the same actors, or mostly the same, one is drawn: that of
+/// a team, forum, agreement or package rather than that of the whole map.
+pub(super) fn hulls(partnership: &Partnership, analysis: &Analysis, placement: &Placement) -> Vec<Hull> {
+    let mut flags = Vec::new();
+    for name in PatternName::ALL {
+        flags.extend(telling(partnership, analysis, name));
+    }
+    flags.sort_by_key(|flag| (flag.members.len(), flag.number));
+    let mut drawn: Vec<(&Flag, Vec<Vec<Point>>)> = Vec::new();
+    // Where there are many outlines, each needs less care.
+    let fine = match flags.len() {
+        0..=6 => 140.0,
+        7..=20 => 70.0,
+        _ => 45.0,
+    };
+    for flag in &flags {
+        let alike = drawn.iter().filter(|(other, _)| !other.members.is_disjoint(&flag.members)).count();
+        let rings = outline(placement, &flag.members, ROOM + MORE * alike.min(5) as f64, fine);
+        if !rings.is_empty() {
+            drawn.push((flag, rings));
+        }
+    }
+    drawn.reverse();
+    let labels: Vec<_> = drawn.iter().map(|(flag, _)| label(&analysis.patterns[flag.number])).collect();
+    let actors: Vec<_> = placement.areas().map(|(_, area)| area).collect();
+    let rings: Vec<_> = drawn.iter().map(|(_, rings)| rings.as_slice()).collect();
+    let tabs = tabs(&labels, &rings, &actors);
+    drawn
+        .iter()
+        .zip(labels)
+        .zip(tabs)
+        .map(|(((flag, rings), label), tab)| {
+            let pattern = &analysis.patterns[flag.number];
+            Hull {
+                pattern: pattern.pattern,
+                verdict: pattern.verdict,
+                flag: flag.number,
+                path: rings.iter().map(|ring| curve(ring)).collect(),
+                hatch: hatch(rings, 9.0),
+                area: Rect::holding(rings.iter().flatten().copied()).unwrap_or_default(),
+                tab,
+                label,
+            }
+        })
+        .collect()
+}
+
+/// One flag that may be drawn.
+struct Flag {
+    number: usize,
+    members: BTreeSet<ActorAt>,
+}
+
+/// The flags of one pattern, without those that another stands for.
+fn telling(partnership: &Partnership, analysis: &Analysis, name: PatternName) -> Vec<Flag> {
+    let flagged = analysis.patterns.iter().enumerate();
+    let mut flags: Vec<_> = flagged
+        .filter(|(_, pattern)| pattern.pattern == name && pattern.verdict.is_flagged())
+        .map(|(number, pattern)| Flag { number, members: members(partnership, pattern) })
+        .filter(|flag| !flag.members.is_empty())
+        .collect();
+    flags.sort_by_key(|flag| {
+        let pattern = &analysis.patterns[flag.number];
+        let whole = pattern.scope.kind == ScopeKind::Map;
+        (whole, pattern.verdict, std::cmp::Reverse(flag.members.len()), flag.number)
+    });
+    let mut kept: Vec<Flag> = Vec::new();
+    for flag in flags {
+        // Two thirds of the smaller in common: a second outline would show nothing that one sees.
+        let stands = |other: &Flag| {
+            let shared = other.members.intersection(&flag.members).count();
+            3 * shared >= 2 * other.members.len().min(flag.members.len())
+        };
+        if !kept.iter().any(stands) {
+            kept.push(flag);
+        }
+    }
+    kept
+}
+
+/// Who belongs within the outline: the members, and the actor that the scope is of.
+fn members(partnership: &Partnership, pattern: &Pattern) -> BTreeSet<ActorAt> {
+    let ids = pattern.scope.members.iter().chain(&pattern.scope.of);
+    ids.filter_map(|id| partnership.find(id)).collect()
+}
+
+/// The smooth outline around some actors, as polygons of its points.
+fn outline(placement: &Placement, members: &BTreeSet<ActorAt>, room: f64, fine: f64) -> Vec<Vec<Point>> {
+    let within: Vec<Rect> = members.iter().map(|at| placement.area(*at)).collect();
+    let others: Vec<Rect> =
+        placement.areas().filter(|(at, _)| !members.contains(at)).map(|(_, area)| area).collect();
+    contour(&within, &others, room, fine).iter().map(|ring| smooth(ring)).collect()
+}
+
+fn label(pattern: &Pattern) -> String {
+    format!("{} · {}", pattern.pattern.label(), pattern.verdict.label())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::contour::holds;
+    use super::*;
+
+    fn area(x: f64, y: f64) -> Rect {
+        Rect::around(Point::new(x, y), 120.0, 40.0)
+    }
+
+    /// Whether the outlines of `members` hold all their corners, and how many of `others` they touch.
+    fn check(members: &[Rect], others: &[Rect]) -> (bool, usize) {
+        let rings: Vec<_> = contour(members, others, ROOM, 140.0).iter().map(|ring| smooth(ring)).collect();
+        let within = |point: Point| rings.iter().any(|ring| holds(ring, point));
+        let all = members.iter().flat_map(Rect::corners).all(within);
+        (all, others.iter().filter(|other| other.corners().into_iter().any(within)).count())
+    }
+
+    #[test]
+    fn an_outline_holds_its_members_and_no_one_at_its_edge() {
+        let members = [area(0.0, 0.0), area(300.0, 20.0), area(150.0, 220.0)];
+        assert_eq!(check(&members, &[area(150.0, -10.0), area(320.0, 200.0)]), (true, 0));
+    }
+
+    #[test]
+    fn members_with_little_air_stay_within() {
+        assert!(check(&[area(0.0, 0.0), area(0.0, 120.0)], &[area(0.0, 60.0)]).0);
+        assert_eq!(check(&[area(5.0, 5.0)], &[]), (true, 0));
+    }
+
+    #[test]
+    fn members_on_one_line_are_held() {
+        assert_eq!(check(&[area(0.0, 0.0), area(400.0, 0.0), area(800.0, 0.0)], &[]), (true, 0));
+    }
+}

@@ -1,0 +1,32 @@
+//! What is drawn: shapes, words and outlines, in map coordinates, and pictures made of them.
+//!
+//! [`scene`] makes one value of everything that is to be drawn; the app shows it with live
+//! elements, [`svg`] writes it as a file and [`thumbnail`] as a small picture. What lives here
+//! knows no browser, and decides no positions of actors: those come from `layout`.
+
+mod actors;
+mod build;
+mod captions;
+mod colours;
+mod contour;
+mod font_widths;
+mod hatch;
+mod hulls;
+mod outline;
+mod scene;
+mod svg;
+mod tabs;
+#[cfg(test)]
+mod tests;
+mod text;
+mod thumbnail;
+mod ties;
+
+pub use actors::{place, sizes};
+pub use build::scene;
+pub use colours::{Ink, ink, is_structural};
+pub use outline::{Outline, outline};
+pub use scene::*;
+pub use svg::svg;
+pub use text::{CAPTION_SIZE, NAME_SIZE};
+pub use thumbnail::thumbnail;

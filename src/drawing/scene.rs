@@ -1,0 +1,131 @@
+//! The scene: everything that is to be drawn, as plain shapes in map coordinates.
+//!
+//! One unit is a CSS pixel at zoom 1; x grows to the right, y downwards. The app draws
+//! a scene with live elements, `svg` writes it as a file; both show the same picture.
+
+use crate::analysis::{PatternName, Verdict};
+pub use crate::layout::{Point, Rect};
+use crate::map::{ActorAt, ActorKind, Sector, Strength, TieAt, TieKind};
+
+/// Everything that is to be drawn, from back to front.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// What everything lies within, with a margin.
+    pub bounds: Rect,
+    /// The flags, behind everything else.
+    pub hulls: Vec<Hull>,
+    /// The ties that hold.
+    pub ties: Vec<TieShape>,
+    /// The actors, in the order of the file.
+    pub actors: Vec<ActorShape>,
+}
+
+/// One flag: an outline around its scope, with a tab that names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hull {
+    /// The pattern.
+    pub pattern: PatternName,
+    /// Present or possible.
+    pub verdict: Verdict,
+    /// The place of the flag in `Analysis::patterns`.
+    pub flag: usize,
+    /// The outline, as the `d` of an SVG path.
+    pub path: String,
+    /// Slanting lines within the outline, as the `d` of a path to be stroked: a mark besides colour.
+    pub hatch: String,
+    /// What the outline lies within.
+    pub area: Rect,
+    /// The tab's box.
+    pub tab: Rect,
+    /// What stands on the tab.
+    pub label: String,
+}
+
+/// One tie: its line and its arrowheads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TieShape {
+    /// The tie.
+    pub at: TieAt,
+    /// The kind of tie.
+    pub kind: TieKind,
+    /// How strong it is; sets the line: thick, thin, dashed, zigzag.
+    pub strength: Strength,
+    /// The line, as the `d` of an SVG path, from arrowhead to arrowhead or outline.
+    pub path: String,
+    /// The arrowheads, as the `d` of a path to be filled; empty if there are none.
+    pub heads: String,
+    /// Whether an arrowhead stands where the tie starts.
+    pub head_at_start: bool,
+    /// Whether an arrowhead stands where it leads.
+    pub head_at_end: bool,
+    /// The middle of the line, for a label or a badge.
+    pub middle: Point,
+}
+
+/// One actor: its box, shape and words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActorShape {
+    /// The actor.
+    pub at: ActorAt,
+    /// The kind; sets the shape.
+    pub kind: ActorKind,
+    /// The sector; sets the colour, where there is one.
+    pub colour: Colour,
+    /// The box that the shape fills.
+    pub area: Rect,
+    /// The lines of the name, cut with an ellipsis where it is too long.
+    pub lines: Vec<Line>,
+}
+
+/// One line of text within an actor's shape.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The text.
+    pub text: String,
+    /// Where its baseline's middle is.
+    pub at: Point,
+    /// The name, or the smaller line beneath it.
+    pub role: LineRole,
+    /// Whether it was measured in the bold face, and is to be written so.
+    pub bold: bool,
+}
+
+/// What a line of text says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineRole {
+    /// The actor's name.
+    Name,
+    /// Sector, profession, group or the like: doubles the colour in words.
+    Caption,
+}
+
+/// The colour of an actor; always doubled by a caption or a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Colour {
+    /// By sector.
+    Sector(Sector),
+    /// A service user, carer or someone else in the person's life.
+    Person,
+    /// A forum.
+    Forum,
+    /// Anything that belongs to no sector.
+    Neutral,
+}
+
+impl Colour {
+    /// The class that styles give this colour to: `nhs`, `person` and so on.
+    pub fn class(self) -> &'static str {
+        use crate::map::Sector::*;
+        match self {
+            Self::Sector(Nhs | NhsPrimaryCare) => "nhs",
+            Self::Sector(LocalAuthority) => "council",
+            Self::Sector(OtherStatutory) => "statutory",
+            Self::Sector(Voluntary | UserLed | Community) => "voluntary",
+            Self::Sector(SocialEnterprise) => "social",
+            Self::Sector(Private) => "private",
+            Self::Person => "person",
+            Self::Forum => "forum",
+            Self::Neutral => "neutral",
+        }
+    }
+}

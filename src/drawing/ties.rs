@@ -1,0 +1,160 @@
+//! Ties as they are drawn: clipped at the real outlines, with arrowheads; a zigzag where strained.
+
+use std::fmt::Write;
+
+use super::outline::{corners, polygon};
+use super::scene::{Point, Rect, TieShape};
+use crate::layout::{Placement, Route};
+use crate::map::{ActorAt, ActorKind, Partnership, Strength, TieAt};
+
+/// How far arrowheads stay away from outlines.
+const AIR: f64 = 3.0;
+
+/// All ties that hold, as they are drawn, in the order of the file.
+pub(super) fn ties(partnership: &Partnership, placement: &Placement, routes: &[Route]) -> Vec<TieShape> {
+    let mut shapes: Vec<_> = routes.iter().map(|route| shape(partnership, placement, route)).collect();
+    shapes.extend(partnership.all_ties().filter_map(|tie| own(partnership, placement, tie)));
+    shapes.sort_by_key(|shape| shape.at);
+    shapes
+}
+
+fn shape(partnership: &Partnership, placement: &Placement, route: &Route) -> TieShape {
+    let tie = partnership.tie(route.tie);
+    let (from, to) = partnership.ends(route.tie);
+    let strength = tie.details.strength.unwrap_or(Strength::Ordinary);
+    let edge = |at: ActorAt| clip(partnership.kind(at), placement.area(at), route.control);
+    let (mut start, mut end) = (edge(from), edge(to));
+    let control = bent(route, start, end);
+    let size = if strength == Strength::Strong { 11.0 } else { 8.5 };
+    // Where two boxes nearly touch there is room for a line, but not for heads of full size.
+    let size = f64::min(size, start.to(end) * 0.4);
+    let mut heads = String::new();
+    let both = tie.is_mutual();
+    for (tip, drawn) in [(&mut start, both), (&mut end, true)] {
+        if drawn {
+            let way = (*tip - control).unit();
+            heads += &head(*tip, way, size);
+            *tip = *tip - way * (size * 0.8);
+        }
+    }
+    let path = match strength {
+        Strength::Strained => zigzag(start, control, end),
+        _ if start.towards(end, 0.5).to(control) < 0.6 => {
+            format!("M{:.1} {:.1}L{:.1} {:.1}", start.x, start.y, end.x, end.y)
+        }
+        _ => format!(
+            "M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}",
+            start.x, start.y, control.x, control.y, end.x, end.y
+        ),
+    };
+    TieShape {
+        at: route.tie,
+        kind: tie.kind,
+        strength,
+        path,
+        heads,
+        head_at_start: both,
+        head_at_end: true,
+        middle: on_curve(start, control, end, 0.5),
+    }
+}
+
+/// The control point for the clipped curve: a straight tie stays straight, a bow keeps its height.
+fn bent(route: &Route, start: Point, end: Point) -> Point {
+    let bow = route.control - route.start.towards(route.end, 0.5);
+    if bow.length() < 0.6 { start.towards(end, 0.5) } else { route.control }
+}
+
+/// Where the line from the middle of an actor's shape towards `to` leaves it, and a little on.
+fn clip(kind: ActorKind, area: Rect, to: Point) -> Point {
+    let centre = area.centre();
+    let way = match (to - centre).unit() {
+        nowhere if nowhere.length() == 0.0 => Point::new(0.0, -1.0),
+        way => way,
+    };
+    let corners = corners(kind, area);
+    let next = corners.iter().cycle().skip(1);
+    let leaves = corners.iter().zip(next).filter_map(|(a, b)| meets(centre, way, *a, *b)).fold(0.0, f64::max);
+    centre + way * (leaves + AIR)
+}
+
+/// How far along `way` from `start` the side from `a` to `b` is met, if it is.
+fn meets(start: Point, way: Point, a: Point, b: Point) -> Option<f64> {
+    let side = b - a;
+    let slant = way.cross(side);
+    if slant.abs() < 1e-9 {
+        return None;
+    }
+    let far = (a - start).cross(side) / slant;
+    let share = (a - start).cross(way) / slant;
+    (far >= 0.0 && (-1e-9..=1.0 + 1e-9).contains(&share)).then_some(far)
+}
+
+fn head(tip: Point, way: Point, size: f64) -> String {
+    let base = tip - way * size;
+    let side = way.turned() * (size * 0.46);
+    polygon(&[tip, base + side, base - side])
+}
+
+fn on_curve(start: Point, control: Point, end: Point, share: f64) -> Point {
+    start.towards(control, share).towards(control.towards(end, share), share)
+}
+
+/// A zigzag along the curve, straight at both ends so that heads sit well.
+fn zigzag(start: Point, control: Point, end: Point) -> String {
+    const TOOTH: f64 = 7.0;
+    const TALL: f64 = 4.5;
+    const STRAIGHT: f64 = 7.0;
+    let length: f64 = start.to(control).midpoint(control.to(end)).midpoint(start.to(end));
+    let teeth = ((length - 2.0 * STRAIGHT) / TOOTH).floor().clamp(2.0, 400.0) as u32;
+    let edge = (STRAIGHT / length.max(1.0)).min(0.3);
+    let mut path = format!("M{:.1} {:.1}", start.x, start.y);
+    for tooth in 0..=teeth {
+        let share = edge + (1.0 - 2.0 * edge) * f64::from(tooth) / f64::from(teeth);
+        let along = on_curve(start, control, end, share);
+        let way = (control - start) * (1.0 - share) + (end - control) * share;
+        let side = match tooth {
+            0 => 0.0,
+            _ if tooth == teeth => 0.0,
+            _ if tooth % 2 == 0 => TALL,
+            _ => -TALL,
+        };
+        let point = along + way.unit().turned() * side;
+        let _ = write!(path, "L{:.1} {:.1}", point.x, point.y);
+    }
+    let _ = write!(path, "L{:.1} {:.1}", end.x, end.y);
+    path
+}
+
+/// A tie at one actor alone: a loop at its upper right.
+fn own(partnership: &Partnership, placement: &Placement, at: TieAt) -> Option<TieShape> {
+    let tie = partnership.tie(at);
+    let (from, to) = partnership.ends(at);
+    if from != to || !tie.is_present() {
+        return None;
+    }
+    let area = placement.area(from);
+    let (start, end) =
+        (Point::new(area.right() - 34.0, area.y - AIR), Point::new(area.right() - 16.0, area.y - AIR));
+    let tip = Point::new(0.0, 1.0);
+    let over = start.y - 30.0;
+    let path = format!(
+        "M{:.1} {:.1}C{:.1} {over:.1} {:.1} {over:.1} {:.1} {:.1}",
+        start.x,
+        start.y,
+        start.x - 8.0,
+        end.x + 8.0,
+        end.x,
+        end.y - 6.0
+    );
+    Some(TieShape {
+        at,
+        kind: tie.kind,
+        strength: tie.details.strength.unwrap_or(Strength::Ordinary),
+        path,
+        heads: head(end, tip, 8.5),
+        head_at_start: false,
+        head_at_end: true,
+        middle: Point::new(start.x.midpoint(end.x), start.y - 22.0),
+    })
+}

@@ -1,0 +1,29 @@
+//! Where things stand: placing actors, keeping them apart, and leading ties past them.
+//!
+//! A layout is a pure function of a partnership and the sizes of its boxes; it gives the same
+//! places on every run, whatever the order of the file. What lives here knows positions and
+//! nothing of shapes, words or colours: those are in `drawing`. What is measured of a
+//! placement is in `clarity`.
+
+mod clarity;
+mod cost;
+mod ecomap;
+mod forces;
+mod geometry;
+mod keep;
+mod network;
+mod overlap;
+mod placement;
+mod rings;
+mod routes;
+mod search;
+mod sector;
+mod shelves;
+mod tiers;
+
+pub use clarity::{Clarity, clarity};
+pub use ecomap::ecomap;
+pub use geometry::{Point, Rect, cross, distance_to_line};
+pub use placement::{Placement, Size, Sizes};
+pub use routes::{Route, routes};
+pub use sector::sectors;

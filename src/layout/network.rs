@@ -1,0 +1,128 @@
+//! What a layout sees of a partnership: boxes and links, in an order that doesn't depend on
+//! the file's.
+
+use std::collections::BTreeMap;
+
+use super::placement::Sizes;
+use super::sector::sectors;
+use crate::map::{ActorAt, ActorKind, Partnership, Sector, Strength};
+
+/// Actors by number, sorted by what they are; links without doubles.
+pub(super) struct Network {
+    /// Which actor has each number.
+    pub at: Vec<ActorAt>,
+    /// The kind of each.
+    pub kinds: Vec<ActorKind>,
+    /// The sector of each, where there is one.
+    pub sectors: Vec<Option<Sector>>,
+    /// Half the width and half the height of each box.
+    pub half: Vec<(f64, f64)>,
+    /// Each pair of actors that ties join.
+    pub links: Vec<Link>,
+    /// The links at each actor.
+    pub around: Vec<Vec<usize>>,
+}
+
+/// Two actors that one or more ties join.
+#[derive(Clone, Copy)]
+pub(super) struct Link {
+    /// The one of the lower number.
+    pub a: usize,
+    /// The one of the higher number.
+    pub b: usize,
+    /// How firmly it holds the two together.
+    pub weight: f64,
+}
+
+impl Link {
+    /// The actor at the other end.
+    pub fn other(&self, end: usize) -> usize {
+        self.a + self.b - end
+    }
+}
+
+impl Network {
+    /// The network of the ties that hold between two actors.
+    pub fn new(partnership: &Partnership, sizes: &Sizes) -> Self {
+        let mut at: Vec<_> = partnership.all().collect();
+        at.sort_by(|a, b| {
+            let key = |at: &ActorAt| (partnership.kind(*at), partnership.name(*at), partnership.id(*at));
+            key(a).cmp(&key(b))
+        });
+        let mut number = vec![0; at.len()];
+        for (index, at) in at.iter().enumerate() {
+            number[at.index()] = index;
+        }
+        let mut pairs: BTreeMap<(usize, usize), (u32, bool)> = BTreeMap::new();
+        for tie in partnership.all_ties().filter(|tie| partnership.tie(*tie).is_present()) {
+            let (from, to) = partnership.ends(tie);
+            let (from, to) = (number[from.index()], number[to.index()]);
+            if from != to {
+                let pair = pairs.entry((from.min(to), from.max(to))).or_default();
+                pair.0 += 1;
+                pair.1 |= partnership.tie(tie).details.strength == Some(Strength::Strong);
+            }
+        }
+        // One more tie adds a little: a pair with five ties isn't five times as close.
+        let weight =
+            |ties: u32, strong| (0.75 + 0.25 * f64::from(ties) + f64::from(u8::from(strong)) / 2.0).min(2.5);
+        let links: Vec<_> = pairs
+            .into_iter()
+            .map(|((a, b), (ties, strong))| Link { a, b, weight: weight(ties, strong) })
+            .collect();
+        let mut around = vec![Vec::new(); at.len()];
+        for (index, link) in links.iter().enumerate() {
+            around[link.a].push(index);
+            around[link.b].push(index);
+        }
+        let sector_of = sectors(partnership);
+        let half = |at: &ActorAt| {
+            let size = sizes.of(*at);
+            (size.width / 2.0, size.height / 2.0)
+        };
+        Self {
+            kinds: at.iter().map(|at| partnership.kind(*at)).collect(),
+            sectors: at.iter().map(|at| sector_of[at.index()]).collect(),
+            half: at.iter().map(half).collect(),
+            links,
+            around,
+            at,
+        }
+    }
+
+    /// How many actors there are.
+    pub fn len(&self) -> usize {
+        self.at.len()
+    }
+
+    /// The actors that links join to `one`.
+    pub fn neighbours(&self, one: usize) -> impl Iterator<Item = usize> + '_ {
+        self.around[one].iter().map(move |link| self.links[*link].other(one))
+    }
+
+    /// The network of some of its actors, numbered in the order given.
+    pub fn part(&self, of: &[usize]) -> Self {
+        let mut number = vec![None; self.len()];
+        for (index, one) in of.iter().enumerate() {
+            number[*one] = Some(index);
+        }
+        let links: Vec<_> = self
+            .links
+            .iter()
+            .filter_map(|link| Some(Link { a: number[link.a]?, b: number[link.b]?, weight: link.weight }))
+            .collect();
+        let mut around = vec![Vec::new(); of.len()];
+        for (index, link) in links.iter().enumerate() {
+            around[link.a].push(index);
+            around[link.b].push(index);
+        }
+        Self {
+            at: of.iter().map(|one| self.at[*one]).collect(),
+            kinds: of.iter().map(|one| self.kinds[*one]).collect(),
+            sectors: of.iter().map(|one| self.sectors[*one]).collect(),
+            half: of.iter().map(|one| self.half[*one]).collect(),
+            links,
+            around,
+        }
+    }
+}

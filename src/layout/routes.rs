@@ -1,0 +1,136 @@
+//! Leads ties past actors that they don't join: straight where that is free, else in a bow.
+
+use std::collections::BTreeMap;
+
+use super::geometry::{Point, Rect, cross};
+use super::placement::Placement;
+use crate::map::{ActorAt, Partnership, TieAt};
+
+/// How far the middles of ties between the same two actors are apart.
+const APART: f64 = 20.0;
+/// How near a tie may pass an actor that it doesn't join.
+const NEAR: f64 = 6.0;
+/// From so many pairs times actors on, ties run straight: no bow would help there, and the
+/// search for one would be felt.
+const LARGE: usize = 100_000;
+/// How far the middle of a tie may bow out, in the order in which bows are tried.
+const BOWS: [f64; 11] = [0.0, 26.0, -26.0, 48.0, -48.0, 76.0, -76.0, 110.0, -110.0, 160.0, -160.0];
+
+/// The way of one tie, from the middle of one box to the middle of another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Route {
+    /// The tie.
+    pub tie: TieAt,
+    /// Where it starts.
+    pub start: Point,
+    /// Where it leads.
+    pub end: Point,
+    /// The control point of the quadratic curve between the two; their middle if it runs straight.
+    pub control: Point,
+}
+
+impl Route {
+    /// The point at `share` of the way along the curve.
+    pub fn at(&self, share: f64) -> Point {
+        self.start.towards(self.control, share).towards(self.control.towards(self.end, share), share)
+    }
+
+    /// The curve as short straight lines.
+    pub fn lines(&self) -> impl Iterator<Item = (Point, Point)> + '_ {
+        let straight = self.start.towards(self.end, 0.5).to(self.control) < 0.5;
+        let parts = if straight { 1 } else { 10 };
+        (0..parts).map(move |part| {
+            let share = |part: i32| self.at(f64::from(part) / f64::from(parts));
+            (share(part), share(part + 1))
+        })
+    }
+
+    /// What the curve lies within.
+    pub fn bounds(&self) -> Rect {
+        let box_of = |point: Point| Rect { x: point.x, y: point.y, width: 0.0, height: 0.0 };
+        box_of(self.start).with(box_of(self.end)).with(box_of(self.at(0.5)))
+    }
+}
+
+/// The ways of all ties that hold between two actors, in the order of the file.
+///
+/// Ties between the same two actors lie side by side; all of them bow together if the straight
+/// line runs under an actor and a bow doesn't, or less. O(pairs × actors), and for pairs that
+/// bow O(bows × pairs) more.
+pub fn routes(partnership: &Partnership, placement: &Placement) -> Vec<Route> {
+    let mut pairs: BTreeMap<(&str, &str), Vec<TieAt>> = BTreeMap::new();
+    for tie in partnership.all_ties().filter(|tie| partnership.tie(*tie).is_present()) {
+        let (from, to) = partnership.ends(tie);
+        let (from, to) = (partnership.id(from), partnership.id(to));
+        if from != to {
+            pairs.entry((from.min(to), from.max(to))).or_default().push(tie);
+        }
+    }
+    let between = |ids: &(&str, &str)| Some((partnership.find(ids.0)?, partnership.find(ids.1)?));
+    let lines: Vec<_> = pairs
+        .keys()
+        .map(|ids| {
+            between(ids).map_or_else(Default::default, |(a, b)| (placement.centre(a), placement.centre(b)))
+        })
+        .collect();
+    let large = lines.len() * placement.areas().count() > LARGE;
+    let mut routes = Vec::new();
+    for (number, (ids, ties)) in pairs.iter().enumerate() {
+        let Some(ends) = between(ids) else { continue };
+        let bow = if large { 0.0 } else { bow(placement, ends, &lines, number) };
+        let mut ties = ties.clone();
+        ties.sort_by_key(|tie| (partnership.tie(*tie).kind, partnership.tie_id(*tie)));
+        let first = bow - APART * (ties.len() - 1) as f64 / 2.0;
+        for (place, tie) in ties.iter().enumerate() {
+            let (a, b) = lines[number];
+            let control = control(a, b, first + APART * place as f64);
+            let turned = partnership.ends(*tie).0 != ends.0;
+            let (start, end) = if turned { (b, a) } else { (a, b) };
+            routes.push(Route { tie: *tie, start, end, control });
+        }
+    }
+    routes.sort_by_key(|route| route.tie);
+    routes
+}
+
+/// The control point of a curve whose middle lies `bow` off the straight line.
+fn control(start: Point, end: Point, bow: f64) -> Point {
+    start.towards(end, 0.5) + (end - start).unit().turned() * (2.0 * bow)
+}
+
+/// How far the ties of a pair had best bow out.
+fn bow(placement: &Placement, ends: (ActorAt, ActorAt), lines: &[(Point, Point)], number: usize) -> f64 {
+    let (start, end) = lines[number];
+    let most = start.to(end) * 0.45;
+    let mut best = (f64::INFINITY, 0.0);
+    for bow in BOWS.into_iter().filter(|bow| bow.abs() <= most) {
+        let route = Route { tie: TieAt::new(0), start, end, control: control(start, end, bow) };
+        let under = under(placement, ends, &route);
+        if bow == 0.0 && under == 0.0 {
+            return 0.0;
+        }
+        let crossed = lines
+            .iter()
+            .enumerate()
+            .filter(|(other, line)| *other != number && route.lines().any(|part| cross(part, **line)));
+        let cost = under + 14.0 * crossed.count() as f64 + 0.25 * bow.abs();
+        if cost < best.0 {
+            best = (cost, bow);
+        }
+    }
+    best.1
+}
+
+/// What it costs that a route runs under actors that it doesn't join.
+fn under(placement: &Placement, ends: (ActorAt, ActorAt), route: &Route) -> f64 {
+    let reach = route.bounds().grown(NEAR);
+    let passed =
+        placement.areas().filter(|(at, area)| *at != ends.0 && *at != ends.1 && area.overlaps(&reach));
+    passed
+        .map(|(_, area)| {
+            let area = area.grown(NEAR);
+            let covered: f64 = route.lines().map(|(start, end)| area.covers(start, end)).sum();
+            if covered > 0.0 { 50.0 + covered } else { 0.0 }
+        })
+        .sum()
+}
