@@ -1,0 +1,8 @@
+//! The thinking half of the Partnership Explorer: it knows partnerships and no browser.
+#![warn(missing_docs)]
+
+pub mod analysis;
+pub mod drawing;
+pub mod layout;
+pub mod cases;
+pub mod map;

@@ -1,0 +1,71 @@
+//! The doors of the house: which room may use which (ARCHITECTURE.md says why).
+
+use std::path::{Path, PathBuf};
+
+/// Each room, and the other rooms of ours that it may name.
+const DOORS: &[(&str, &[&str])] = &[
+    ("map", &[]),
+    ("analysis", &["map"]),
+    ("layout", &["map"]),
+    ("drawing", &["map", "analysis", "layout"]),
+    ("cases", &["map"]),
+];
+
+/// What the library may not know: the browser, the framework, the time of day, the command line.
+const UNKNOWN: &[&str] =
+    &["yew::", "web_sys", "js_sys", "wasm_bindgen", "gloo", "std::time", "std::fs", "clap::"];
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn files(place: &Path) -> Vec<PathBuf> {
+    if place.is_file() {
+        return vec![place.to_owned()];
+    }
+    let Ok(inside) = std::fs::read_dir(place) else { return Vec::new() };
+    inside.map(|entry| entry.unwrap().path()).flat_map(|path| files(&path)).collect()
+}
+
+fn of_room(room: &str) -> Vec<(PathBuf, String)> {
+    let places = [source().join(room), source().join(format!("{room}.rs"))];
+    let all = places.iter().flat_map(|place| files(place)).filter(|path| !path.ends_with("tests.rs"));
+    // Tests at the end of a file, or in one of their own, may come in by any door.
+    let text =
+        |path: &Path| std::fs::read_to_string(path).unwrap().split("#[cfg(test)]").next().unwrap().to_owned();
+    all.map(|path| (path.clone(), text(&path))).collect()
+}
+
+#[test]
+fn rooms_use_only_the_doors_that_they_have() {
+    for (room, doors) in DOORS {
+        let texts = of_room(room);
+        assert!(!texts.is_empty(), "there is no room {room}");
+        for (path, text) in texts {
+            for (other, _) in DOORS.iter().filter(|(other, _)| other != room && !doors.contains(other)) {
+                let named = format!("crate::{other}");
+                assert!(!text.contains(&named), "{}: {room} has no door to {other}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_library_knows_no_browser() {
+    for (room, _) in DOORS {
+        for (path, text) in of_room(room) {
+            for word in UNKNOWN {
+                assert!(!text.contains(word), "{} knows `{word}`", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_room_of_the_library_is_watched() {
+    let library = std::fs::read_to_string(source().join("lib.rs")).unwrap();
+    let rooms = library.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    for room in rooms {
+        assert!(DOORS.iter().any(|(watched, _)| *watched == room), "{room} isn't in the list of rooms");
+    }
+}
