@@ -82,6 +82,17 @@ fn one_fact_settles_the_unified_assessment() {
 }
 
 #[test]
+fn the_rule_book_in_docs_is_what_the_rules_say() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules.md");
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    let printed = partnership_explorer::analysis::book();
+    assert!(kept == printed, "docs/rules.md is out of date: cargo run -- rules > docs/rules.md");
+    for id in ["U1", "U10", "C4", "K10", "HA6", "HB3"] {
+        assert!(printed.contains(&format!("| {id} |")), "{id} isn't in the book");
+    }
+}
+
+#[test]
 fn the_whole_analysis_of_every_case_is_kept() {
     for (id, document) in cases() {
         let map = Partnership::new(&document);

@@ -64,7 +64,7 @@ fn answer<'a>(ground: &'a Ground, id: &str) -> Option<(&'a Answer, State)> {
         Some(of) => answer.scope.iter().any(|id| id == map.id(of)),
     };
     // The last word on a question stands.
-    let answer = map.answers().iter().filter(|answer| answer.indicator == id).filter(here).next_back()?;
+    let answer = map.answers().iter().filter(|answer| answer.indicator == id).rfind(here)?;
     match answer.value {
         AnswerValue::Yes => Some((answer, State::Met)),
         AnswerValue::No => Some((answer, State::NotMet)),

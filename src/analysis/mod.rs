@@ -4,6 +4,7 @@
 //! `patterns` are the rule book. Nothing here knows of screens, files or time.
 
 mod belonging;
+mod book;
 mod finding;
 mod indicator;
 mod measures;
@@ -18,6 +19,7 @@ mod text;
 
 use crate::map::{Partnership, State};
 
+pub use book::book;
 pub use finding::{Evidence, Finding};
 pub use indicator::{Ground, Rule};
 pub use neighbours::{WhyNot, verdict_in_words, why_not};

@@ -38,6 +38,8 @@ enum Command {
     },
     /// Print the JSON Schema of the map format.
     Schema,
+    /// Print the rule book of patterns, in Markdown.
+    Rules,
     /// List the bundled maps.
     Cases,
 }
@@ -80,6 +82,10 @@ fn run(command: Command) -> std::io::Result<ExitCode> {
         }
         Command::Schema => {
             writeln!(out, "{}", serde_json::to_string_pretty(&schema())?)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Rules => {
+            write!(out, "{}", analysis::book())?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Cases => {

@@ -17,8 +17,9 @@ const MORE: f64 = 8.0;
 
 /// The outlines of all flagged patterns, the widest first, so that narrower ones lie on top.
 ///
-/// Of flags of the same pattern over the same actors, or mostly the same, one is drawn: that of
-/// a team, forum, agreement or package rather than that of the whole map.
+/// Of flags of the same pattern over the same actors, or mostly the same, one is drawn. That of
+/// the whole map is drawn only where no team, forum, agreement or package is flagged: an outline
+/// around everyone says less than one around those who do it.
 pub(super) fn hulls(partnership: &Partnership, analysis: &Analysis, placement: &Placement) -> Vec<Hull> {
     let mut flags = Vec::new();
     for name in PatternName::ALL {
@@ -78,10 +79,12 @@ fn telling(partnership: &Partnership, analysis: &Analysis, name: PatternName) ->
         .map(|(number, pattern)| Flag { number, members: members(partnership, pattern) })
         .filter(|flag| !flag.members.is_empty())
         .collect();
+    let whole = |flag: &Flag| analysis.patterns[flag.number].scope.kind == ScopeKind::Map;
+    if flags.iter().any(|flag| !whole(flag)) {
+        flags.retain(|flag| !whole(flag));
+    }
     flags.sort_by_key(|flag| {
-        let pattern = &analysis.patterns[flag.number];
-        let whole = pattern.scope.kind == ScopeKind::Map;
-        (whole, pattern.verdict, std::cmp::Reverse(flag.members.len()), flag.number)
+        (analysis.patterns[flag.number].verdict, std::cmp::Reverse(flag.members.len()), flag.number)
     });
     let mut kept: Vec<Flag> = Vec::new();
     for flag in flags {

@@ -100,6 +100,18 @@ impl Partnership {
     }
 }
 
+impl Partnership {
+    /// Whether ties of `kind` from any of `from` to any of `to` are all known not to hold, but for
+    /// those recorded. Of nobody on either side nothing is known.
+    pub fn all_denied(&self, kind: TieKind, from: &[ActorAt], to: &[ActorAt]) -> bool {
+        !from.is_empty()
+            && !to.is_empty()
+            && from
+                .iter()
+                .all(|start| to.iter().all(|end| start == end || self.is_denied(kind, *start, *end)))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::State::{self, Met, NotMet, NotRecorded};

@@ -141,12 +141,12 @@ impl Partnership {
         !self.unread.contains(&at)
     }
 
-    /// The ties of `kind` that hold from `from`, with the actors they lead to; a mutual tie leads both ways.
+    /// The ties of `kind` in effect from `from`, with the actors they lead to; a mutual tie leads both ways.
     pub fn leading(&self, kind: TieKind, from: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
         self.around(kind, from, Direction::Outgoing)
     }
 
-    /// The ties of `kind` that hold towards `to`, with the actors they come from.
+    /// The ties of `kind` in effect towards `to`, with the actors they come from.
     pub fn coming(&self, kind: TieKind, to: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
         self.around(kind, to, Direction::Incoming)
     }
@@ -161,17 +161,17 @@ impl Partnership {
         let mutual = self.graph.edges_directed(at, way.opposite()).filter(|edge| edge.weight().is_mutual());
         own.chain(mutual)
             .filter(move |edge| {
-                edge.weight().kind == kind && edge.weight().is_present() && self.is_read(edge.id())
+                edge.weight().kind == kind && edge.weight().is_in_effect() && self.is_read(edge.id())
             })
             .map(move |edge| (edge.id(), if edge.source() == at { edge.target() } else { edge.source() }))
     }
 
-    /// All ties of `kind` that hold and that rules read, with where they start and lead.
+    /// All ties of `kind` in effect that rules read, with where they start and lead.
     pub fn ties(&self, kind: TieKind) -> impl Iterator<Item = (TieAt, ActorAt, ActorAt)> + '_ {
         self.graph
             .edge_references()
             .filter(move |edge| {
-                edge.weight().kind == kind && edge.weight().is_present() && self.is_read(edge.id())
+                edge.weight().kind == kind && edge.weight().is_in_effect() && self.is_read(edge.id())
             })
             .map(|edge| (edge.id(), edge.source(), edge.target()))
     }

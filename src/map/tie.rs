@@ -202,6 +202,13 @@ impl Tie {
         self.details.stated != Some(Stated::Absent)
     }
 
+    /// Whether the tie does what its kind says: it holds, and, if it is to inform, nothing is held
+    /// back and there is a channel.
+    pub fn is_in_effect(&self) -> bool {
+        let silent = self.details.withheld == Some(true) || self.details.channel == Some(Channel::None);
+        self.is_present() && !(self.kind == TieKind::Informs && silent)
+    }
+
     /// Whether the tie holds in both directions, by its kind or as recorded.
     pub fn is_mutual(&self) -> bool {
         self.kind.is_mutual() || self.details.mutual == Some(true)

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! council: agency sector=local_authority        an actor
-//! nurse employs council                         a tie; more attributes may follow
+//! council employs nurse                         a tie; more attributes may follow
 //! not council trains_with board                 a tie stated absent
 //! complete manages council board                a complete list (of the whole map without ids)
 //! answer U4 team yes                            an answer (for the whole map without a scope)

@@ -7,7 +7,8 @@ use super::*;
 
 const GOAL: &str = "goal: plan; council agrees goal; board agrees goal";
 const PERSON: &str = "person: service_user; panel concerns person";
-const TWO_ASSESSMENTS: &str = "social: assessment; health: assessment; council assesses social; board assesses health
+const TWO_ASSESSMENTS: &str =
+    "social: assessment; health: assessment; council assesses social; board assesses health
     social concerns person; health concerns person";
 
 #[test]
@@ -28,7 +29,12 @@ fn c2_a_panel_crosses_the_boundary() {
 #[test]
 fn c2_a_coordinator_whom_two_agencies_employ_crosses_the_boundary() {
     let coordinator = "ann: practitioner profession=coordinator; council employs ann; board employs ann";
-    met("C2", "", &["council: agency; board: agency", coordinator], "ann, council employs ann, board employs ann");
+    met(
+        "C2",
+        "",
+        &["council: agency; board: agency", coordinator],
+        "ann, council employs ann, board employs ann",
+    );
 }
 
 #[test]
@@ -42,11 +48,32 @@ fn c3_a_goal_is_agreed_by_two_agencies() {
 #[test]
 fn c4_separate_assessments_come_together() {
     let fed = "social feeds panel; health feeds panel";
-    met("C4", "panel", &[PANEL, PERSON, TWO_ASSESSMENTS, fed], "social, health, social feeds panel, health feeds panel");
-    not_met("C4", "panel", &[PANEL, PERSON, TWO_ASSESSMENTS, "social feeds panel; not health feeds panel"]);
+    met(
+        "C4",
+        "panel",
+        &[PANEL, PERSON, TWO_ASSESSMENTS, fed],
+        "social, health, social feeds panel, health feeds panel",
+    );
     not_met("C4", "panel", &[PANEL, PERSON, TWO_ASSESSMENTS, "complete feeds"]);
     not_recorded("C4", "panel", &[PANEL, PERSON, TWO_ASSESSMENTS]);
     not_recorded("C4", "panel", &[PANEL, PERSON]);
+}
+
+#[test]
+fn c4_an_assessment_stated_not_to_reach_the_only_panel_is_not_met() {
+    not_met("C4", "panel", &[PANEL, PERSON, TWO_ASSESSMENTS, "social feeds panel; not health feeds panel"]);
+}
+
+#[test]
+fn c5_a_panel_stated_to_tell_nobody_is_not_met() {
+    let one_way =
+        "council informs panel; board informs panel; not panel informs council; not panel informs board";
+    not_met("C5", "panel", &[PANEL, one_way]);
+}
+
+#[test]
+fn c10_a_person_stated_to_be_no_member_is_not_met() {
+    not_met("C10", "panel", &[PANEL, PERSON, "not person member_of panel"]);
 }
 
 #[test]
@@ -116,7 +143,12 @@ fn coordinated_is_possible_until_a_goal_is_recorded() {
 
 #[test]
 fn coordinated_is_absent_where_the_goals_differ() {
-    judged(Coordinated, "panel", &[PANEL, "a: plan; b: plan; council agrees a; board agrees b; complete agrees"], Absent);
+    judged(
+        Coordinated,
+        "panel",
+        &[PANEL, "a: plan; b: plan; council agrees a; board agrees b; complete agrees"],
+        Absent,
+    );
 }
 
 #[test]
@@ -140,7 +172,8 @@ fn referrals_without_panel_or_goal_are_linkage_and_no_pattern() {
 
 #[test]
 fn a_unified_team_inside_a_coordinated_partnership_is_no_contradiction() {
-    let team = "head manages team; panel: forum purpose=board; council member_of panel; board member_of panel";
+    let team =
+        "head manages team; panel: forum purpose=board; council member_of panel; board member_of panel";
     let analysis = read(&[TEAM, team, GOAL]);
     assert_eq!(pattern(&analysis, Unified, "team").verdict, Present);
     assert_eq!(pattern(&analysis, Coordinated, "panel").verdict, Present);
@@ -149,9 +182,14 @@ fn a_unified_team_inside_a_coordinated_partnership_is_no_contradiction() {
 
 #[test]
 fn r23_a_network_is_no_formal_mechanism() {
-    const NETWORK: &str = "council: agency; board: agency; net: forum purpose=network; council member_of net; board member_of net";
+    const NETWORK: &str = "council: agency; board: agency; net: forum purpose=network
+        council member_of net; board member_of net";
     not_recorded("C2", "net", &[NETWORK]);
-    not_met("C2", "net", &[NETWORK, "complete member_of; complete chairs; complete employs; complete part_of"]);
+    not_met(
+        "C2",
+        "net",
+        &[NETWORK, "complete member_of; complete chairs; complete employs; complete part_of"],
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The rules of the patterns, one by one, as the design states them.
 //!
-//! Each map is a few lines of notation (see `common`); several may stand in one line, parted by "; ".
+//! A failing test here is a difference between the program and the rule book. Each map is a few
+//! lines of notation (see `common`); several may stand in one line, parted by "; ".
 #[path = "../common/mod.rs"]
 mod common;
 
@@ -8,6 +9,7 @@ mod answers;
 mod coalition;
 mod coordinated;
 mod hybrid;
+mod mixture;
 mod readouts;
 mod scopes;
 mod structure;

@@ -19,9 +19,15 @@ fn a_map_takes_in_its_agencies() {
 
 #[test]
 fn every_kind_of_scope_is_looked_at() {
-    let places = places(Unified, &[TEAM, PACKAGE.replace("council: agency sector=local_authority", "").as_str(),
-        "panel: forum; council member_of panel; board member_of panel",
-        "deal: agreement; council signs deal; board signs deal"]);
+    let places = places(
+        Unified,
+        &[
+            TEAM,
+            PACKAGE.replace("council: agency sector=local_authority", "").as_str(),
+            "panel: forum; council member_of panel; board member_of panel",
+            "deal: agreement; council signs deal; board signs deal",
+        ],
+    );
     for scope in ["", "team", "person", "panel", "deal"] {
         assert!(places.iter().any(|one| one == scope), "{scope} isn't in {places:?}");
     }
@@ -44,14 +50,16 @@ fn r10_an_agency_is_a_legal_entity_unless_recorded_otherwise() {
     const SIGNED: &str = "deal: agreement form=alliance; unit signs deal; trust signs deal; trust: agency";
     met("K1", "deal", &[SIGNED, "unit: agency"], "unit, trust");
     not_met("K1", "deal", &[SIGNED, "unit: agency legal_entity=false"]);
-    const FORUM: &str = "panel: forum purpose=panel; unit member_of panel; trust member_of panel; trust: agency";
+    const FORUM: &str =
+        "panel: forum purpose=panel; unit member_of panel; trust member_of panel; trust: agency";
     met("C1", "panel", &[FORUM, "unit: agency"], "unit, trust");
     not_met("C1", "panel", &[FORUM, "unit: agency legal_entity=false"]);
 }
 
 #[test]
 fn r14_a_decision_rule_of_none_is_no_joint_governance() {
-    const JOINT: &str = "council member_of joint; home member_of joint; care: plan; care concerns person; complete manages
+    const JOINT: &str =
+        "council member_of joint; home member_of joint; care: plan; care concerns person; complete manages
         complete part_of; complete holds; complete funds; complete decides; complete member_of";
     not_met("HA2", "person", &[PACKAGE, "joint: forum decision_rule=none", JOINT]);
     not_met("HA2", "person", &[PACKAGE, "joint: forum decision_rule=advisory", JOINT]);
@@ -64,7 +72,8 @@ fn r18_members_of_a_map_or_agreement_are_its_agencies() {
 
 #[test]
 fn r18_members_of_a_forum_are_agencies_and_its_other_members() {
-    let panel = "person: service_user; person member_of panel; worker: practitioner; board employs worker; worker member_of panel";
+    let panel = "person: service_user; person member_of panel; worker: practitioner; board employs worker
+        worker member_of panel";
     assert_eq!(members("panel", &[PANEL, panel]), ["board", "council", "person", "worker"]);
 }
 
@@ -77,9 +86,12 @@ fn r18_members_of_a_team_are_origins_and_staff() {
 fn r18_a_tie_between_kinds_that_the_table_does_not_name_is_read_by_no_rule() {
     let document = r#"{"format": "partnership-map", "version": 1, "title": "Unread",
         "actors": [{"id": "a", "kind": "agency", "name": "A"}, {"id": "b", "kind": "agency", "name": "B"},
-            {"id": "panel", "kind": "forum", "name": "P", "purpose": "panel"}, {"id": "goal", "kind": "plan", "name": "G"}],
-        "ties": [{"kind": "member_of", "from": "a", "to": "panel"}, {"kind": "member_of", "from": "b", "to": "panel"},
-            {"kind": "manages", "from": "panel", "to": "goal"}, {"kind": "agrees", "from": "goal", "to": "a"}]}"#;
+            {"id": "panel", "kind": "forum", "name": "P", "purpose": "panel"},
+            {"id": "goal", "kind": "plan", "name": "G"}],
+        "ties": [{"kind": "member_of", "from": "a", "to": "panel"},
+            {"kind": "member_of", "from": "b", "to": "panel"},
+            {"kind": "manages", "from": "panel", "to": "goal"},
+            {"kind": "agrees", "from": "goal", "to": "a"}]}"#;
     let reading = partnership_explorer::map::read(document.as_bytes());
     assert_eq!(reading.problems.len(), 2, "{:?}", reading.problems);
     let map = partnership_explorer::map::Partnership::new(&reading.document.expect("warnings only"));
@@ -99,7 +111,8 @@ fn r23_the_agency_behind_a_member_is_a_member() {
 
 #[test]
 fn r23_a_package_takes_in_all_around_the_person_and_the_agencies_behind() {
-    let around = "person: service_user; a: agency; b: agency; c: agency; d: agency; e: agency; stranger: agency
+    let around =
+        "person: service_user; a: agency; b: agency; c: agency; d: agency; e: agency; stranger: agency
         team: team; team part_of a; team supports person; mother: carer; mother cares_for person
         speaker: advocate; speaker speaks_for person; needs: assessment; ann: practitioner; b employs ann
         ann assesses needs; needs concerns person; c funds person; care: plan; care concerns person

@@ -24,7 +24,8 @@ fn u2_staff_of_two_agencies_in_one_team_are_amalgamated() {
 
 #[test]
 fn u3_distinct_expertise_is_kept() {
-    const NURSES: &str = "council: agency; board: agency; team: team; team part_of council; team part_of board
+    const NURSES: &str =
+        "council: agency; board: agency; team: team; team part_of council; team part_of board
         ann: practitioner profession=nurse; ann part_of team; board employs ann
         bob: practitioner profession=nurse; bob part_of team; board employs bob";
     const CLOSED: &str = "complete part_of; complete manages; complete employs; complete seconds";
@@ -37,7 +38,11 @@ fn u3_distinct_expertise_is_kept() {
 fn u4_one_scheme_of_training_covers_all() {
     met("U4", "team", &[TEAM, ONE], "scheme, scheme trains team");
     let apart = "complete trains; not council trains_with board";
-    not_met("U4", "team", &[TEAM, "a: training_programme; b: training_programme", "a trains worker; b trains nurse", apart]);
+    not_met(
+        "U4",
+        "team",
+        &[TEAM, "a: training_programme; b: training_programme", "a trains worker; b trains nurse", apart],
+    );
     not_recorded("U4", "team", &[TEAM]);
 }
 
@@ -63,7 +68,8 @@ fn u7_one_assessment_for_each_person() {
     const PERSON: &str = "person: service_user; team supports person";
     let one = "joint: assessment; team assesses joint; joint concerns person";
     met("U7", "team", &[TEAM, PERSON, one], "joint, team assesses joint");
-    let two = "a: assessment; b: assessment; worker assesses a; nurse assesses b; a concerns person; b concerns person";
+    let two = "a: assessment; b: assessment; worker assesses a; nurse assesses b; a concerns person
+        b concerns person";
     not_met("U7", "team", &[TEAM, PERSON, two]);
     not_recorded("U7", "team", &[TEAM, PERSON]);
 }
@@ -71,7 +77,8 @@ fn u7_one_assessment_for_each_person() {
 #[test]
 fn u8_one_fund_pays_for_the_team() {
     met("U8", "team", &[TEAM, "pool: fund form=pooled; pool funds team"], "pool, pool funds team");
-    let two = "a: fund form=aligned; b: fund form=aligned; council holds a; board holds b; a funds team; b funds team";
+    let two = "a: fund form=aligned; b: fund form=aligned; council holds a; board holds b; a funds team
+        b funds team";
     not_met("U8", "team", &[TEAM, two, "complete funds"]);
     not_recorded("U8", "team", &[TEAM]);
 }
@@ -81,8 +88,12 @@ fn u9_the_professions_tell_each_other_often() {
     let daily = "worker informs nurse mutual=true rhythm=daily";
     met("U9", "team", &[TEAM, daily], "worker informs nurse");
     not_met("U9", "team", &[TEAM, "complete informs"]);
-    not_met("U9", "team", &[TEAM, "not worker informs nurse; not nurse informs worker"]);
     not_recorded("U9", "team", &[TEAM]);
+}
+
+#[test]
+fn u9_information_stated_absent_is_not_met() {
+    not_met("U9", "team", &[TEAM, "not worker informs nurse; not nurse informs worker"]);
 }
 
 #[test]
@@ -135,6 +146,16 @@ fn r1_unified_is_absent_where_training_is_stated_separate() {
 }
 
 #[test]
+fn one_employer_after_transfer_is_unified_in_training_as_well() {
+    let transferred = "trust: agency; other: agency; team: team; team part_of trust; team part_of other
+        ann: practitioner profession=nurse; bob: practitioner profession=social_worker; ann part_of team
+        bob part_of team; trust employs ann; trust employs bob; head: management_unit";
+    let analysis = read(&[transferred, ONE]);
+    assert_eq!(structure(&analysis, "team").training, Degree::Amalgamated);
+    assert_eq!(pattern(&analysis, Unified, "team").qualifier, None);
+}
+
+#[test]
 fn sharing_a_site_under_two_heads_is_coordinated_and_not_unified() {
     let site = "base: site; adults located_at base; ward located_at base; goal: plan";
     let meeting = "panel: forum purpose=panel; council member_of panel; board member_of panel
@@ -170,7 +191,8 @@ fn a_lead_organisation_that_pays_and_chairs_does_not_manage() {
 
 #[test]
 fn a_pooled_fund_alone_does_not_unify() {
-    let pool = "pool: fund form=pooled; council funds pool; board funds pool; pool funds council; pool funds board";
+    let pool =
+        "pool: fund form=pooled; council funds pool; board funds pool; pool funds council; pool funds board";
     judged(Unified, "", &[BODIES, pool], Absent);
     judged(Unified, "", &["council: agency; board: agency", pool], NotEstablished);
 }

@@ -6,9 +6,10 @@ use crate::analysis::belonging::Actors;
 use crate::analysis::finding::{Evidence, Finding};
 use crate::analysis::indicator::{Ground, Rule};
 use crate::analysis::report::{Degree, PatternName, ScopeKind, Weight};
+use crate::analysis::structure::{heads, lines_above};
 use crate::map::{
-    ActorAt, Agreement, AgreementForm, Commitment, Content, ForumLevel, FundForm, Liability, SignatoryRole,
-    State, TieAt, TieKind,
+    ActorAt, ActorKind, Agreement, AgreementForm, Commitment, Content, ForumLevel, FundForm, Liability,
+    SignatoryRole, State, TieAt, TieKind,
 };
 
 /// The pattern; looked for among the signatories of an agreement only (R24).
@@ -182,20 +183,20 @@ fn independent(ground: &Ground) -> Finding {
     if own.len() < 2 {
         return Finding::not_met(Evidence::of(own), "Fewer than two independent partners have signed.");
     }
-    let managing = own
-        .iter()
-        .flat_map(|one| map.leading(TieKind::Manages, *one))
-        .find(|(_, managed)| own.contains(managed));
-    match managing {
-        Some((tie, managed)) => Finding::not_met(
-            Evidence::none().and_ties(map, [tie]),
-            format!("Another partner manages {}.", map.name(managed)),
-        ),
-        None => Finding::met(
-            Evidence::of(own.iter().copied()),
-            format!("{} are independent of one another.", ground.names(own)),
-        ),
+    for managed in &own {
+        let line = lines_above(map, *managed);
+        let manager = own
+            .iter()
+            .find(|one| *one != managed && heads(map, **one).iter().any(|head| line.contains(head)));
+        if let Some(manager) = manager {
+            let says = format!("{} manages {}.", map.name(*manager), map.name(*managed));
+            return Finding::not_met(Evidence::of([*manager, *managed]).with(line), says);
+        }
     }
+    Finding::met(
+        Evidence::of(own.iter().copied()),
+        format!("{} are independent of one another.", ground.names(own)),
+    )
 }
 
 /// Whether the agreement binds to delivery or allocation (R7).
@@ -307,24 +308,34 @@ fn structures_apart(ground: &Ground) -> Finding {
     Finding::met(evidence, format!("{} {}{also}", management.says, staffing.says))
 }
 
-/// Partners whom money under the agreement reaches, and the ties by which it does.
+/// Partners whom money under the agreement reaches, and the ties by which it does. What one of
+/// them passes on is not the others' own.
 fn allocations(ground: &Ground) -> (Actors, Vec<TieAt>) {
-    let reaching = under(ground, TieKind::Funds).filter(|(_, _, to)| ground.scope.agencies.contains(to));
-    reaching.map(|(tie, _, to)| (to, tie)).unzip()
+    let map = ground.survey.map;
+    let reaching: Vec<_> =
+        under(ground, TieKind::Funds).filter(|(_, _, to)| ground.scope.agencies.contains(to)).collect();
+    let paid: Actors = reaching.iter().map(|(_, _, to)| *to).collect();
+    let passed_on = |from: ActorAt| {
+        let mut givers = map.coming(TieKind::Holds, from).map(|(_, holder)| holder).chain([from]);
+        givers.any(|giver| paid.contains(&giver))
+    };
+    reaching.into_iter().filter(|(_, from, _)| !passed_on(*from)).map(|(tie, _, to)| (to, tie)).unzip()
 }
 
 fn own_money(ground: &Ground) -> Finding {
     let map = ground.survey.map;
-    let pooled = under(ground, TieKind::Funds).find(|(_, from, to)| {
-        [from, to]
-            .into_iter()
-            .any(|one| map.fund(*one).is_some_and(|fund| fund.form == Some(FundForm::Pooled)))
-    });
-    if let Some((tie, ..)) = pooled {
-        return Finding::not_met(
-            Evidence::none().and_ties(map, [tie]),
-            "Money under the agreement is pooled.",
-        );
+    let partners = partners(ground);
+    for fund in map
+        .of_kind(ActorKind::Fund)
+        .filter(|fund| map.fund(*fund).is_some_and(|one| one.form == Some(FundForm::Pooled)))
+    {
+        let paid: Vec<_> = map.leading(TieKind::Funds, fund).collect();
+        let of_partners = paid.iter().filter(|(_, to)| partners.contains(to)).count() >= 2;
+        let of_agreement = || under(ground, TieKind::Funds).any(|(_, from, to)| from == fund || to == fund);
+        if of_partners || of_agreement() {
+            let evidence = Evidence::of([fund]).and_ties(map, paid.iter().map(|(tie, _)| *tie));
+            return Finding::not_met(evidence, format!("{} pools the partners’ money.", map.name(fund)));
+        }
     }
     let (reached, ties) = allocations(ground);
     let evidence = Evidence::none().and_ties(map, ties);
@@ -334,7 +345,6 @@ fn own_money(ground: &Ground) -> Finding {
             format!("{} each receive their own allocation.", ground.names(reached)),
         );
     }
-    let partners = partners(ground);
     Finding::missing(
         map.all_complete(TieKind::Funds, partners),
         "Money under the agreement doesn’t reach two partners separately.",
@@ -412,8 +422,15 @@ fn monitored(ground: &Ground) -> Finding {
     if watched.len() >= 2 {
         return Finding::met(evidence, format!("{} are each monitored.", ground.names(watched)));
     }
+    // Whom anyone on the map who isn't a partner may yet monitor.
+    let others: Vec<_> = map.of_kind(ActorKind::Agency).filter(|one| !partners.contains(one)).collect();
+    let open = |one: &&ActorAt| match others.is_empty() {
+        true => !map.is_complete(TieKind::Monitors, **one),
+        false => !map.all_denied(TieKind::Monitors, &others, &[**one]),
+    };
+    let may_be = partners.iter().filter(|one| watched.contains(one) || open(one)).count();
     Finding::missing(
-        map.all_complete(TieKind::Monitors, partners),
+        may_be < 2,
         "The funder doesn’t monitor two partners one by one.",
         "Whether the funder monitors each partner isn’t recorded.",
     )

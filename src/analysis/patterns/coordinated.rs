@@ -302,7 +302,13 @@ fn assessments_together(ground: &Ground) -> Finding {
         }
     }
     if let Some(apart) = kept_apart {
-        let closed = map.all_complete(TieKind::Feeds, apart.iter().copied());
+        // Every meeting and plan on the map is known to get all but one of them at most.
+        let places: Vec<_> = map.of_kind(ActorKind::Forum).chain(map.of_kind(ActorKind::Plan)).collect();
+        let reaching = |place: &ActorAt| {
+            apart.iter().filter(|one| !map.is_denied(TieKind::Feeds, **one, *place)).count()
+        };
+        let stated = !places.is_empty() && places.iter().all(|place| reaching(place) <= 1);
+        let closed = stated || map.all_complete(TieKind::Feeds, apart.iter().copied());
         return Finding::missing(
             closed,
             format!("{} are made apart and aren’t brought together.", ground.names(apart.iter().copied())),
@@ -348,8 +354,16 @@ fn both_ways(ground: &Ground) -> Finding {
             return Finding::met(Evidence::of([*hub]).and_ties(map, ties), says);
         }
     }
+    // Who may tell the hub, and who may hear from it, in ways that aren't recorded.
+    let may = |hub: ActorAt, agency: ActorAt| {
+        let acting: Vec<_> = map.all().filter(|one| belonging.behind(*one).contains(&agency)).collect();
+        !map.all_denied(TieKind::Informs, &acting, &[hub])
+            && !map.all_denied(TieKind::Informs, &[hub], &acting)
+    };
+    let denied =
+        |hub: &ActorAt| ground.scope.agencies.iter().filter(|agency| may(*hub, **agency)).count() <= 1;
     Finding::missing(
-        map.all_complete(TieKind::Informs, hubs.iter().copied()),
+        !hubs.is_empty() && hubs.iter().all(denied),
         "Information doesn’t go both ways between members and the forum.",
         "Whether information goes both ways between members and a forum isn’t recorded.",
     )
@@ -455,10 +469,14 @@ fn user_takes_part(ground: &Ground) -> Finding {
         let evidence = Evidence::none().and_ties(map, ties.into_iter().map(|(tie, _)| tie));
         return Finding::met(evidence, format!("Taking part: {names}."));
     }
+    let voices: Vec<_> = map.all().filter(|one| speaks_for_users(ground, *one)).collect();
+    let denied = |kind, places: &[ActorAt]| {
+        map.all_denied(kind, &voices, places) || map.all_complete(kind, places.iter().copied())
+    };
     Finding::missing(
         !forums.is_empty()
-            && map.all_complete(TieKind::MemberOf, forums)
-            && (plans.is_empty() || map.all_complete(TieKind::Agrees, plans)),
+            && denied(TieKind::MemberOf, &forums)
+            && (plans.is_empty() || denied(TieKind::Agrees, &plans)),
         "No service user, carer or advocate takes part in the forum or the plan.",
         "Whether a service user, carer or advocate takes part isn’t recorded.",
     )

@@ -350,9 +350,17 @@ fn joint_governance(ground: &Ground) -> Finding {
             );
         }
     }
+    // A forum of both sides may govern while how or what it decides isn't recorded.
+    let undecided = |forum: &&Bond| {
+        let rule = map.forum(forum.centre).and_then(|record| record.decision_rule);
+        on_both(&forum.agencies)
+            && !matches!(rule, Some(DecisionRule::Advisory | DecisionRule::None))
+            && !map.is_complete(TieKind::Decides, forum.centre)
+    };
     let asked = [TieKind::Manages, TieKind::PartOf, TieKind::Holds];
     Finding::missing(
-        asked.into_iter().all(|kind| map.all_complete(kind, ground.scope.agencies.iter().copied())),
+        !ground.survey.forums.iter().any(|forum| undecided(&forum))
+            && asked.into_iter().all(|kind| map.all_complete(kind, ground.scope.agencies.iter().copied())),
         "Public and other bodies own or govern nothing together here.",
         "Whether public and other bodies own or govern anything together isn’t recorded.",
     )
@@ -480,8 +488,12 @@ fn person_chose(ground: &Ground) -> Finding {
             return Finding::met(Evidence::none().and_ties(map, [tie]), says);
         }
     }
+    let targets: Vec<_> = map
+        .all()
+        .filter(|what| map.kind(*what) == ActorKind::Plan || ground.survey.belonging.acts_for(*what, &others))
+        .collect();
     Finding::missing(
-        map.all_complete(TieKind::Decides, people),
+        map.all_denied(TieKind::Decides, &people, &targets) || map.all_complete(TieKind::Decides, people),
         "The person doesn’t decide on the non-public part.",
         "Whether the person chose isn’t recorded.",
     )
@@ -561,10 +573,10 @@ fn mixture(ground: &Ground) -> Finding {
         );
         return Finding::met(evidence, says);
     }
-    // Without an amalgamated structure beside another, three recorded values are no mixture.
-    let recorded = ground.vector.all().iter().all(|reading| reading.degree != Degree::NotRecorded);
+    // Not met only if all three values are recorded and alike (R2).
+    let [management, staffing, training] = ground.vector.all().map(|reading| reading.degree);
     Finding::missing(
-        recorded,
+        management != Degree::NotRecorded && management == staffing && staffing == training,
         format!("Structures are alike: {}.", vector_in_words(ground)),
         format!("Too little is recorded to tell: {}.", vector_in_words(ground)),
     )
@@ -637,7 +649,7 @@ fn parts_listed(ground: &Ground) -> Finding {
     }
     match parts.is_empty() {
         true => Finding::not_recorded("The map doesn’t show which part follows which model."),
-        false => Finding::met(Evidence::none(), format!("{}.", capital(&parts.join("; ")))),
+        false => Finding::met(mixture(ground).evidence, format!("{}.", capital(&parts.join("; ")))),
     }
 }
 

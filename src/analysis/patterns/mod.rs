@@ -38,7 +38,7 @@ pub struct PatternRule {
 pub const PATTERNS: [&PatternRule; 5] =
     [&unified::UNIFIED, &coordinated::COORDINATED, &coalition::COALITION, &hybrid::SECTOR, &hybrid::MODELS];
 
-const EVERY_SCOPE: &[ScopeKind] =
+pub(super) const EVERY_SCOPE: &[ScopeKind] =
     &[ScopeKind::Map, ScopeKind::Team, ScopeKind::Agreement, ScopeKind::Forum, ScopeKind::Package];
 
 /// The pattern of that name.

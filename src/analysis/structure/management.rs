@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::Reading;
-use crate::analysis::belonging::Actors;
+use crate::analysis::belonging::{Actors, parents};
 use crate::analysis::finding::Evidence;
 use crate::analysis::report::{Degree, ScopeKind};
 use crate::analysis::scope::Scope;
 use crate::analysis::survey::Survey;
-use crate::map::{ActorAt, Partnership, TieAt, TieKind};
+use crate::map::{ActorAt, ActorKind, Partnership, TieAt, TieKind};
 
 /// How far the management of `scope` is one.
 pub(super) fn read(survey: &Survey, scope: &Scope) -> Reading {
@@ -28,7 +28,7 @@ fn of_agencies(survey: &Survey, scope: &Scope) -> Reading {
             "There is only one agency here, so there are no lines of management to compare.",
         );
     }
-    let lines: Vec<_> = agencies.iter().map(|agency| Line::above(map, *agency)).collect();
+    let lines: Vec<_> = agencies.iter().map(|agency| Line::over(map, *agency)).collect();
     if let Some((head, ties)) = common_head(map, &lines) {
         return one(survey, head, ties, &map.names(agencies.iter().copied()));
     }
@@ -134,7 +134,32 @@ struct Line {
     above: BTreeMap<ActorAt, (usize, Option<(TieAt, ActorAt)>)>,
 }
 
+/// An agency and its own heads: management units that are part of it alone (R5).
+pub(in crate::analysis) fn heads(map: &Partnership, agency: ActorAt) -> Actors {
+    let units = map.coming(TieKind::PartOf, agency).map(|(_, unit)| unit);
+    let own = units
+        .filter(|unit| map.kind(*unit) == ActorKind::ManagementUnit)
+        .filter(|unit| parents(map, *unit).len() == 1);
+    own.chain([agency]).collect()
+}
+
+/// Everyone above an agency in the line of management, itself and its own heads included.
+pub(in crate::analysis) fn lines_above(map: &Partnership, agency: ActorAt) -> Actors {
+    Line::over(map, agency).above.into_keys().collect()
+}
+
 impl Line {
+    /// The line above an agency, head included (R5).
+    fn over(map: &Partnership, agency: ActorAt) -> Self {
+        let mut all = Self::above(map, agency);
+        for head in heads(map, agency) {
+            for (above, step) in Self::above(map, head).above {
+                all.above.entry(above).or_insert(step);
+            }
+        }
+        all
+    }
+
     fn above(map: &Partnership, actor: ActorAt) -> Self {
         let mut above = BTreeMap::from([(actor, (0, None))]);
         let mut queue = VecDeque::from([actor]);

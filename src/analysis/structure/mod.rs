@@ -7,6 +7,7 @@ mod management;
 mod staffing;
 mod training;
 
+pub(super) use management::{heads, lines_above};
 pub(super) use training::joint_events;
 
 use super::finding::Evidence;

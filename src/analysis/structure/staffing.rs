@@ -6,7 +6,7 @@ use crate::analysis::finding::Evidence;
 use crate::analysis::report::{Degree, ScopeKind};
 use crate::analysis::scope::Scope;
 use crate::analysis::survey::Survey;
-use crate::map::{ActorAt, ActorKind, Partnership, TieKind};
+use crate::map::{ActorAt, ActorKind, Partnership, TieAt, TieKind};
 
 /// How far the staffing of `scope` is one.
 pub(super) fn read(survey: &Survey, scope: &Scope) -> Reading {
@@ -38,7 +38,7 @@ fn of_team(survey: &Survey, team: ActorAt) -> Reading {
         Evidence::of([team])
             .with(staff.iter().copied())
             .with(from)
-            .and_ties(map, belonging_ties(map, team, staff)),
+            .and_ties(map, belonging_ties(map, staff, &[team].into())),
         format!("{name} is one establishment with staff {whence}."),
     )
 }
@@ -49,13 +49,14 @@ pub(crate) fn professions(map: &Partnership, staff: &Actors) -> usize {
     recorded.collect::<std::collections::BTreeSet<_>>().len()
 }
 
-fn belonging_ties(map: &Partnership, team: ActorAt, staff: &Actors) -> Vec<crate::map::TieAt> {
-    let into_team =
-        map.coming(TieKind::PartOf, team).filter(|(_, member)| staff.contains(member)).map(|(tie, _)| tie);
-    let from_agencies = staff.iter().flat_map(|one| {
-        map.coming(TieKind::Employs, *one).chain(map.coming(TieKind::Seconds, *one)).map(|(tie, _)| tie)
-    });
-    into_team.chain(from_agencies).collect()
+/// The ties by which `staff` belong to a team or to agencies.
+fn belonging_ties(map: &Partnership, staff: &Actors, places: &Actors) -> Vec<TieAt> {
+    let belonging = |one: &ActorAt| {
+        let into = map.leading(TieKind::PartOf, *one).filter(|(_, place)| places.contains(place));
+        let from = map.coming(TieKind::Employs, *one).chain(map.coming(TieKind::Seconds, *one));
+        into.chain(from).map(|(tie, _)| tie).collect::<Vec<_>>()
+    };
+    staff.iter().flat_map(belonging).collect()
 }
 
 /// Staff of a scope of agencies: one establishment only if every agency has staff in it
@@ -107,7 +108,8 @@ fn of_agencies(survey: &Survey, scope: &Scope) -> Reading {
             return Reading::silent("Whose staff work here isn’t recorded for two agencies.");
         }
         let names = map.names(deploying.iter().copied());
-        let evidence = Evidence::of(own).with(deploying);
+        let ties = belonging_ties(map, &own, agencies);
+        let evidence = Evidence::of(own).with(deploying).and_ties(map, ties);
         return match [TieKind::Employs, TieKind::Seconds, TieKind::PartOf].into_iter().all(complete) {
             true => Reading::new(
                 Degree::Discrete,
@@ -123,9 +125,12 @@ fn of_agencies(survey: &Survey, scope: &Scope) -> Reading {
     }
     let shared = map.names(sharing.iter().copied());
     if !own.is_empty() {
+        let places: Actors = sharing.union(agencies).copied().collect();
+        let staff: Actors = sharing.iter().chain(&own).chain(&in_joint).copied().collect();
+        let ties = belonging_ties(map, &staff, &places);
         return Reading::new(
             Degree::Synchronised,
-            Evidence::of(sharing).with(own),
+            Evidence::none().and_ties(map, ties).with(sharing).with(own),
             format!("Some staff are shared ({shared}), beside staff of each agency’s own."),
         );
     }

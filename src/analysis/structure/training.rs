@@ -12,9 +12,9 @@ use crate::map::{ActorAt, ActorKind, State, TieAt, TieKind};
 pub(super) fn read(survey: &Survey, scope: &Scope) -> Reading {
     let map = survey.map;
     let learners = learners(survey, scope);
-    if scope.agencies.len() < 2 {
-        return Reading::silent("There is only one agency here, so there is no training to compare.");
-    }
+    let several = scope.agencies.len() >= 2;
+    // A team may have one programme for all though one agency employs them all.
+    let asked = several || scope.kind == ScopeKind::Team;
     for programme in map.of_kind(ActorKind::TrainingProgramme) {
         let trained: Vec<_> = map.leading(TieKind::Trains, programme).collect();
         let reaches = |learner: &ActorAt| {
@@ -23,11 +23,14 @@ pub(super) fn read(survey: &Survey, scope: &Scope) -> Reading {
                 teams.chain([*learner]).chain(survey.belonging.behind(*learner).iter().copied()).collect();
             trained.iter().any(|(_, end)| ways.contains(end) || Some(*end) == scope.of)
         };
-        if !learners.is_empty() && learners.iter().all(reaches) {
+        if asked && !learners.is_empty() && learners.iter().all(reaches) {
             let ties: Vec<_> = trained.iter().map(|(tie, _)| *tie).collect();
             let says = format!("{} trains everyone here.", map.name(programme));
             return Reading::new(Degree::Amalgamated, Evidence::of([programme]).and_ties(map, ties), says);
         }
+    }
+    if !several {
+        return Reading::silent("There is only one agency here, so there is no joint training to look for.");
     }
     let whom = scope.of.filter(|_| scope.kind == ScopeKind::Team);
     let trains_closed = map.all_complete(TieKind::Trains, whom.into_iter().chain(learners));
