@@ -1,0 +1,62 @@
+//! One actor on the map: a button that says who it is and how it is tied.
+
+use std::rc::Rc;
+
+use partnership_explorer::drawing::LineRole;
+use partnership_explorer::map::Word;
+use yew::{Html, Properties, classes, function_component, html};
+
+use super::shape::shape;
+use crate::app::state::Opened;
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    /// The actor's place in the scene.
+    pub index: usize,
+    pub dim: bool,
+    pub lit: bool,
+    pub selected: bool,
+    /// Whether Tab reaches the map here.
+    pub stop: bool,
+}
+
+/// The actor.
+#[function_component(ActorMark)]
+pub fn actor_mark(props: &Props) -> Html {
+    let drawn = &props.opened.scene.actors[props.index];
+    let at = drawn.at.index().to_string();
+    let class = classes!(
+        "actor",
+        drawn.colour.class(),
+        drawn.kind.word(),
+        props.dim.then_some("dim"),
+        props.lit.then_some("lit"),
+        props.selected.then_some("selected"),
+    );
+    let (x, y) = (drawn.area.x - 5.0, drawn.area.y - 5.0);
+    // The words stand beside the button, not within it: they are cut where they are long, and the
+    // button's own name is whole.
+    html! {
+        <g {class} role="presentation">
+            <title>{ props.opened.partnership.name(drawn.at).to_owned() }</title>
+            <g id={format!("actor-{at}")} data-actor={at} role="button"
+                tabindex={if props.stop { "0" } else { "-1" }}
+                aria-label={words::actor_says(&props.opened, drawn.at)} aria-pressed={props.selected.to_string()}>
+                <rect class="ring" x={x.to_string()} y={y.to_string()} rx="12"
+                    width={(drawn.area.width + 10.0).to_string()} height={(drawn.area.height + 10.0).to_string()} />
+                { shape(drawn.kind, drawn.area) }
+            </g>
+            <g aria-hidden="true">
+                { for drawn.lines.iter().enumerate().map(|(index, line)| {
+                    let role = if line.role == LineRole::Name { "name" } else { "caption" };
+                    html! {
+                        <text key={index} x={line.at.x.to_string()} y={line.at.y.to_string()}
+                            class={classes!(role, line.bold.then_some("bold"))}>{ &line.text }</text>
+                    }
+                }) }
+            </g>
+        </g>
+    }
+}

@@ -1,0 +1,44 @@
+//! The row of lenses; only those through which this map shows something.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, function_component, html, use_callback};
+
+use crate::app::state::{Action, Lens, Opened};
+use crate::app::store::use_dispatch;
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub lens: Lens,
+}
+
+/// The row.
+#[function_component(Lenses)]
+pub fn lenses(props: &Props) -> Html {
+    let ties = &props.opened.scene.ties;
+    let useful = |lens: &Lens| *lens == Lens::All || ties.iter().any(|tie| lens.shows(tie.kind));
+    html! {
+        <div class="lenses" role="group" aria-label={words::LENSES}>
+            { for Lens::ALL.into_iter().filter(useful).map(|lens| html! {
+                <Chip key={words::lens(lens)} {lens} on={props.lens == lens} />
+            }) }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ChipProps {
+    lens: Lens,
+    on: bool,
+}
+
+#[function_component(Chip)]
+fn chip(props: &ChipProps) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(props.lens, move |_, lens| dispatch.send(Action::Lens(*lens)));
+    html! {
+        <button type="button" aria-pressed={props.on.to_string()} {onclick}>{ words::lens(props.lens) }</button>
+    }
+}

@@ -1,0 +1,86 @@
+//! The nearest actor in a direction, for the arrow keys.
+
+use partnership_explorer::drawing::{Point, Rect, Scene};
+use partnership_explorer::map::ActorAt;
+
+/// An arrow key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrow {
+    Left,
+    Right,
+    Up,
+    Down,
+}
+
+impl Arrow {
+    /// The arrow that a key of that name means.
+    pub fn of_key(name: &str) -> Option<Self> {
+        match name {
+            "ArrowLeft" => Some(Self::Left),
+            "ArrowRight" => Some(Self::Right),
+            "ArrowUp" => Some(Self::Up),
+            "ArrowDown" => Some(Self::Down),
+            _ => None,
+        }
+    }
+
+    /// How far `to` lies along the arrow, and how far beside it.
+    fn split(self, from: Point, to: Point) -> (f64, f64) {
+        let (x, y) = (to.x - from.x, to.y - from.y);
+        match self {
+            Self::Left => (-x, y.abs()),
+            Self::Right => (x, y.abs()),
+            Self::Up => (-y, x.abs()),
+            Self::Down => (y, x.abs()),
+        }
+    }
+}
+
+/// The actor that lies nearest to `from` in the direction of `arrow`; what lies beside the
+/// direction counts as twice as far, and what lies more beside than along it doesn't count,
+/// unless there is nothing else that way.
+pub fn nearest(scene: &Scene, from: ActorAt, arrow: Arrow) -> Option<ActorAt> {
+    let here = middle(scene.actors.iter().find(|actor| actor.at == from)?.area);
+    scene
+        .actors
+        .iter()
+        .filter(|actor| actor.at != from)
+        .filter_map(|actor| {
+            let (along, beside) = arrow.split(here, middle(actor.area));
+            let aside = if beside > along { 1e6 } else { 0.0 };
+            (along > 1.0).then_some((along + 2.0 * beside + aside, actor.at))
+        })
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, at)| at)
+}
+
+fn middle(area: Rect) -> Point {
+    Point { x: area.x + area.width / 2.0, y: area.y + area.height / 2.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arrow, nearest};
+    use partnership_explorer::drawing::{ActorShape, Colour, Rect, Scene};
+    use partnership_explorer::map::{ActorAt, ActorKind};
+
+    fn scene(places: &[(f64, f64)]) -> Scene {
+        let actors = places.iter().enumerate().map(|(at, (x, y))| ActorShape {
+            at: ActorAt::new(at),
+            kind: ActorKind::Agency,
+            colour: Colour::Neutral,
+            area: Rect { x: *x, y: *y, width: 10.0, height: 10.0 },
+            lines: Vec::new(),
+        });
+        Scene { actors: actors.collect(), ..Scene::default() }
+    }
+
+    #[test]
+    fn an_arrow_goes_to_what_lies_that_way() {
+        let scene = scene(&[(0.0, 0.0), (100.0, 10.0), (60.0, 80.0), (0.0, 150.0)]);
+        let from = ActorAt::new(0);
+        assert_eq!(nearest(&scene, from, Arrow::Right), Some(ActorAt::new(1)));
+        assert_eq!(nearest(&scene, from, Arrow::Down), Some(ActorAt::new(3)));
+        assert_eq!(nearest(&scene, from, Arrow::Left), None);
+    }
+}

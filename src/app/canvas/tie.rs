@@ -1,0 +1,47 @@
+//! One tie on the map: its line, its arrowheads, and a broad strip that is easy to press.
+
+use std::rc::Rc;
+
+use partnership_explorer::drawing::is_structural;
+use partnership_explorer::map::Word;
+use yew::{Html, Properties, classes, function_component, html};
+
+use crate::app::state::Opened;
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    /// The tie's place in the scene.
+    pub index: usize,
+    pub dim: bool,
+    pub lit: bool,
+    pub selected: bool,
+    /// Whether it touches the selected actor.
+    pub near: bool,
+}
+
+/// The tie. Screen readers meet it in the details of its ends and in the outline.
+#[function_component(TieMark)]
+pub fn tie_mark(props: &Props) -> Html {
+    let drawn = &props.opened.scene.ties[props.index];
+    let class = classes!(
+        "tie",
+        drawn.strength.word(),
+        is_structural(drawn.kind).then_some("structure"),
+        props.dim.then_some("dim"),
+        props.lit.then_some("lit"),
+        props.selected.then_some("selected"),
+        props.near.then_some("near"),
+    );
+    html! {
+        <g {class} data-tie={drawn.at.index().to_string()} aria-hidden="true">
+            <title>{ words::tie_sentence(&props.opened.partnership, drawn.at) }</title>
+            <path class="strip" d={drawn.path.clone()} />
+            <path class="line" d={drawn.path.clone()} />
+            if !drawn.heads.is_empty() {
+                <path class="heads" d={drawn.heads.clone()} />
+            }
+        </g>
+    }
+}

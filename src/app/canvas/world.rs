@@ -1,0 +1,79 @@
+//! Everything that is drawn, in map coordinates; not rendered again while only the camera moves.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use partnership_explorer::map::ActorAt;
+use yew::{Html, Properties, function_component, html};
+
+use super::actor::ActorMark;
+use super::hull::{hull_area, hull_tab};
+use super::tie::TieMark;
+use crate::app::state::{Key, Lens, Lit, Opened, Selection};
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub lit: Option<Rc<Lit>>,
+    pub selection: Option<Selection>,
+    pub roving: Option<ActorAt>,
+    pub lens: Lens,
+}
+
+/// The drawing.
+#[function_component(World)]
+pub fn world(props: &Props) -> Html {
+    let opened = &props.opened;
+    let scene = &opened.scene;
+    // Where nothing is evidence there is nothing to light up, and the map isn't dimmed for it.
+    let lit = props.lit.as_deref().filter(|lit| !lit.is_empty());
+    let seen: Option<HashSet<ActorAt>> = (props.lens != Lens::All).then(|| {
+        let ties = scene.ties.iter().filter(|tie| props.lens.shows(tie.kind));
+        ties.flat_map(|tie| <[ActorAt; 2]>::from(opened.partnership.ends(tie.at))).collect()
+    });
+    let stop = props.roving.or(opened.heart());
+    // While evidence is lit, only the outline of the flag it belongs to, or of the same pattern
+    // where another flag's outline stands for it.
+    let lit_flag = props.lit.as_ref().map(|lit| Key { indicator: None, ..lit.key.clone() });
+    let lit_flag = lit_flag.and_then(|key| Some((key.find(&opened.analysis)?, key.pattern)));
+    let own = lit_flag.is_some_and(|(flag, _)| scene.hulls.iter().any(|hull| hull.flag == flag));
+    let hulls = || {
+        scene.hulls.iter().filter(move |hull| match lit_flag {
+            Some((flag, _)) if own => hull.flag == flag,
+            Some((_, pattern)) => hull.pattern == pattern,
+            None => true,
+        })
+    };
+    html! {
+        <>
+            <g class="hulls">
+                { for hulls().map(hull_area) }
+            </g>
+            <g class="ties">
+                { for scene.ties.iter().enumerate().filter(|(_, tie)| props.lens.shows(tie.kind)).map(|(index, tie)| {
+                    let is_lit = lit.is_some_and(|lit| lit.ties.contains(&tie.at));
+                    let (from, to) = opened.partnership.ends(tie.at);
+                    let near = matches!(props.selection, Some(Selection::Actor(at)) if at == from || at == to);
+                    html! {
+                        <TieMark key={tie.at.index()} opened={opened.clone()} {index} dim={lit.is_some() && !is_lit}
+                            lit={is_lit} selected={props.selection == Some(Selection::Tie(tie.at))} {near} />
+                    }
+                }) }
+            </g>
+            <g class="actors">
+                { for scene.actors.iter().enumerate().map(|(index, actor)| {
+                    let is_lit = lit.is_some_and(|lit| lit.actors.contains(&actor.at));
+                    let unseen = seen.as_ref().is_some_and(|seen| !seen.contains(&actor.at));
+                    html! {
+                        <ActorMark key={actor.at.index()} opened={opened.clone()} {index}
+                            dim={if lit.is_some() { !is_lit } else { unseen }} lit={is_lit}
+                            selected={props.selection == Some(Selection::Actor(actor.at))} stop={stop == Some(actor.at)} />
+                    }
+                }) }
+            </g>
+            <g class="tabs-layer">
+                { for hulls().map(hull_tab) }
+            </g>
+        </>
+    }
+}

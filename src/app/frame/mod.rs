@@ -1,0 +1,20 @@
+//! What stands around map and tables: the top bar, messages, and the page as a whole.
+
+mod announcer;
+mod drop_zone;
+mod icons;
+mod link;
+mod notice;
+mod share;
+mod shortcuts;
+mod top_bar;
+mod workspace;
+
+pub use announcer::Announcer;
+pub use drop_zone::{DropZone, OpenFile};
+pub use icons::{Icon, Logo};
+pub use link::PlaceLink;
+pub use notice::NoticeBar;
+pub use share::save_copy;
+pub use shortcuts::{ShortcutsDialog, letters_act, show_shortcuts};
+pub use workspace::Workspace;

@@ -1,0 +1,46 @@
+//! The bar above a map: the way back, the title, the two views, sharing.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, function_component, html, use_callback};
+
+use super::icons::{Icon, Logo};
+use super::link::PlaceLink;
+use super::share::ShareMenu;
+use crate::app::state::{Action, Address, Opened, ViewName};
+use crate::app::store::use_dispatch;
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub view: ViewName,
+}
+
+/// The bar.
+#[function_component(TopBar)]
+pub fn top_bar(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let map = use_callback(dispatch.clone(), |_, dispatch| dispatch.send(Action::View(ViewName::Map)));
+    let outline = use_callback(dispatch, |_, dispatch| dispatch.send(Action::View(ViewName::Outline)));
+    let title = props.opened.document.title.clone();
+    let is_map = props.view == ViewName::Map;
+    html! {
+        <header class="top-bar">
+            <PlaceLink to={Address::default()} class="home" label={words::BACK_TO_START}>
+                <Icon name="back" /><Logo />
+            </PlaceLink>
+            <div class="title">
+                <h1 title={title.clone()}>{ title }</h1>
+                if props.opened.is_unsaved() {
+                    <small>{ words::ANSWERS_NOT_SAVED }</small>
+                }
+            </div>
+            <div class="views" role="group" aria-label={words::VIEW}>
+                <button type="button" aria-pressed={is_map.to_string()} onclick={map}>{ words::MAP }</button>
+                <button type="button" aria-pressed={(!is_map).to_string()} onclick={outline}>{ words::OUTLINE }</button>
+            </div>
+            <ShareMenu opened={props.opened.clone()} />
+        </header>
+    }
+}

@@ -1,0 +1,57 @@
+//! The page of an open map: bar, map or tables, panel.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, classes, function_component, html};
+
+use super::icons::Icon;
+use super::top_bar::TopBar;
+use crate::app::canvas::Canvas;
+use crate::app::outline::Outline;
+use crate::app::panel::Panel;
+use crate::app::state::{Address, Opened, Sheet, ViewName};
+use crate::app::store::Store;
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub state: Store,
+    pub opened: Rc<Opened>,
+}
+
+/// The page; in a frame of another page only map and panel.
+#[function_component(Workspace)]
+pub fn workspace(props: &Props) -> Html {
+    let (state, opened) = (&props.state, &props.opened);
+    let embed = state.address.embed;
+    let is_map = embed || state.address.view == ViewName::Map;
+    let lit = state.shown_lit();
+    let sheet = match state.sheet {
+        Sheet::Low => "sheet-low",
+        Sheet::Half => "sheet-half",
+        Sheet::Full => "sheet-full",
+    };
+    html! {
+        <div class={classes!("workspace", sheet, embed.then_some("embed"), (!is_map).then_some("reading"))}>
+            if embed {
+                <header class="embed-bar" key="bar">
+                    <h1>{ opened.document.title.clone() }</h1>
+                    <a href={Address { embed: false, ..state.address.clone() }.write()} target="_blank" rel="noopener">
+                        { words::OPEN_IN_EXPLORER }<Icon name="out" />
+                        <span class="unseen">{ words::NEW_WINDOW }</span>
+                    </a>
+                </header>
+            } else {
+                <TopBar key="bar" opened={opened.clone()} view={state.address.view} />
+            }
+            if is_map {
+                <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} roving={state.roving}
+                    lens={state.lens} camera={state.camera} sheet={state.sheet} {embed} />
+            } else {
+                <Outline key="outline" opened={opened.clone()} selection={state.selection} />
+            }
+            <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
+                selection={state.selection} {embed} />
+        </div>
+    }
+}

@@ -1,0 +1,51 @@
+//! The explorer: Yew components over the library, and one store that they share.
+//!
+//! `state` is pure; `platform` is all that touches the browser; the other rooms are what is seen.
+//! Data runs one way: the store's state goes down as properties, actions go up by the dispatcher.
+
+mod browser;
+mod canvas;
+mod frame;
+mod outline;
+mod panel;
+pub mod platform;
+mod start;
+mod state;
+mod store;
+mod words;
+
+use yew::{Html, function_component, html};
+
+use browser::use_browser;
+use frame::{Announcer, DropZone, NoticeBar, ShortcutsDialog, Workspace};
+use start::Start;
+use state::Place;
+use store::{Dispatch, Store, use_store};
+
+/// The whole app.
+#[function_component(App)]
+pub fn app() -> Html {
+    let store = use_store();
+    let dispatch = Dispatch(store.dispatcher());
+    let state = store.state();
+    use_browser(&state, &dispatch);
+
+    let page = match (&state.opened, &state.address.place) {
+        (Some(opened), Place::Case(_) | Place::File(_)) => {
+            html! { <Workspace key="map" state={Store(state.clone())} opened={opened.clone()} /> }
+        }
+        _ => html! { <Start key="start" desk={state.desk.clone()} embed={state.address.embed} /> },
+    };
+    let embed = state.address.embed.then_some("embedded");
+    html! {
+        <yew::ContextProvider<Dispatch> context={dispatch}>
+            <div id="root" class={yew::classes!(embed)}>
+                <NoticeBar key="notice" notice={state.notice.clone()} />
+                { page }
+                <Announcer key="said" said={state.said.clone()} />
+                <DropZone key="drop" />
+                <ShortcutsDialog key="shortcuts" />
+            </div>
+        </yew::ContextProvider<Dispatch>>
+    }
+}

@@ -1,0 +1,76 @@
+//! The answers that were given, each of which can be taken back.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::rule;
+use yew::{Html, Properties, function_component, html, use_callback};
+
+use crate::app::frame::save_copy;
+use crate::app::state::{Action, Opened};
+use crate::app::store::use_dispatch;
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub embed: bool,
+}
+
+/// The list; nothing is seen of it while nothing was answered.
+#[function_component(Answers)]
+pub fn answers(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let opened = &props.opened;
+    let save = use_callback((opened.clone(), dispatch), |_, (opened, to)| save_copy(opened, to));
+    if opened.document.answers.is_empty() && !opened.is_unsaved() {
+        return html! { <div class="no-answers" /> };
+    }
+    html! {
+        <section class="answers">
+            <h3>{ words::YOUR_ANSWERS }</h3>
+            <ul>
+                { for opened.document.answers.iter().enumerate().map(|(at, answer)| {
+                    let question = rule(&answer.indicator).map_or(answer.indicator.as_str(), |rule| rule.question);
+                    let place = answer.scope.first().and_then(|id| opened.partnership.find(id));
+                    let place = place.map(|at| opened.partnership.name(at).to_owned());
+                    html! {
+                        <li key={format!("{}-{:?}", answer.indicator, answer.scope)}>
+                            <p>
+                                { question }{ " " }<b>{ words::answer(answer.value) }</b>
+                                if let Some(place) = place {
+                                    <small>{ place }</small>
+                                }
+                            </p>
+                            <TakeBack {at} of={question.to_owned()} />
+                        </li>
+                    }
+                }) }
+            </ul>
+            if opened.is_unsaved() {
+                if props.embed {
+                    <p class="stay">{ words::ANSWERS_STAY_EMBEDDED }</p>
+                } else {
+                    <p class="stay">
+                        { words::ANSWERS_STAY }{ " " }
+                        <button type="button" class="as-link" onclick={save}>{ words::SAVE_COPY }</button>
+                    </p>
+                }
+            }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TakeBackProps {
+    at: usize,
+    of: String,
+}
+
+#[function_component(TakeBack)]
+fn take_back(props: &TakeBackProps) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(props.at, move |_, at| dispatch.send(Action::TakeBack(*at)));
+    html! {
+        <button type="button" {onclick} aria-label={format!("{}: {}", words::UNDO, props.of)}>{ words::UNDO }</button>
+    }
+}

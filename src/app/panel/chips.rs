@@ -1,0 +1,79 @@
+//! Evidence as chips: each leads to its actor or tie on the map.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Html, Properties, classes, function_component, html, use_callback};
+
+use crate::app::state::{Action, Opened, Selection};
+use crate::app::store::use_dispatch;
+use crate::app::words;
+
+/// So many chips are shown; of more, only how many there are.
+const MOST: usize = 12;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub flag: usize,
+    pub id: &'static str,
+}
+
+/// The evidence of an indicator.
+#[function_component(EvidenceChips)]
+pub fn evidence_chips(props: &Props) -> Html {
+    let partnership = &props.opened.partnership;
+    let flag = &props.opened.analysis.patterns[props.flag];
+    let Some(indicator) = flag.indicators.iter().find(|one| one.id == props.id) else {
+        return html! { <p class="evidence" /> };
+    };
+    let actors = indicator
+        .evidence
+        .actors
+        .iter()
+        .filter_map(|id| partnership.find(id))
+        .map(|at| (AttrValue::from(partnership.name(at).to_owned()), Selection::Actor(at)));
+    let ties = indicator
+        .evidence
+        .ties
+        .iter()
+        .filter_map(|id| partnership.find_tie(id))
+        .map(|at| (AttrValue::from(words::tie_sentence(partnership, at)), Selection::Tie(at)));
+    let all: Vec<_> = actors.chain(ties).collect();
+    if all.is_empty() {
+        return html! { <p class="evidence none">{ words::NO_EVIDENCE }</p> };
+    }
+    let more = all.len().saturating_sub(MOST);
+    html! {
+        <ul class="evidence" aria-label={words::EVIDENCE}>
+            { for all.into_iter().take(MOST).enumerate().map(|(at, (label, to))| html! {
+                <li key={at}><Chip {label} {to} /></li>
+            }) }
+            if more > 0 {
+                <li key="more" class="and-more">{ words::and_more(more) }</li>
+            }
+        </ul>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ChipProps {
+    pub label: AttrValue,
+    pub to: Selection,
+}
+
+/// A chip that selects an actor or a tie.
+#[function_component(Chip)]
+pub fn chip(props: &ChipProps) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(props.to, move |_, to| {
+        dispatch.send(Action::Inspect(*to));
+        dispatch.send(Action::Focus("details-title".to_owned()));
+    });
+    let kind = match props.to {
+        Selection::Actor(_) => "of-actor",
+        Selection::Tie(_) => "of-tie",
+    };
+    html! {
+        <button type="button" class={classes!("chip", kind)} {onclick} title={props.label.clone()}>{ props.label.clone() }</button>
+    }
+}

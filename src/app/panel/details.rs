@@ -1,0 +1,151 @@
+//! The Details tab: everything that is recorded of the selected actor or tie.
+
+use std::rc::Rc;
+
+use partnership_explorer::map::{ActorAt, Partnership, TieAt};
+use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
+
+use super::chips::Chip;
+use crate::app::state::{Action, Opened, Selection};
+use crate::app::store::use_dispatch;
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub selection: Option<Selection>,
+}
+
+/// The tab.
+#[function_component(Details)]
+pub fn details(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let clear = use_callback(dispatch, |_, to| {
+        to.send(Action::Select(None));
+        to.send(Action::Focus("details-title".to_owned()));
+    });
+    let body = match props.selection {
+        None => html! {
+            <section class="card calm">
+                <h2 id="details-title" tabindex="-1">{ words::NOTHING_SELECTED }</h2>
+                <p class="lede">{ words::NOTHING_SELECTED_SAYS }</p>
+                if let Some(summary) = &props.opened.document.summary {
+                    <p class="summary">{ summary }</p>
+                }
+            </section>
+        },
+        Some(Selection::Actor(at)) => actor(&props.opened, at),
+        Some(Selection::Tie(at)) => tie(&props.opened, at),
+    };
+    html! {
+        <div class="details-body">
+            { body }
+            if props.selection.is_some() {
+                <button type="button" class="clear" onclick={clear}>{ words::CLEAR }</button>
+            }
+        </div>
+    }
+}
+
+fn facts(list: Vec<(&'static str, String)>) -> Html {
+    html! {
+        <dl class="facts">
+            { for list.into_iter().map(|(name, value)| html! {
+                <div key={name}><dt>{ name }</dt><dd>{ value }</dd></div>
+            }) }
+        </dl>
+    }
+}
+
+fn actor(opened: &Opened, at: ActorAt) -> Html {
+    let partnership = &opened.partnership;
+    let actor = partnership.actor(at);
+    let flags = words::flags_of(&opened.analysis, &actor.id);
+    let ties: Vec<TieAt> = partnership.all_ties().filter(|tie| touches(partnership, *tie, at)).collect();
+    html! {
+        <section class="record">
+            <p class="kind">{ words::title(actor.kind()) }</p>
+            <h2 id="details-title" tabindex="-1">{ &actor.name }</h2>
+            { facts(words::actor_facts(partnership, actor)) }
+            if let Some(note) = &actor.note {
+                <p class="note"><b>{ words::NOTE }{ ": " }</b>{ note }</p>
+            }
+            if !flags.is_empty() {
+                <p class="in-flags"><b>{ words::IN_FLAGS }{ ": " }</b>
+                    { for flags.iter().map(|(pattern, verdict)| html! {
+                        <span key={pattern.word()} class="verdict">{ words::chip(*pattern, *verdict) }</span>
+                    }) }
+                </p>
+            }
+            <h3>{ words::TIES }<span class="count">{ ties.len() }</span></h3>
+            if ties.is_empty() {
+                <p class="lede">{ words::NO_TIES }</p>
+            } else {
+                <ul class="tie-list">
+                    { for ties.iter().map(|tie| html! {
+                        <li key={tie.index()}><TieRow from={at} tie={*tie} label={row(partnership, *tie, at)} /></li>
+                    }) }
+                </ul>
+            }
+        </section>
+    }
+}
+
+fn touches(partnership: &Partnership, tie: TieAt, at: ActorAt) -> bool {
+    let (from, to) = partnership.ends(tie);
+    from == at || to == at
+}
+
+/// A tie as seen from one of its ends: "informs, by phone → Social worker".
+fn row(partnership: &Partnership, tie: TieAt, at: ActorAt) -> String {
+    let (from, to) = partnership.ends(tie);
+    let phrase = words::tie_phrase(partnership, tie);
+    let arrow = if partnership.tie(tie).is_mutual() { "↔" } else { "→" };
+    match from == at {
+        true => format!("{phrase} {arrow} {}", partnership.name(to)),
+        false => format!("{} {phrase} {arrow} {}", partnership.name(from), words::THIS),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    from: ActorAt,
+    tie: TieAt,
+    label: String,
+}
+
+/// A tie that can be pressed to see its details.
+#[function_component(TieRow)]
+fn tie_row(props: &RowProps) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(props.tie, move |_, tie| {
+        dispatch.send(Action::Inspect(Selection::Tie(*tie)));
+        dispatch.send(Action::Focus("details-title".to_owned()));
+    });
+    html! { <button type="button" {onclick}>{ &props.label }</button> }
+}
+
+fn tie(opened: &Opened, at: TieAt) -> Html {
+    let partnership = &opened.partnership;
+    let tie = partnership.tie(at);
+    let (from, to) = partnership.ends(at);
+    let name = |at: ActorAt| AttrValue::from(partnership.name(at).to_owned());
+    let arrow = if tie.is_mutual() { "↔" } else { "→" };
+    html! {
+        <section class="record">
+            <p class="kind">{ words::TIE }</p>
+            <h2 id="details-title" tabindex="-1">{ words::tie_sentence(partnership, at) }</h2>
+            <p class="ends">
+                <Chip label={name(from)} to={Selection::Actor(from)} /><span aria-hidden="true">{ arrow }</span>
+                <Chip label={name(to)} to={Selection::Actor(to)} />
+            </p>
+            { facts(words::tie_facts(partnership, tie)) }
+            if let Some(note) = &tie.details.note {
+                <p class="note"><b>{ words::NOTE }{ ": " }</b>{ note }</p>
+            }
+            if !partnership.is_read(at) {
+                <p class="note">{ words::NOT_READ }</p>
+            }
+        </section>
+    }
+}

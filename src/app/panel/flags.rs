@@ -1,0 +1,70 @@
+//! The Flags tab: what is flagged and why, what isn't, and what else can be read from the map.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::{Verdict, rule};
+use yew::{Html, Properties, function_component, html};
+
+use super::answers::Answers;
+use super::card::FlagCard;
+use super::others::Others;
+use super::readings::Readings;
+use crate::app::state::{Key, Lit, Opened};
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub lit: Option<Rc<Lit>>,
+    pub embed: bool,
+}
+
+/// The tab.
+#[function_component(Flags)]
+pub fn flags(props: &Props) -> Html {
+    let opened = &props.opened;
+    html! {
+        <div class="flags">
+            <h2 id="flags-title" class="unseen" tabindex="-1">{ words::FLAGS }</h2>
+            if opened.flagged.is_empty() {
+                { none(opened) }
+            }
+            { for opened.flagged.iter().map(|card| {
+                let key = Key::of(&opened.analysis.patterns[card.flag]);
+                // Only the card that is lit has to know of it.
+                let lit = props.lit.as_ref().map(|lit| lit.key.clone());
+                let lit = lit.filter(|lit| Key { indicator: None, ..lit.clone() } == key);
+                html! {
+                    <FlagCard key={key.element()} opened={opened.clone()} flag={card.flag} also={card.also.clone()} {lit}
+                        folded={!opened.is_first(card)} />
+                }
+            }) }
+            <Answers opened={opened.clone()} embed={props.embed} />
+            <Others opened={opened.clone()} />
+            <Readings opened={opened.clone()} />
+        </div>
+    }
+}
+
+/// What stands there if no pattern is flagged: that this is no verdict, and what is missing.
+fn none(opened: &Opened) -> Html {
+    let mut questions: Vec<&'static str> = Vec::new();
+    for flag in opened.analysis.patterns.iter().filter(|flag| flag.verdict == Verdict::NotEstablished) {
+        questions.extend(flag.settles.iter().filter_map(|id| rule(id)).map(|rule| rule.question));
+    }
+    let mut seen = std::collections::HashSet::new();
+    questions.retain(|question| seen.insert(*question));
+    questions.truncate(4);
+    html! {
+        <section class="card calm" key="none">
+            <h3>{ words::NO_FLAG }</h3>
+            <p class="lede">{ words::NO_FLAG_SAYS }</p>
+            if questions.is_empty() {
+                <p class="lede">{ words::NO_FLAG_COMPLETE }</p>
+            } else {
+                <p>{ words::MISSING }</p>
+                <ul>{ for questions.iter().map(|question| html! { <li key={*question}>{ *question }</li> }) }</ul>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,54 @@
+//! What was looked for and isn't flagged, with the reason.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::{PatternName, verdict_in_words};
+use yew::{Html, Properties, function_component, html};
+
+use crate::app::state::{Card, Opened};
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+}
+
+/// The disclosure.
+#[function_component(Others)]
+pub fn others(props: &Props) -> Html {
+    let opened = &props.opened;
+    if opened.others.is_empty() {
+        return html! { <div class="others" /> };
+    }
+    let of = |name: PatternName| -> Vec<&Card> {
+        opened.others.iter().filter(|card| opened.analysis.patterns[card.flag].pattern == name).collect()
+    };
+    html! {
+        <details class="others">
+            <summary><h3>{ words::NOT_FLAGGED }</h3></summary>
+            { for PatternName::ALL.iter().map(|name| (name, of(*name))).filter(|(_, cards)| !cards.is_empty()).map(|(name, cards)| html! {
+                <section key={name.word()}>
+                    <h4>{ name.label() }</h4>
+                    <dl>
+                        { for cards.iter().map(|card| one(opened, card)) }
+                    </dl>
+                </section>
+            }) }
+        </details>
+    }
+}
+
+fn one(opened: &Opened, card: &Card) -> Html {
+    let flag = &opened.analysis.patterns[card.flag];
+    let scopes: Vec<String> = std::iter::once(&card.flag)
+        .chain(&card.also)
+        .map(|at| words::scope(&opened.analysis.patterns[*at].scope, &opened.partnership))
+        .collect();
+    html! {
+        <div key={card.flag}>
+            <dt>{ words::capital(&scopes.join("; ")) }<span class="verdict quiet">{ flag.verdict.label() }</span></dt>
+            <dd>{ verdict_in_words(flag) }</dd>
+            { for flag.notes.iter().enumerate().map(|(at, note)| html! { <dd key={at} class="aside">{ note }</dd> }) }
+        </div>
+    }
+}

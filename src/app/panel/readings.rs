@@ -1,0 +1,58 @@
+//! Smaller readings of the whole map, and where answers and ties differ.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, function_component, html};
+
+use crate::app::state::Opened;
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+}
+
+/// The two sections.
+#[function_component(Readings)]
+pub fn readings(props: &Props) -> Html {
+    let analysis = &props.opened.analysis;
+    let read = &analysis.readouts;
+    let fields = [
+        ("audit_office_type", read.audit_office_type),
+        ("leutz", read.leutz),
+        ("depth", read.depth),
+        ("governance", read.governance),
+    ];
+    html! {
+        <div class="readings">
+            if !analysis.contradictions.is_empty() {
+                <section class="contradictions" key="contradictions">
+                    <h3>{ words::CONTRADICTIONS }</h3>
+                    <ul>
+                        { for analysis.contradictions.iter().enumerate().map(|(at, one)| html! {
+                            <li key={at}>
+                                { &one.says }{ " " }
+                                <small>{ words::capital(&words::scope(&one.scope, &props.opened.partnership)) }</small>
+                            </li>
+                        }) }
+                    </ul>
+                </section>
+            }
+            <details class="others" key="readouts">
+                <summary><h3>{ words::MORE_READINGS }</h3></summary>
+                <dl>
+                    { for fields.into_iter().map(|(field, value)| html! {
+                        <div key={field}>
+                            <dt>{ words::readout(field) }</dt>
+                            <dd><b>{ words::readout_value(value) }</b>
+                                if let Some(says) = read.says.get(field) {
+                                    { " – " }{ says }
+                                }
+                            </dd>
+                        </div>
+                    }) }
+                </dl>
+            </details>
+        </div>
+    }
+}

@@ -1,0 +1,78 @@
+//! What would settle it: the questions that the map leaves open, answered on the spot.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::rule;
+use partnership_explorer::map::{AnswerValue, Word};
+use yew::{Html, Properties, function_component, html, use_callback};
+
+use crate::app::state::{Action, Key, Opened};
+use crate::app::store::use_dispatch;
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub flag: usize,
+}
+
+/// The box with the open questions of a flag.
+#[function_component(Settle)]
+pub fn settle(props: &Props) -> Html {
+    let flag = &props.opened.analysis.patterns[props.flag];
+    if flag.settles.is_empty() {
+        return html! { <div class="settled" /> };
+    }
+    html! {
+        <div class="settle">
+            <h4>{ words::SETTLE }</h4>
+            { for flag.settles.iter().map(|id| html! {
+                <Question key={*id} opened={props.opened.clone()} flag={props.flag} id={*id} />
+            }) }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct QuestionProps {
+    opened: Rc<Opened>,
+    flag: usize,
+    id: &'static str,
+}
+
+#[function_component(Question)]
+fn question(props: &QuestionProps) -> Html {
+    let key = Key::of(&props.opened.analysis.patterns[props.flag]).indicator(props.id);
+    let given = props.opened.answer(props.id, key.of.as_deref());
+    let question = rule(props.id).map_or(props.id, |rule| rule.question);
+    let element = format!("question-{}-{}", key.element(), props.id);
+    html! {
+        <div class="question" role="group" aria-labelledby={element.clone()}>
+            <p id={element}>{ question }</p>
+            <div class="buttons">
+                { for AnswerValue::ALL.iter().map(|value| html! {
+                    <AnswerButton key={value.word()} of={key.clone()} value={*value} on={given == Some(*value)} />
+                }) }
+            </div>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AnswerProps {
+    of: Key,
+    value: AnswerValue,
+    on: bool,
+}
+
+#[function_component(AnswerButton)]
+fn answer_button(props: &AnswerProps) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback((props.of.clone(), props.value), move |_, (key, value)| {
+        dispatch.send(Action::Answer(key.clone(), *value));
+    });
+    let quiet = (props.value == AnswerValue::Unknown).then_some("quiet");
+    html! {
+        <button type="button" class={quiet} aria-pressed={props.on.to_string()} {onclick}>{ words::answer(props.value) }</button>
+    }
+}

@@ -1,0 +1,7 @@
+//! What touches the browser. Every call here may fail: the app runs in sandboxed frames, in
+//! locked-down browsers and in file stores of learning platforms, and must go on regardless.
+
+pub mod clipboard;
+pub mod files;
+pub mod page;
+pub mod panic;

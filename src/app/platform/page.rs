@@ -1,0 +1,99 @@
+//! The page: its address, its title, its focus.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Event, HtmlElement, Window};
+
+use crate::app::state::Address;
+
+/// The window; there is always one where Yew runs.
+pub fn window() -> Window {
+    gloo::utils::window()
+}
+
+fn document() -> Document {
+    gloo::utils::document()
+}
+
+/// What the address bar says.
+pub fn address() -> Address {
+    Address::read(&window().location().search().unwrap_or_default())
+}
+
+/// Writes `address` into the address bar, as a new step of the history.
+///
+/// Frames without an origin refuse this; then the app goes on without back and forward.
+pub fn push(address: &Address) {
+    if address == &self::address() {
+        return;
+    }
+    if let Ok(history) = window().history() {
+        drop(history.push_state_with_url(&JsValue::NULL, "", Some(&url(address))));
+    }
+}
+
+/// Corrects the address bar without a new step of the history.
+pub fn replace(address: &Address) {
+    if let Ok(history) = window().history() {
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&url(address))));
+    }
+}
+
+fn url(address: &Address) -> String {
+    match address.write() {
+        // A lone "?" would stay in the address bar.
+        empty if empty == "?" => window().location().pathname().unwrap_or(empty),
+        query => query,
+    }
+}
+
+/// The whole address of `address`, to be sent to others.
+pub fn link(address: &Address) -> String {
+    let location = window().location();
+    let origin = location.origin().unwrap_or_default();
+    let path = location.pathname().unwrap_or_default();
+    match origin.as_str() {
+        "" | "null" => address.write(),
+        _ => format!("{origin}{path}{}", address.write()),
+    }
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// The element with that id.
+pub fn element(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+/// Moves the focus to the element with that id, if there is one and it is shown.
+pub fn focus(id: &str) {
+    let Some(element) = element(id) else { return };
+    // SVG elements have `focus` too, but aren't `HtmlElement`s.
+    call(&element, "focus");
+}
+
+/// Whether keys pressed now are meant for a field.
+pub fn is_typing(event: &Event) -> bool {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    target.is_content_editable() || matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+}
+
+/// Calls a method that takes nothing, if the object has it.
+pub fn call(object: &JsValue, method: &str) {
+    if let Ok(method) = js_sys::Reflect::get(object, &method.into())
+        && let Some(method) = method.dyn_ref::<js_sys::Function>()
+    {
+        drop(method.call0(object));
+    }
+}
+
+/// Asks before the window is closed with something in it that would be lost.
+pub fn warn_before_leaving(event: &Event) {
+    event.prevent_default();
+    // Older browsers look at this instead.
+    drop(js_sys::Reflect::set(event, &"returnValue".into(), &true.into()));
+}

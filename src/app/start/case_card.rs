@@ -1,0 +1,77 @@
+//! A case as a card: title, place and group, and what is flagged.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::{PatternName, Verdict};
+use partnership_explorer::cases::CASES;
+use yew::{Html, Properties, classes, function_component, html, use_memo};
+
+use super::summary::{self, flags, line};
+use crate::app::frame::PlaceLink;
+use crate::app::state::{Address, Opened};
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The map's place among the bundled ones.
+    pub at: usize,
+    pub embed: bool,
+}
+
+/// A bundled case.
+#[function_component(CaseCard)]
+pub fn case_card(props: &Props) -> Html {
+    let summary = use_memo(props.at, |at| summary::summary(*at));
+    html! {
+        <PlaceLink to={Address { embed: props.embed, ..Address::case(CASES[props.at].id) }} class="case-card">
+            <b>{ summary.title.clone() }</b>
+            <span class="line">{ summary.line.clone() }</span>
+            <Chips flags={summary.flags.clone()} />
+        </PlaceLink>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct WindowProps {
+    pub opened: Rc<Opened>,
+    pub embed: bool,
+}
+
+/// A map that is open in this window: a file, or a case with answers.
+#[function_component(WindowCard)]
+pub fn window_card(props: &WindowProps) -> Html {
+    let opened = &props.opened;
+    let to = Address { place: opened.place.clone(), embed: props.embed, ..Address::default() };
+    html! {
+        <PlaceLink {to} class="case-card">
+            <b>{ opened.document.title.clone() }</b>
+            <span class="line">
+                { line(&opened.document, &opened.partnership) }
+                if opened.is_unsaved() {
+                    { " · " }{ words::HAS_ANSWERS }
+                }
+            </span>
+            <Chips flags={flags(&opened.analysis)} />
+        </PlaceLink>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ChipsProps {
+    pub flags: Vec<(PatternName, Verdict)>,
+}
+
+/// The flags of a card.
+#[function_component(Chips)]
+pub fn chips(props: &ChipsProps) -> Html {
+    html! {
+        <span class="chips">
+            if props.flags.is_empty() {
+                <span key="none" class="verdict none">{ words::NO_FLAG_CHIP }</span>
+            }
+            { for props.flags.iter().map(|(pattern, verdict)| html! {
+                <span key={pattern.word()} class={classes!("verdict", pattern.word())}>{ words::chip(*pattern, *verdict) }</span>
+            }) }
+        </span>
+    }
+}

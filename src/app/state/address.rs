@@ -1,0 +1,95 @@
+//! Addresses: what stands after the `?`, so that a link opens a case and back and forward work.
+
+/// What is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// The start page.
+    #[default]
+    Start,
+    /// A bundled case, by its id.
+    Case(String),
+    /// A file that was opened in this window, by its number; no link can open it elsewhere.
+    File(u32),
+}
+
+/// Which of the two equal views is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ViewName {
+    /// The drawing.
+    #[default]
+    Map,
+    /// The tables.
+    Outline,
+}
+
+/// Everything that the address says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// What is open.
+    pub place: Place,
+    /// How it is shown.
+    pub view: ViewName,
+    /// Whether only map and flags are shown, for a frame in another page.
+    pub embed: bool,
+}
+
+impl Address {
+    /// The map of a bundled case.
+    pub fn case(id: impl Into<String>) -> Self {
+        Self { place: Place::Case(id.into()), ..Self::default() }
+    }
+
+    /// Reads a query, with or without its `?`; what it doesn't know it passes over.
+    pub fn read(query: &str) -> Self {
+        let mut address = Self::default();
+        for part in query.trim_start_matches('?').split('&') {
+            match part.split_once('=').unwrap_or((part, "")) {
+                ("case", id) if !id.is_empty() => address.place = Place::Case(id.to_owned()),
+                ("file", number) => {
+                    address.place = number.parse().map_or(Place::Start, Place::File);
+                }
+                ("view", "outline") => address.view = ViewName::Outline,
+                ("embed", on) => address.embed = on != "0",
+                _ => {}
+            }
+        }
+        address
+    }
+
+    /// The query, with its `?`; a lone `?` is the start page, wherever the app lives.
+    pub fn write(&self) -> String {
+        let mut parts = Vec::new();
+        match &self.place {
+            Place::Start => {}
+            Place::Case(id) => parts.push(format!("case={id}")),
+            Place::File(number) => parts.push(format!("file={number}")),
+        }
+        if self.view == ViewName::Outline && self.place != Place::Start {
+            parts.push("view=outline".to_owned());
+        }
+        if self.embed {
+            parts.push("embed=1".to_owned());
+        }
+        format!("?{}", parts.join("&"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Address, Place, ViewName};
+
+    #[test]
+    fn an_address_is_read_as_it_was_written() {
+        for query in ["?", "?case=under-one-roof", "?case=a&view=outline", "?case=a&embed=1", "?file=3"] {
+            assert_eq!(Address::read(query).write(), query);
+        }
+    }
+
+    #[test]
+    fn what_an_address_does_not_know_is_passed_over() {
+        let address = Address::read("?utm=x&case=a&view=cube&embed&case=");
+        assert_eq!(address, Address { place: Place::Case("a".into()), view: ViewName::Map, embed: true });
+        assert_eq!(Address::read("?file=x"), Address::default());
+        assert!(!Address::read("?embed=0").embed);
+    }
+}

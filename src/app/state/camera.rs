@@ -1,0 +1,144 @@
+//! The camera: which part of the map is seen, and how large.
+
+use partnership_explorer::drawing::{Point, Rect};
+
+/// The smallest and the largest zoom.
+const LEAST: f64 = 0.08;
+const MOST: f64 = 5.0;
+/// A small map isn't blown up beyond this when it is fitted.
+const FITTED_MOST: f64 = 1.3;
+
+/// Where the map lies on the screen: screen = map × zoom + (x, y).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Camera {
+    /// Screen pixels for a unit of the map.
+    pub zoom: f64,
+    /// Where the map's origin is on the screen, from the left.
+    pub x: f64,
+    /// Where the map's origin is on the screen, from the top.
+    pub y: f64,
+}
+
+/// The window onto the map, in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// From left to right.
+    pub width: f64,
+    /// From top to bottom.
+    pub height: f64,
+    /// What is covered at the top, by the lenses.
+    pub top: f64,
+    /// What is covered at the bottom, by the sheet of a phone.
+    pub bottom: f64,
+}
+
+impl Default for Camera {
+    fn default() -> Self {
+        Self { zoom: 1.0, x: 0.0, y: 0.0 }
+    }
+}
+
+impl Camera {
+    /// All of `bounds`, in the middle of what isn't covered.
+    pub fn fit(bounds: Rect, frame: Frame) -> Self {
+        let height = (frame.height - frame.top - frame.bottom).max(1.0);
+        let zoom = (frame.width / bounds.width.max(1.0))
+            .min(height / bounds.height.max(1.0))
+            .clamp(LEAST, FITTED_MOST);
+        Self {
+            zoom,
+            x: frame.width / 2.0 - zoom * (bounds.x + bounds.width / 2.0),
+            y: frame.top + height / 2.0 - zoom * (bounds.y + bounds.height / 2.0),
+        }
+    }
+
+    /// Larger by `factor`, with the point of the screen `at` staying where it is.
+    #[must_use]
+    pub fn zoomed(self, factor: f64, at: Point) -> Self {
+        let zoom = (self.zoom * factor).clamp(LEAST, MOST);
+        let factor = zoom / self.zoom;
+        Self { zoom, x: at.x - factor * (at.x - self.x), y: at.y - factor * (at.y - self.y) }
+    }
+
+    /// Moved by so many pixels, but never so far that nothing of the map is left to see.
+    #[must_use]
+    pub fn panned(self, dx: f64, dy: f64, bounds: Rect, frame: Frame) -> Self {
+        let keep = |at: f64, low: f64, length: f64, window: f64| {
+            let (low, high) = (low * self.zoom, (low + length) * self.zoom);
+            let edge = (window / 3.0).min((high - low) / 2.0);
+            at.clamp((edge - high).min(window - edge - low), (window - edge - low).max(edge - high))
+        };
+        Self {
+            zoom: self.zoom,
+            x: keep(self.x + dx, bounds.x, bounds.width, frame.width),
+            y: keep(self.y + dy, bounds.y, bounds.height, frame.height - frame.bottom),
+        }
+    }
+
+    /// Moved as little as shows all of `area`, if it isn't shown already.
+    #[must_use]
+    pub fn showing(self, area: Rect, frame: Frame) -> Self {
+        const AIR: f64 = 16.0;
+        let shift = |low: f64, high: f64, from: f64, to: f64| {
+            if low < from {
+                from - low
+            } else if high > to {
+                (to - high).max(from - low)
+            } else {
+                0.0
+            }
+        };
+        let (left, top) = (self.x + area.x * self.zoom, self.y + area.y * self.zoom);
+        let (width, height) = (area.width * self.zoom, area.height * self.zoom);
+        Self {
+            zoom: self.zoom,
+            x: self.x + shift(left, left + width, AIR, frame.width - AIR),
+            y: self.y + shift(top, top + height, frame.top + AIR, frame.height - frame.bottom - AIR),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Camera, Frame};
+    use partnership_explorer::drawing::{Point, Rect};
+
+    const BOUNDS: Rect = Rect { x: -100.0, y: -50.0, width: 800.0, height: 400.0 };
+    const FRAME: Frame = Frame { width: 400.0, height: 500.0, top: 50.0, bottom: 150.0 };
+
+    fn on_screen(camera: Camera, point: Point) -> (f64, f64) {
+        (point.x * camera.zoom + camera.x, point.y * camera.zoom + camera.y)
+    }
+
+    #[test]
+    fn fit_centres_the_map_in_what_is_not_covered() {
+        let camera = Camera::fit(BOUNDS, FRAME);
+        assert!((camera.zoom - 0.5).abs() < 1e-9);
+        assert_eq!(on_screen(camera, Point { x: 300.0, y: 150.0 }), (200.0, 200.0));
+    }
+
+    #[test]
+    fn zoom_keeps_the_point_under_the_pointer() {
+        let camera = Camera::fit(BOUNDS, FRAME);
+        let at = Point { x: 123.0, y: 77.0 };
+        let below = Point { x: (at.x - camera.x) / camera.zoom, y: (at.y - camera.y) / camera.zoom };
+        let (x, y) = on_screen(camera.zoomed(1.7, at), below);
+        assert!((x - at.x).abs() < 1e-9 && (y - at.y).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_map_cannot_be_lost_by_panning() {
+        let camera = Camera::fit(BOUNDS, FRAME).panned(1e6, -1e6, BOUNDS, FRAME);
+        let (left, _) = on_screen(camera, Point { x: BOUNDS.x, y: 0.0 });
+        let (_, bottom) = on_screen(camera, Point { x: 0.0, y: BOUNDS.y + BOUNDS.height });
+        assert!(left < FRAME.width && bottom > 0.0);
+    }
+
+    #[test]
+    fn what_has_the_focus_is_brought_into_sight() {
+        let camera = Camera { zoom: 2.0, x: 0.0, y: 0.0 };
+        let moved = camera.showing(Rect { x: 300.0, y: 100.0, width: 40.0, height: 20.0 }, FRAME);
+        assert_eq!((moved.x, moved.y), (-296.0, 0.0));
+        assert_eq!(moved.showing(Rect { x: 300.0, y: 100.0, width: 40.0, height: 20.0 }, FRAME), moved);
+    }
+}

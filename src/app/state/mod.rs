@@ -1,0 +1,175 @@
+//! The one store: what is open, how it is looked at, and how each action changes that.
+//!
+//! Everything here is pure and runs without a browser. What follows from a document is computed
+//! once for each revision of it, in [`Opened`]; components receive it in an `Rc`.
+
+mod address;
+mod camera;
+mod flags;
+mod lens;
+mod opened;
+mod reduce;
+
+use std::rc::Rc;
+
+use partnership_explorer::drawing::{Point, Rect};
+use partnership_explorer::map::{ActorAt, AnswerValue, Document, Problem, TieAt};
+
+pub use address::{Address, Place, ViewName};
+pub use camera::{Camera, Frame};
+pub use flags::{Card, Key, Lit, is_essential};
+pub use lens::Lens;
+pub use opened::Opened;
+
+/// Everything that the app knows.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// Where the app is.
+    pub address: Address,
+    /// The map that the address names, if there is one.
+    pub opened: Option<Rc<Opened>>,
+    /// All maps that were opened in this window and hold something that a reload would lose.
+    pub desk: Vec<Rc<Opened>>,
+    /// What the user has to be told.
+    pub notice: Option<Rc<Notice>>,
+    /// What is selected on the map and in the tables.
+    pub selection: Option<Selection>,
+    /// The actor that Tab reaches on the map.
+    pub roving: Option<ActorAt>,
+    /// What was pressed to light up its evidence.
+    pub lit: Option<Rc<Lit>>,
+    /// What is only pointed at.
+    pub peek: Option<Rc<Lit>>,
+    /// Which ties are shown.
+    pub lens: Lens,
+    /// Which part of the map is seen.
+    pub camera: Camera,
+    /// Whether the user has moved the camera; until then the map is kept fitted.
+    pub moved: bool,
+    /// The window onto the map.
+    pub frame: Frame,
+    /// The open tab of the panel.
+    pub tab: Tab,
+    /// How far the sheet of a phone is drawn up.
+    pub sheet: Sheet,
+    /// What is said to screen readers, and how often something was, so that the same is said twice.
+    pub said: (u32, String),
+    /// The id of the element that the focus has to move to, and how often it had to.
+    pub focus: (u32, String),
+}
+
+/// An actor or a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Selection {
+    /// An actor.
+    Actor(ActorAt),
+    /// A tie.
+    Tie(TieAt),
+}
+
+/// The tabs of the panel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// The flags and everything read from the map.
+    #[default]
+    Flags,
+    /// The selected actor or tie.
+    Details,
+}
+
+/// The heights of a phone's sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    /// Only its tabs.
+    Low,
+    /// The lower part of the screen.
+    #[default]
+    Half,
+    /// All but the top bar.
+    Full,
+}
+
+/// Something that the user has to be told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// A file was refused; what was open stays.
+    Refused {
+        /// The name of the file.
+        file: String,
+        /// What is wrong with it.
+        problems: Vec<Problem>,
+    },
+    /// A file was taken, with reservations.
+    Accepted {
+        /// The name of the file.
+        file: String,
+        /// What isn't understood in it.
+        problems: Vec<Problem>,
+    },
+    /// The link names a case that isn't there.
+    NoSuchCase,
+    /// The link names a file of another window.
+    NoSuchFile,
+    /// Something was done.
+    Done(String),
+    /// The clipboard can't be reached: the link is shown instead.
+    Link(String),
+}
+
+/// What a user, or the browser, does.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Goes to an address: a link was pressed, or back or forward.
+    Go(Address),
+    /// A file was read without error.
+    Open {
+        /// Its name.
+        file: String,
+        /// What is in it.
+        document: Box<Document>,
+        /// What isn't understood in it.
+        warnings: Vec<Problem>,
+    },
+    /// Something has to be told.
+    Tell(Notice),
+    /// The notice was read.
+    Dismiss,
+    /// Switches between map and outline.
+    View(ViewName),
+    /// Switches the panel's tab.
+    Tab(Tab),
+    /// Draws the sheet up or down.
+    Sheet(Sheet),
+    /// Selects something, or nothing.
+    Select(Option<Selection>),
+    /// Selects something and shows its details.
+    Inspect(Selection),
+    /// The focus is on an actor.
+    Rove(ActorAt),
+    /// Lights up evidence, or puts out what is lit by the same key.
+    Light(Key),
+    /// Points at something with evidence, or at nothing any more.
+    Peek(Option<Key>),
+    /// Steps out of whatever is lit, selected or filtered.
+    Escape,
+    /// Looks through a lens.
+    Lens(Lens),
+    /// The window onto the map has another size.
+    Frame(Frame),
+    /// Zooms by a factor about a point of the screen, or about the middle.
+    Zoom(f64, Option<Point>),
+    /// Moves the map by so many pixels.
+    Pan(f64, f64),
+    /// Brings a part of the map into sight.
+    Reveal(Rect),
+    /// Shows the whole map.
+    Fit,
+    /// Answers an indicator's question in the scope of a flag.
+    Answer(Key, AnswerValue),
+    /// Takes back the answer at that place.
+    TakeBack(usize),
+    /// A copy was saved.
+    Saved,
+    /// Moves the focus.
+    Focus(String),
+}

@@ -1,0 +1,157 @@
+//! A map that is open: the document and everything that follows from it, once a revision.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use partnership_explorer::analysis::{Analysis, analyse};
+use partnership_explorer::drawing::{Scene, place, scene};
+use partnership_explorer::layout::Placement;
+use partnership_explorer::map::{ActorAt, ActorKind, Answer, AnswerValue, Document, Partnership};
+
+use super::address::Place;
+use super::flags::{Card, cards};
+
+/// One open map. Two are equal only if they are the same revision of the same map.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Where its address is.
+    pub place: Place,
+    /// What is written to a file.
+    pub document: Document,
+    /// The graph.
+    pub partnership: Partnership,
+    /// What it shows.
+    pub analysis: Analysis,
+    /// What is drawn.
+    pub scene: Rc<Scene>,
+    /// The flags, as cards.
+    pub flagged: Vec<Card>,
+    /// What was looked for and isn't flagged.
+    pub others: Vec<Card>,
+    placement: Placement,
+    saved: Vec<Answer>,
+    degrees: HashMap<ActorAt, (usize, usize)>,
+}
+
+impl PartialEq for Opened {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Opened {
+    /// Opens `document`.
+    pub fn new(at: Place, document: Document) -> Self {
+        let partnership = Partnership::new(&document);
+        let placement = place(&partnership);
+        let saved = document.answers.clone();
+        Self::derive(at, document, partnership, placement, saved)
+    }
+
+    fn derive(
+        place: Place,
+        document: Document,
+        partnership: Partnership,
+        placement: Placement,
+        saved: Vec<Answer>,
+    ) -> Self {
+        let analysis = analyse(&partnership);
+        let scene = Rc::new(scene(&partnership, &analysis, &placement));
+        let (flagged, others) = cards(&analysis, &scene);
+        let degrees = degrees(&partnership);
+        Self { place, document, partnership, analysis, scene, flagged, others, placement, saved, degrees }
+    }
+
+    /// The actor at which the map begins: the service user, who stands at its heart, or the first.
+    pub fn heart(&self) -> Option<ActorAt> {
+        let user = self.partnership.of_kind(ActorKind::ServiceUser).next();
+        user.or_else(|| self.partnership.all().next())
+    }
+
+    /// How many patterns are flagged, wherever.
+    pub fn patterns_flagged(&self) -> usize {
+        self.flagged.iter().filter(|card| self.is_first(card)).count()
+    }
+
+    /// Whether a card is the first of its pattern; the others are folded at first, or one finding
+    /// in a panel, a package and the whole map would look like three.
+    pub fn is_first(&self, card: &Card) -> bool {
+        let pattern = |card: &Card| self.analysis.patterns[card.flag].pattern;
+        self.flagged.iter().find(|one| pattern(one) == pattern(card)) == Some(card)
+    }
+
+    /// How many ties that hold lead out from an actor, and how many into it; mutual ones do both.
+    pub fn degree(&self, at: ActorAt) -> (usize, usize) {
+        self.degrees.get(&at).copied().unwrap_or_default()
+    }
+
+    /// The next revision, with other answers; actors and ties are the same, so everything stays
+    /// where it stands.
+    fn with_answers(&self, answers: Vec<Answer>) -> Self {
+        let document = Document { answers, ..self.document.clone() };
+        let partnership = Partnership::new(&document);
+        let (placement, saved) = (self.placement.clone(), self.saved.clone());
+        Self::derive(self.place.clone(), document, partnership, placement, saved)
+    }
+
+    /// With `value` for an answer to `indicator` in the scope of `of`, in place of an earlier one.
+    #[must_use]
+    pub fn answered(&self, indicator: &str, of: Option<&str>, value: AnswerValue) -> Self {
+        let scope: Vec<String> = of.map(str::to_owned).into_iter().collect();
+        let mut answers = self.document.answers.clone();
+        answers.retain(|answer| answer.indicator != indicator || answer.scope != scope);
+        answers.push(Answer {
+            indicator: indicator.to_owned(),
+            scope,
+            value,
+            note: None,
+            other: Default::default(),
+        });
+        self.with_answers(answers)
+    }
+
+    /// Without one of the answers.
+    #[must_use]
+    pub fn taken_back(&self, at: usize) -> Option<Self> {
+        let mut answers = self.document.answers.clone();
+        (at < answers.len()).then(|| drop(answers.remove(at)))?;
+        Some(self.with_answers(answers))
+    }
+
+    /// What was answered to `indicator` in the scope of `of`.
+    pub fn answer(&self, indicator: &str, of: Option<&str>) -> Option<AnswerValue> {
+        let asked = |answer: &&Answer| {
+            answer.indicator == indicator && answer.scope.iter().map(String::as_str).eq(of)
+        };
+        self.document.answers.iter().find(asked).map(|answer| answer.value)
+    }
+
+    /// As it is now, and saved.
+    #[must_use]
+    pub fn saved(&self) -> Self {
+        Self { saved: self.document.answers.clone(), ..self.clone() }
+    }
+
+    /// Whether answers would be lost with the window.
+    pub fn is_unsaved(&self) -> bool {
+        self.document.answers != self.saved
+    }
+}
+
+fn degrees(partnership: &Partnership) -> HashMap<ActorAt, (usize, usize)> {
+    let mut degrees: HashMap<ActorAt, (usize, usize)> = HashMap::new();
+    for at in partnership.all_ties() {
+        let tie = partnership.tie(at);
+        if !tie.is_present() {
+            continue;
+        }
+        let (from, to) = partnership.ends(at);
+        degrees.entry(from).or_default().0 += 1;
+        degrees.entry(to).or_default().1 += 1;
+        if tie.is_mutual() {
+            degrees.entry(from).or_default().1 += 1;
+            degrees.entry(to).or_default().0 += 1;
+        }
+    }
+    degrees
+}

@@ -1,0 +1,397 @@
+//! How each action changes the state.
+
+use std::rc::Rc;
+
+use partnership_explorer::cases;
+use partnership_explorer::drawing::Point;
+use partnership_explorer::map::{AnswerValue, Word};
+
+use super::{
+    Action, Address, Camera, Key, Lit, Notice, Opened, Place, Selection, Sheet, State, Tab, ViewName,
+};
+use crate::app::words;
+
+impl State {
+    /// The state after `action`, or nothing if it changes nothing.
+    pub fn next(&self, action: Action) -> Option<Self> {
+        let mut next = self.clone();
+        match action {
+            Action::Go(address) => {
+                if address == self.address {
+                    return None;
+                }
+                next.go(address);
+            }
+            Action::Open { file, document, warnings } => {
+                let number = 1 + self.desk.iter().map(|one| number(&one.place)).max().unwrap_or(0);
+                let place = Place::File(number);
+                next.desk.push(Rc::new(Opened::new(place.clone(), *document)));
+                next.go(Address { place, view: ViewName::Map, ..self.address.clone() });
+                if !warnings.is_empty() {
+                    next.notice = Some(Rc::new(Notice::Accepted { file, problems: warnings }));
+                }
+            }
+            Action::Tell(notice) => next.notice = Some(Rc::new(notice)),
+            Action::Dismiss => {
+                let notice = self.notice.as_ref()?;
+                next.notice = None;
+                if !matches!(**notice, Notice::Done(_)) {
+                    next.focus("main");
+                }
+            }
+            Action::View(view) => {
+                if self.address.view == view || self.opened.is_none() {
+                    return None;
+                }
+                next.address.view = view;
+                next.peek = None;
+            }
+            Action::Tab(tab) => {
+                next.tab = tab;
+                if next.sheet == Sheet::Low {
+                    next.sheet = Sheet::Half;
+                }
+            }
+            Action::Sheet(sheet) => {
+                if self.sheet == sheet {
+                    return None;
+                }
+                next.sheet = sheet;
+            }
+            Action::Select(selection) => {
+                if self.selection == selection {
+                    return None;
+                }
+                next.select(selection);
+            }
+            Action::Inspect(selection) => {
+                next.select(Some(selection));
+                next.tab = Tab::Details;
+                if next.sheet == Sheet::Low {
+                    next.sheet = Sheet::Half;
+                }
+            }
+            Action::Rove(at) => {
+                if self.roving == Some(at) {
+                    return None;
+                }
+                next.roving = Some(at);
+            }
+            Action::Light(key) => next.light(key),
+            Action::Peek(key) => {
+                let lit = key.and_then(|key| self.evidence(key));
+                if self.peek == lit {
+                    return None;
+                }
+                next.peek = lit;
+            }
+            Action::Escape => {
+                if self.lit.is_some() || self.peek.is_some() {
+                    (next.lit, next.peek) = (None, None);
+                    next.say(words::NOTHING_LIT);
+                } else if self.selection.is_some() {
+                    next.selection = None;
+                } else {
+                    return None;
+                }
+            }
+            Action::Lens(lens) => {
+                if self.lens == lens {
+                    return None;
+                }
+                next.lens = lens;
+                next.say(words::lens_says(lens, self.opened.as_deref()));
+            }
+            Action::Frame(frame) => {
+                if self.frame == frame {
+                    return None;
+                }
+                next.frame = frame;
+                next.refit();
+            }
+            Action::Zoom(factor, at) => {
+                let frame = self.frame;
+                let middle =
+                    Point { x: frame.width / 2.0, y: (frame.top + frame.height - frame.bottom) / 2.0 };
+                next.move_to(self.camera.zoomed(factor, at.unwrap_or(middle)))?;
+            }
+            Action::Pan(dx, dy) => {
+                let bounds = self.opened.as_ref()?.scene.bounds;
+                next.move_to(self.camera.panned(dx, dy, bounds, self.frame))?;
+            }
+            Action::Reveal(area) => {
+                next.camera = self.camera.showing(area, self.frame);
+                if next.camera == self.camera {
+                    return None;
+                }
+            }
+            Action::Fit => {
+                next.moved = false;
+                next.refit();
+            }
+            Action::Answer(key, value) => next.answer(&key, value)?,
+            Action::TakeBack(at) => {
+                let opened = self.opened.as_ref()?.taken_back(at)?;
+                next.replace(opened);
+                next.say(words::TAKEN_BACK);
+                next.focus("flags-title");
+            }
+            Action::Saved => {
+                let opened = self.opened.as_ref().filter(|opened| opened.is_unsaved())?;
+                next.replace(opened.saved());
+            }
+            Action::Focus(id) => next.focus(id),
+        }
+        Some(next)
+    }
+
+    /// Whether answers would be lost with the window.
+    pub fn is_unsaved(&self) -> bool {
+        self.desk.iter().any(|opened| opened.is_unsaved())
+    }
+
+    /// What is lit, be it pressed or only pointed at.
+    pub fn shown_lit(&self) -> Option<Rc<Lit>> {
+        self.peek.clone().or_else(|| self.lit.clone())
+    }
+
+    fn go(&mut self, address: Address) {
+        let moved = address.place != self.address.place;
+        self.address = address;
+        if !moved && self.opened.is_some() {
+            return;
+        }
+        self.notice = None;
+        (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
+        (self.lens, self.tab, self.moved) = Default::default();
+        self.opened = self.find();
+        if self.opened.is_none() && self.address.place != Place::Start {
+            self.notice = Some(Rc::new(match self.address.place {
+                Place::Case(_) => Notice::NoSuchCase,
+                _ => Notice::NoSuchFile,
+            }));
+            self.address.place = Place::Start;
+        }
+        self.refit();
+    }
+
+    /// The map that the address names: from the desk, or else from the bundled cases.
+    fn find(&self) -> Option<Rc<Opened>> {
+        let place = &self.address.place;
+        if let Some(opened) = self.desk.iter().find(|opened| opened.place == *place) {
+            return Some(opened.clone());
+        }
+        let Place::Case(id) = place else { return None };
+        let case = cases::find(id)?;
+        Some(Rc::new(Opened::new(place.clone(), case.document())))
+    }
+
+    fn select(&mut self, selection: Option<Selection>) {
+        self.selection = selection;
+        if let Some(Selection::Actor(at)) = selection {
+            self.roving = Some(at);
+        }
+    }
+
+    fn evidence(&self, key: Key) -> Option<Rc<Lit>> {
+        let opened = self.opened.as_ref()?;
+        Lit::new(key, &opened.analysis, &opened.partnership).map(Rc::new)
+    }
+
+    fn light(&mut self, key: Key) {
+        self.peek = None;
+        if self.lit.as_ref().is_some_and(|lit| lit.key == key) {
+            self.lit = None;
+            self.say(words::NOTHING_LIT);
+            return;
+        }
+        self.lit = self.evidence(key);
+        if let Some(lit) = &self.lit {
+            self.say(words::lit_says(lit.actors.len(), lit.ties.len()));
+        }
+    }
+
+    fn refit(&mut self) {
+        if let (false, Some(opened)) = (self.moved, &self.opened) {
+            self.camera = Camera::fit(opened.scene.bounds, self.frame);
+        }
+    }
+
+    fn move_to(&mut self, camera: Camera) -> Option<()> {
+        if self.camera == camera {
+            return None;
+        }
+        self.camera = camera;
+        self.moved = true;
+        Some(())
+    }
+
+    /// Puts the next revision of what is open in its place.
+    fn replace(&mut self, opened: Opened) {
+        let opened = Rc::new(opened);
+        self.desk.retain(|one| one.place != opened.place);
+        self.desk.push(opened.clone());
+        self.opened = Some(opened);
+        self.peek = None;
+        self.lit = self.lit.as_ref().and_then(|lit| self.evidence(lit.key.clone()));
+    }
+
+    fn answer(&mut self, key: &Key, value: AnswerValue) -> Option<()> {
+        let before = self.opened.clone()?;
+        let flag = &before.analysis.patterns[key.find(&before.analysis)?];
+        let was = flag.verdict;
+        self.replace(before.answered(key.indicator?, key.of.as_deref(), value));
+        let opened = self.opened.clone()?;
+        let now = key.find(&opened.analysis).map(|at| &opened.analysis.patterns[at]);
+        self.say(words::answer_says(value.label(), now, was, &opened.partnership));
+        let still = now.is_some_and(|flag| flag.verdict.is_flagged());
+        let flag_key = Key { indicator: None, ..key.clone() };
+        self.focus(if still { format!("card-{}", flag_key.element()) } else { "flags-title".to_owned() });
+        Some(())
+    }
+
+    fn say(&mut self, text: impl Into<String>) {
+        self.said = (self.said.0.wrapping_add(1), text.into());
+    }
+
+    fn focus(&mut self, id: impl Into<String>) {
+        self.focus = (self.focus.0.wrapping_add(1), id.into());
+    }
+}
+
+fn number(place: &Place) -> u32 {
+    match place {
+        Place::File(number) => *number,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use partnership_explorer::analysis::{PatternName, Verdict};
+    use partnership_explorer::map::{AnswerValue, Document, Problem};
+
+    use super::super::{Action, Address, Frame, Key, Lens, Notice, Place, Selection, State, Tab, ViewName};
+
+    fn after(state: &State, action: Action) -> State {
+        state.next(action).expect("the action changes something")
+    }
+
+    fn open(id: &str) -> State {
+        after(&State::default(), Action::Go(Address::case(id)))
+    }
+
+    /// The first flag of a case that is only possible, and the indicator that would settle it.
+    fn open_question(state: &State) -> Key {
+        let opened = state.opened.as_ref().unwrap();
+        let flag = opened.analysis.patterns.iter().find(|flag| flag.verdict == Verdict::Possible).unwrap();
+        Key::of(flag).indicator(flag.settles[0])
+    }
+
+    #[test]
+    fn what_changes_nothing_makes_no_new_state() {
+        let state = open("unified-assessment");
+        for action in [
+            Action::Go(state.address.clone()),
+            Action::Dismiss,
+            Action::View(ViewName::Map),
+            Action::Select(None),
+            Action::Peek(None),
+            Action::Escape,
+            Action::Lens(Lens::All),
+            Action::Frame(Frame::default()),
+            Action::Pan(0.0, 0.0),
+            Action::Saved,
+            Action::TakeBack(9),
+        ] {
+            let said = format!("{action:?}");
+            assert!(state.next(action).is_none(), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_refused_file_leaves_open_what_was_open() {
+        let state = after(&open("unified-assessment"), Action::Zoom(2.0, None));
+        let problems = vec![Problem::error("actors[3].sector", "is not one of …")];
+        let refused = after(&state, Action::Tell(Notice::Refused { file: "x".into(), problems }));
+        assert!(Rc::ptr_eq(refused.opened.as_ref().unwrap(), state.opened.as_ref().unwrap()));
+        assert_eq!((refused.address, refused.camera), (state.address, state.camera));
+    }
+
+    #[test]
+    fn a_case_that_is_not_there_leads_to_the_start_page_with_a_word() {
+        let state = open("no-such-case");
+        assert_eq!(state.address.place, Place::Start);
+        assert_eq!(state.notice.as_deref(), Some(&Notice::NoSuchCase));
+    }
+
+    #[test]
+    fn an_answer_settles_a_flag_and_can_be_taken_back() {
+        let state = open("unified-assessment");
+        let key = open_question(&state);
+        let verdict = |state: &State| {
+            let opened = state.opened.as_ref().unwrap();
+            opened.analysis.patterns[key.find(&opened.analysis).unwrap()].verdict
+        };
+        let yes = after(&state, Action::Answer(key.clone(), AnswerValue::Yes));
+        assert_eq!((verdict(&yes), yes.is_unsaved()), (Verdict::Present, true));
+        assert!(yes.said.1.contains("is now present"), "{}", yes.said.1);
+        let no = after(&yes, Action::Answer(key.clone(), AnswerValue::No));
+        assert_eq!(verdict(&no), Verdict::Absent);
+        assert_eq!(no.opened.as_ref().unwrap().document.answers.len(), 1);
+        let back = after(&no, Action::TakeBack(0));
+        assert_eq!((verdict(&back), back.is_unsaved()), (Verdict::Possible, false));
+        assert_eq!(back.opened.unwrap().document, state.opened.unwrap().document);
+    }
+
+    #[test]
+    fn answers_wait_in_the_window_while_something_else_is_open() {
+        let state = open("unified-assessment");
+        let key = open_question(&state);
+        let state = after(&state, Action::Answer(key, AnswerValue::Yes));
+        let away = after(&state, Action::Go(Address::case("team-and-trust")));
+        assert!(away.is_unsaved());
+        let file = Action::Open {
+            file: "f".into(),
+            document: Box::new(Document::new("Mine")),
+            warnings: Vec::new(),
+        };
+        let away = after(&away, file);
+        assert_eq!(away.address.place, Place::File(1));
+        let home = after(&away, Action::Go(state.address.clone()));
+        assert!(Rc::ptr_eq(home.opened.as_ref().unwrap(), state.opened.as_ref().unwrap()));
+        assert!(!after(&home, Action::Saved).is_unsaved());
+    }
+
+    #[test]
+    fn evidence_is_lit_exactly_and_put_out_by_the_same_press() {
+        let state = open("archetype-coordinated");
+        let opened = state.opened.clone().unwrap();
+        let flag =
+            opened.analysis.patterns.iter().find(|flag| flag.pattern == PatternName::Coordinated).unwrap();
+        for indicator in &flag.indicators {
+            let key = Key::of(flag).indicator(indicator.id);
+            let lit = after(&state, Action::Light(key.clone()));
+            let shown = lit.shown_lit().unwrap();
+            let mut ids: Vec<_> = shown.actors.iter().map(|at| opened.partnership.id(*at)).collect();
+            let mut expected: Vec<_> = indicator.evidence.actors.iter().map(String::as_str).collect();
+            ids.sort_unstable();
+            expected.sort_unstable();
+            assert_eq!(ids, expected);
+            assert_eq!(shown.ties.len(), indicator.evidence.ties.len());
+            assert!(after(&lit, Action::Light(key)).shown_lit().is_none());
+        }
+    }
+
+    #[test]
+    fn switching_to_the_outline_keeps_the_selection() {
+        let state = open("unified-assessment");
+        let actor = Selection::Actor(state.opened.as_ref().unwrap().heart().unwrap());
+        let state = after(&state, Action::Inspect(actor));
+        let outline = after(&state, Action::View(ViewName::Outline));
+        assert_eq!((outline.selection, outline.tab), (Some(actor), Tab::Details));
+        assert_eq!(outline.address.write(), "?case=unified-assessment&view=outline");
+    }
+}

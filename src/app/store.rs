@@ -1,0 +1,75 @@
+//! The store as Yew's hooks see it.
+
+use std::rc::Rc;
+
+use yew::{Reducible, UseReducerDispatcher, UseReducerHandle, hook, use_context, use_reducer};
+
+use super::platform::page;
+use super::state::{Action, Sheet, State};
+
+/// The state, which is the same only if nothing at all has changed.
+#[derive(Clone, Debug)]
+pub struct Store(pub Rc<State>);
+
+impl PartialEq for Store {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for Store {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+impl Store {
+    /// The state in its `Rc`.
+    pub fn state(&self) -> Rc<State> {
+        self.0.clone()
+    }
+}
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        match self.0.next(action) {
+            Some(next) => Rc::new(Self(Rc::new(next))),
+            None => self,
+        }
+    }
+}
+
+/// The way actions go up; the same for as long as the app lives.
+#[derive(Clone, PartialEq)]
+pub struct Dispatch(pub UseReducerDispatcher<Store>);
+
+impl Dispatch {
+    /// Hands an action to the store.
+    pub fn send(&self, action: Action) {
+        self.0.dispatch(action);
+    }
+}
+
+/// The store itself, for the root.
+#[hook]
+pub fn use_store() -> UseReducerHandle<Store> {
+    use_reducer(|| {
+        let state = State::default();
+        let address = page::address();
+        // A frame is often small: there the map comes first, and the sheet waits.
+        let sheet = if address.embed { Sheet::Low } else { Sheet::Half };
+        let mut state = state.next(Action::Go(address)).unwrap_or(state);
+        state.sheet = sheet;
+        Store(Rc::new(state))
+    })
+}
+
+/// The dispatcher, for everything below the root.
+#[hook]
+pub fn use_dispatch() -> Dispatch {
+    use_context().expect("the root provides the dispatcher")
+}

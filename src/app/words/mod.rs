@@ -1,0 +1,327 @@
+//! Everything that the app says, in one place: these words will be translated.
+//!
+//! Plain British English, calm, never blaming; the app says what it doesn't know.
+
+mod map;
+mod record;
+
+use partnership_explorer::analysis::{Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict};
+use partnership_explorer::map::{AnswerValue, Limits, Partnership, State as Met, TieKind, Word};
+
+pub use map::*;
+pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
+
+use crate::app::state::{Lens, Opened, is_essential};
+
+pub const APP: &str = "Partnership Explorer";
+pub const HEADLINE: &str = "See how a partnership works.";
+pub const LEDE: &str = "Agencies, people and what flows between them, drawn as a network. The explorer shows which model a partnership follows, and why.";
+pub const MODELS: &str = "Four models";
+pub const MODELS_HINT: &str = "open one and look around";
+pub const CASES: &str = "Cases";
+pub const IN_THIS_WINDOW: &str = "In this window";
+pub const IN_THIS_WINDOW_HINT: &str = "opened here, gone when the window is closed";
+pub const OPEN_FILE: &str = "Open a file";
+pub const DROP_HERE: &str = "Drop a map to open it";
+pub const NO_FLAG_CHIP: &str = "no pattern yet";
+pub const HAS_ANSWERS: &str = "answers not saved";
+
+pub const BACK_TO_START: &str = "Back to the start page";
+pub const MAP: &str = "Map";
+pub const OUTLINE: &str = "Outline";
+pub const VIEW: &str = "View";
+pub const SHARE: &str = "Share";
+pub const COPY_LINK: &str = "Copy link";
+pub const SAVE_COPY: &str = "Save a copy";
+pub const SAVE_COPY_HINT: &str = "the map as a file, with your answers";
+pub const SAVE_PICTURE: &str = "Save picture";
+pub const SAVE_PICTURE_HINT: &str = "a drawing (SVG) for reports and slides";
+pub const COPY_LINK_HINT: &str = "opens this case anywhere";
+pub const LINK_COPIED: &str = "Link copied.";
+pub const COPY_SAVED: &str = "A copy was handed to your browser to save.";
+pub const PICTURE_SAVED: &str = "The picture was handed to your browser to save.";
+pub const NOT_SAVED: &str = "This browser doesn’t let the page save files.";
+pub const ANSWERS_NOT_SAVED: &str = "Answers not saved";
+pub const OPEN_IN_EXPLORER: &str = "Open in Partnership Explorer";
+pub const NEW_WINDOW: &str = "(opens a new window)";
+pub const SHORTCUTS: &str = "Keyboard shortcuts";
+pub const LETTERS_ACT: &str = "Single letters and ? act as shortcuts";
+pub const CLOSE: &str = "Close";
+pub const DISMISS: &str = "Dismiss";
+
+/// The keys and what they do.
+pub const KEYS: [(&str, &str); 10] = [
+    ("Tab", "reach the map, then the panel"),
+    ("← ↑ → ↓", "on the map: the nearest actor that way"),
+    ("Enter", "details of the actor"),
+    ("Esc", "put out the light, then clear the selection"),
+    ("+  −  0", "zoom in, zoom out, whole map"),
+    ("M", "map"),
+    ("O", "outline"),
+    ("F", "flags"),
+    ("D", "details"),
+    ("?", "this list"),
+];
+
+pub const LENSES: &str = "Lenses: which ties are shown";
+pub const LEGEND: &str = "Legend";
+pub const ZOOM: &str = "Zoom";
+pub const ZOOM_IN: &str = "Zoom in";
+pub const ZOOM_OUT: &str = "Zoom out";
+pub const FIT: &str = "Show the whole map";
+pub const MAP_HINT: &str =
+    "Arrow keys go from actor to actor, Enter shows details, question mark lists all keys.";
+pub const NOBODY_YET: &str = "Nobody is on this map yet.";
+pub const HELP: &str = "Keyboard shortcuts (?)";
+
+pub const FLAGS: &str = "Flags";
+pub const DETAILS: &str = "Details";
+pub const PANEL: &str = "Flags and details";
+pub const SHEET_HANDLE: &str = "Height of the panel";
+pub const NOTHING_LIT: &str = "The whole map is shown.";
+pub const NO_EVIDENCE: &str = "Nothing on the map shows this yet.";
+pub const SETTLE: &str = "What would settle it?";
+pub const RULE: &str = "Rule";
+pub const SOURCE: &str = "Source";
+pub const EVIDENCE: &str = "Evidence";
+pub const YOUR_ANSWERS: &str = "Answers";
+pub const ANSWERS_STAY: &str = "Answers stay in this window until you save a copy.";
+pub const ANSWERS_STAY_EMBEDDED: &str = "Answers stay in this window and are gone when it is closed.";
+pub const UNDO: &str = "Undo";
+pub const TAKEN_BACK: &str = "Answer taken back.";
+pub const NOT_FLAGGED: &str = "Not flagged";
+pub const MORE_READINGS: &str = "More readings";
+pub const CONTRADICTIONS: &str = "Where an answer and the map differ";
+pub const NO_FLAG: &str = "No pattern is flagged";
+pub const NO_FLAG_SAYS: &str = "The map doesn’t show that any of the patterns holds. That says nothing about how well people work together; it may only mean that some facts aren’t recorded yet.";
+pub const MISSING: &str = "These answers would help to tell:";
+pub const NO_FLAG_COMPLETE: &str = "What is recorded rules the patterns out; the reasons stand below.";
+pub const DISAGREE: &str = "Notes";
+pub const NOTHING_SELECTED: &str = "Press an actor or a tie";
+pub const NOTHING_SELECTED_SAYS: &str = "What is recorded of it then stands here.";
+pub const TIES: &str = "Ties";
+pub const NO_TIES: &str = "No ties are recorded.";
+pub const THIS: &str = "this one";
+pub const TIE: &str = "Tie";
+pub const NOTE: &str = "Note";
+pub const IN_FLAGS: &str = "In flags";
+pub const NOT_READ: &str =
+    "No rule reads this tie: it joins kinds of actor that such a tie doesn’t normally join.";
+pub const CLEAR: &str = "Clear selection";
+
+pub const ACTORS: &str = "Actors";
+pub const NAME: &str = "Name";
+pub const TIES_OUT: &str = "Ties out";
+pub const TIES_IN: &str = "Ties in";
+pub const FROM: &str = "From";
+pub const TO: &str = "To";
+pub const HOLDS: &str = "Holds";
+pub const YES: &str = "Yes";
+pub const KNOWN_NOT: &str = "Known not to hold";
+pub const FLAGGED_PATTERNS: &str = "Flagged patterns";
+pub const PATTERN: &str = "Pattern";
+pub const VERDICT: &str = "Verdict";
+pub const WHERE: &str = "Where";
+pub const COMPLETE: &str = "Complete lists";
+pub const COMPLETE_SAYS: &str = "Elsewhere, what isn’t listed is simply not recorded.";
+pub const SOURCES: &str = "Sources";
+
+pub const UNREADABLE: &str = "the file can’t be read; it may have been moved, or it is a folder";
+pub const NO_SUCH_CASE: &str = "There is no case at this address";
+pub const NO_SUCH_CASE_SAYS: &str = "The link may be old or cut short. All cases are below.";
+pub const NO_SUCH_FILE: &str = "That map was opened from a file";
+pub const NO_SUCH_FILE_SAYS: &str =
+    "Maps from files stay on your device and aren’t kept here. Please open the file again.";
+pub const COPY_YOURSELF: &str = "This browser doesn’t let the page copy. Here is the link:";
+pub const STAYS: &str = "What was open stays as it was.";
+pub const KEPT: &str = "Everything is kept; this is only not understood:";
+
+/// The title of the message about a refused file.
+pub fn refused(file: &str) -> String {
+    format!("“{file}” can’t be opened")
+}
+
+/// The title of the note about a file that was taken with reservations.
+pub fn accepted(file: &str) -> String {
+    format!("“{file}” is open, with a note or two")
+}
+
+/// What stands after the last problem that is listed.
+pub fn and_more(count: usize) -> String {
+    format!("and {count} more")
+}
+
+/// Why a file is refused before it is read; as `map::read` says it.
+pub fn too_large(bytes: f64) -> String {
+    let most = Limits::STANDARD.bytes / 1_000_000;
+    format!("the file is too large: {:.1} MB, where at most {most} MB can be opened", bytes / 1e6)
+}
+
+/// How many cases there are.
+pub fn cases_hint(count: usize) -> String {
+    match count {
+        1 => "1 map from practice and policy".to_owned(),
+        _ => format!("{count} maps from practice and policy"),
+    }
+}
+
+/// "17 actors".
+pub fn actors(count: usize) -> String {
+    if count == 1 { "1 actor".to_owned() } else { format!("{count} actors") }
+}
+
+/// "19 ties".
+pub fn ties(count: usize) -> String {
+    if count == 1 { "1 tie".to_owned() } else { format!("{count} ties") }
+}
+
+/// What a pattern means, above its indicators.
+pub fn lede(pattern: PatternName) -> &'static str {
+    match pattern {
+        PatternName::Unified => {
+            "Management, staff and training are one, while people keep their own professions."
+        }
+        PatternName::Coordinated => {
+            "Each agency keeps its own staff and managers; a formal way of working brings them together."
+        }
+        PatternName::Coalition => "Independent bodies sign one agreement and each runs its own part of it.",
+        PatternName::HybridSector => {
+            "Public and non-public partners meet in one service or around one person."
+        }
+        PatternName::HybridModels => "Parts of one partnership follow different models.",
+    }
+}
+
+/// The short name of a pattern for a chip; a possible one carries a question mark.
+pub fn chip(pattern: PatternName, verdict: Verdict) -> String {
+    let name = match pattern {
+        PatternName::Unified => "unified",
+        PatternName::Coordinated => "coordinated",
+        PatternName::Coalition => "coalition",
+        PatternName::HybridSector => "hybrid: sectors",
+        PatternName::HybridModels => "hybrid: models",
+    };
+    if verdict == Verdict::Possible { format!("{name}?") } else { name.to_owned() }
+}
+
+/// Where a pattern was looked for.
+pub fn scope(scope: &ScopeReport, partnership: &Partnership) -> String {
+    let name = scope.of.as_deref().and_then(|id| partnership.find(id)).map(|at| partnership.name(at));
+    match (scope.kind, name) {
+        (ScopeKind::Map, _) | (_, None) => "in the whole map".to_owned(),
+        (ScopeKind::Team, Some(name)) => format!("in {name}"),
+        (ScopeKind::Agreement, Some(name)) => format!("among those who signed {name}"),
+        (ScopeKind::Forum, Some(name)) => format!("among the members of {name}"),
+        (ScopeKind::Package, Some(name)) => format!("around {name}"),
+    }
+}
+
+/// The same finding elsewhere.
+pub fn also_in(scopes: &[String]) -> String {
+    format!("The same {}.", scopes.join("; "))
+}
+
+/// The heading of the outline.
+pub fn outline_of(title: &str) -> String {
+    format!("Outline: {title}")
+}
+
+/// What is said of a list that is complete.
+pub fn complete(kind: TieKind, around: &str) -> String {
+    match around {
+        "" => format!("“{}”: every such tie of the map is listed.", capital(kind.label())),
+        around => format!("“{}”: every such tie around {around} is listed.", capital(kind.label())),
+    }
+}
+
+/// The disclosure of what counts for less.
+pub fn supporting(met: usize, all: usize) -> String {
+    let signs = if all == 1 { "supporting sign" } else { "supporting signs" };
+    format!("{all} {signs}, {met} met")
+}
+
+/// What stands for the indicators of a flag while they are folded away.
+pub fn indicators(all: &[Indicator]) -> String {
+    let count = |state: Met| all.iter().filter(|one| is_essential(one) && one.state == state).count();
+    let parts = [Met::Met, Met::NotMet, Met::NotRecorded].map(|state| (count(state), state.label()));
+    let parts = parts.iter().filter(|(count, _)| *count > 0).map(|(count, label)| format!("{count} {label}"));
+    format!("Indicators: {}", parts.collect::<Vec<_>>().join(", "))
+}
+
+/// The disclosure of why a neighbouring pattern isn't flagged.
+pub fn why_not(pattern: PatternName) -> String {
+    let name = match pattern {
+        PatternName::Unified => "unified",
+        PatternName::Coordinated => "coordinated",
+        PatternName::Coalition => "coalition",
+        PatternName::HybridSector => "mixed sectors",
+        PatternName::HybridModels => "mixed models",
+    };
+    format!("Why not {name}?")
+}
+
+/// The mark before an indicator.
+pub fn mark(state: Met) -> &'static str {
+    match state {
+        Met::Met => "✓",
+        Met::NotMet => "✗",
+        Met::NotRecorded => "?",
+    }
+}
+
+/// The buttons under a question.
+pub fn answer(value: AnswerValue) -> &'static str {
+    match value {
+        AnswerValue::Yes => "Yes",
+        AnswerValue::No => "No",
+        AnswerValue::Unknown => "Don’t know",
+    }
+}
+
+/// What is said when evidence is lit up.
+pub fn lit_says(actors: usize, ties: usize) -> String {
+    match (actors, ties) {
+        (0, 0) => NO_EVIDENCE.to_owned(),
+        _ => format!("Evidence shown: {} and {}.", self::actors(actors), self::ties(ties)),
+    }
+}
+
+/// What is said when a lens is chosen.
+pub fn lens_says(lens: Lens, opened: Option<&Opened>) -> String {
+    let shown =
+        opened.map_or(0, |opened| opened.scene.ties.iter().filter(|tie| lens.shows(tie.kind)).count());
+    format!("{}: {} shown.", self::lens(lens), ties(shown))
+}
+
+/// What is said after an answer.
+pub fn answer_says(value: &str, now: Option<&Pattern>, was: Verdict, partnership: &Partnership) -> String {
+    let Some(flag) = now else { return format!("Answered: {value}.") };
+    let (name, place) = (flag.pattern.label(), scope(&flag.scope, partnership));
+    let verb = if flag.verdict == was { "is still" } else { "is now" };
+    format!("Answered: {value}. {name} {place} {verb} {}.", flag.verdict.label())
+}
+
+/// The button that lights up the members of a flag.
+pub fn show_scope(pattern: PatternName) -> String {
+    format!("Show the members of {} on the map", pattern.label())
+}
+
+/// The names of the readouts.
+pub fn readout(field: &str) -> &'static str {
+    match field {
+        "audit_office_type" => "Type of joint working (National Audit Office 2001)",
+        "leutz" => "Level of integration (Leutz 1999)",
+        "depth" => "Depth of partnership (Glasby 2003)",
+        "governance" => "Form of governance (Provan and Kenis 2008)",
+        _ => "Other",
+    }
+}
+
+/// A readout's word, in plain English.
+pub fn readout_value(word: &str) -> String {
+    let mut text = word.replace('_', " ");
+    if let Some(first) = text.get_mut(0..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}
