@@ -283,7 +283,7 @@ fn what_is_too_large_is_refused() {
             map["actors"] = (0..100_000).map(actor).collect();
             map["ties"] = json!([]);
         },
-        &["actors: too many to open: 100000, where at most 20000 can be"],
+        &["actors: too many to open: 100000, where at most 3000 can be"],
     );
 }
 

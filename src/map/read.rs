@@ -26,7 +26,7 @@ pub struct Limits {
 
 impl Limits {
     /// The limits of the explorer.
-    pub const STANDARD: Self = Self { bytes: 10_000_000, actors: 20_000, ties: 100_000, name: 500 };
+    pub const STANDARD: Self = Self { bytes: 10_000_000, actors: 3_000, ties: 12_000, name: 500 };
 }
 
 /// What reading a file came to.
