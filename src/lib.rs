@@ -2,7 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod analysis;
+pub mod cases;
 pub mod drawing;
 pub mod layout;
-pub mod cases;
 pub mod map;

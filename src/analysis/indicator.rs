@@ -113,6 +113,17 @@ impl Rule {
 }
 
 impl ScopeKind {
+    /// The word of the contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Map => "map",
+            Self::Team => "team",
+            Self::Agreement => "agreement",
+            Self::Forum => "forum",
+            Self::Package => "package",
+        }
+    }
+
     /// The kind of scope as people say it.
     pub fn label(self) -> &'static str {
         match self {

@@ -15,10 +15,10 @@ const MARGIN: f64 = 24.0;
 ///
 /// O(actors × ties), and for each flag O(20,000 × actors) at most.
 pub fn scene(partnership: &Partnership, analysis: &Analysis, placement: &Placement) -> Scene {
-    let hulls = hulls(partnership, analysis, placement);
     let actors = actors(partnership, placement);
     let routes = routes(partnership, placement);
     let ties = ties(partnership, placement, &routes);
+    let hulls = hulls(partnership, analysis, placement, &routes);
     let boxes = actors.iter().map(|actor| actor.area);
     let flags = hulls.iter().flat_map(|hull| [hull.tab, hull.area]);
     let lines = routes.iter().map(|route| route.bounds());

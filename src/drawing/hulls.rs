@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::contour::{contour, curve, smooth};
+use super::contour::contour;
+use super::curve::{curve, smooth};
 use super::hatch::hatch;
 use super::scene::{Hull, Point, Rect};
-use super::tabs::tabs;
+use super::tabs::{Around, tabs};
 use crate::analysis::{Analysis, Pattern, PatternName, ScopeKind};
-use crate::layout::Placement;
+use crate::layout::{Placement, Route};
 use crate::map::{ActorAt, Partnership};
 
 /// The room between a scope's members and its outline.
@@ -20,7 +21,12 @@ const MORE: f64 = 8.0;
 /// Of flags of the same pattern over the same actors, or mostly the same, one is drawn. That of
 /// the whole map is drawn only where no team, forum, agreement or package is flagged: an outline
 /// around everyone says less than one around those who do it.
-pub(super) fn hulls(partnership: &Partnership, analysis: &Analysis, placement: &Placement) -> Vec<Hull> {
+pub(super) fn hulls(
+    partnership: &Partnership,
+    analysis: &Analysis,
+    placement: &Placement,
+    routes: &[Route],
+) -> Vec<Hull> {
     let mut flags = Vec::new();
     for name in PatternName::ALL {
         flags.extend(telling(partnership, analysis, name));
@@ -42,9 +48,9 @@ pub(super) fn hulls(partnership: &Partnership, analysis: &Analysis, placement: &
     }
     drawn.reverse();
     let labels: Vec<_> = drawn.iter().map(|(flag, _)| label(&analysis.patterns[flag.number])).collect();
-    let actors: Vec<_> = placement.areas().map(|(_, area)| area).collect();
+    let around = Around::new(partnership, placement, routes);
     let rings: Vec<_> = drawn.iter().map(|(_, rings)| rings.as_slice()).collect();
-    let tabs = tabs(&labels, &rings, &actors);
+    let tabs = tabs(&labels, &rings, &around);
     drawn
         .iter()
         .zip(labels)
@@ -120,7 +126,7 @@ fn label(pattern: &Pattern) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::contour::holds;
+    use super::super::curve::holds;
     use super::*;
 
     fn area(x: f64, y: f64) -> Rect {
@@ -150,5 +156,24 @@ mod tests {
     #[test]
     fn members_on_one_line_are_held() {
         assert_eq!(check(&[area(0.0, 0.0), area(400.0, 0.0), area(800.0, 0.0)], &[]), (true, 0));
+    }
+
+    #[test]
+    fn every_outline_of_a_case_holds_its_members() {
+        for case in crate::cases::CASES {
+            let partnership = Partnership::new(&case.document());
+            let placement = crate::drawing::place(&partnership);
+            let analysis = crate::analysis::analyse(&partnership);
+            for name in PatternName::ALL {
+                for flag in telling(&partnership, &analysis, name) {
+                    let rings = outline(&placement, &flag.members, ROOM, 140.0);
+                    let within = |point: Point| rings.iter().any(|ring| holds(ring, point));
+                    for at in &flag.members {
+                        let whole = placement.area(*at).corners().into_iter().all(within);
+                        assert!(whole, "{}: {} isn't held by {name:?}", case.id, partnership.name(*at));
+                    }
+                }
+            }
+        }
     }
 }

@@ -2,14 +2,62 @@
 
 use super::scene::{Point, Rect};
 use super::text::width;
+use crate::layout::{Placement, Route};
+use crate::map::Partnership;
 
 /// The size of the letters on tabs.
 pub(super) const TAB_SIZE: f64 = 12.5;
 /// How tall tabs are.
 const TALL: f64 = 24.0;
 
-/// The box of each label's tab. O(labels × points of outlines × (actors + labels)).
-pub(super) fn tabs(labels: &[String], outlines: &[&[Vec<Point>]], actors: &[Rect]) -> Vec<Rect> {
+/// What tabs should not cover.
+pub(super) struct Around {
+    actors: Vec<Rect>,
+    heads: Vec<Rect>,
+    ties: Vec<(Rect, Vec<(Point, Point)>)>,
+}
+
+impl Around {
+    /// The boxes of actors, the ends of ties that have arrowheads, and ties.
+    pub fn new(partnership: &Partnership, placement: &Placement, routes: &[Route]) -> Self {
+        // Arrowheads are about 14 long, with the air between them and the actor.
+        let head = |area: Rect, route: &Route, end: f64| {
+            let points = (0..20).map(|step| route.at((end - f64::from(step) * 0.05).abs()));
+            points
+                .into_iter()
+                .find(|point| area.distance(*point) > 7.0)
+                .map(|tip| Rect::around(tip, 14.0, 14.0))
+        };
+        let mut heads = Vec::new();
+        for route in routes {
+            let (from, to) = partnership.ends(route.tie);
+            heads.extend(head(placement.area(to), route, 1.0));
+            if partnership.tie(route.tie).is_mutual() {
+                heads.extend(head(placement.area(from), route, 0.0));
+            }
+        }
+        Self {
+            actors: placement.areas().map(|(_, area)| area).collect(),
+            heads,
+            ties: routes.iter().map(|route| (route.bounds(), route.lines().collect())).collect(),
+        }
+    }
+
+    /// What it costs to cover what lies under `area`: lines count least.
+    fn covered(&self, area: Rect) -> f64 {
+        let near = area.grown(4.0);
+        let actors = self.actors.iter().filter(|actor| actor.overlaps(&near)).count();
+        let heads = self.heads.iter().filter(|head| head.overlaps(&area)).count();
+        let crosses = |(reach, lines): &&(Rect, Vec<(Point, Point)>)| {
+            reach.grown(1.0).overlaps(&area) && lines.iter().any(|(a, b)| near.covers(*a, *b) > 0.0)
+        };
+        let ties = self.ties.iter().filter(crosses).count();
+        600.0 * actors as f64 + 220.0 * heads as f64 + 60.0 * ties as f64
+    }
+}
+
+/// The box of each label's tab. O(labels × points of outlines × (actors + ties + labels)).
+pub(super) fn tabs(labels: &[String], outlines: &[&[Vec<Point>]], around: &Around) -> Vec<Rect> {
     let mut taken: Vec<Rect> = Vec::new();
     for (label, rings) in labels.iter().zip(outlines) {
         let wide = width(label, TAB_SIZE, true) + 24.0;
@@ -21,7 +69,12 @@ pub(super) fn tabs(labels: &[String], outlines: &[&[Vec<Point>]], actors: &[Rect
             let out = (point - bounds.centre()).unit();
             for off in [0.0, 13.0, 30.0, 60.0] {
                 let area = Rect::around(point + out * off, wide, TALL);
-                let cost = cost(area, off, &bounds, actors, &taken);
+                let cost = place(area, off, &bounds, &taken);
+                // What is worse already needs no closer look.
+                if best.is_some_and(|(least, _)| cost >= least) {
+                    continue;
+                }
+                let cost = cost + around.covered(area);
                 if best.is_none_or(|(least, _)| cost < least) {
                     best = Some((cost, area));
                 }
@@ -37,11 +90,10 @@ pub(super) fn tabs(labels: &[String], outlines: &[&[Vec<Point>]], actors: &[Rect
     taken
 }
 
-/// What it costs to have a tab there: best near the top, on the line, over nothing.
-fn cost(area: Rect, off: f64, bounds: &Rect, actors: &[Rect], taken: &[Rect]) -> f64 {
+/// What it costs to have a tab there: best near the top, on the line, over no other tab.
+fn place(area: Rect, off: f64, bounds: &Rect, taken: &[Rect]) -> f64 {
     let near = area.grown(4.0);
-    let over = actors.iter().filter(|actor| actor.overlaps(&near)).count();
     let on = taken.iter().filter(|other| other.overlaps(&near)).count();
     let down = (area.centre().y - bounds.y).max(0.0);
-    500.0 * over as f64 + 2_000.0 * on as f64 + 3.0 * off + down
+    2_000.0 * on as f64 + 3.0 * off + 0.6 * down
 }

@@ -7,23 +7,30 @@ use super::network::Network;
 use super::overlap::separate;
 use super::placement::{Placement, Sizes};
 use super::rings::rings;
-use super::search::{search, tidy};
+use super::search::{Effort, Search};
 use super::shelves::shelve;
-use super::tiers::{Tier, tiers};
+use super::tiers::tiers;
 use crate::map::Partnership;
 
 /// Up to so many tied actors a picture is searched for from several beginnings.
 const SMALL: usize = 40;
 /// Up to so many it is searched for at all; beyond, springs have to do.
 const MIDDLE: usize = 150;
-/// How many comparisons the search may spend, on all beginnings together.
-const BUDGET: usize = 8_000_000;
+/// How many comparisons of a line or box with another a search may spend.
+const BUDGET: usize = 4_000_000;
+/// How many beginnings there are.
+const BEGINNINGS: u64 = 4;
+/// Sets the numbers that searches draw.
+const SEED: u64 = 16_000;
+/// How many steps from each beginning, and to the end, there are for each actor.
+const STEPS: (usize, usize) = (160, 60);
 
 /// Places the actors of a partnership as an ecomap.
 ///
 /// Everyone begins on the ring of their tier; a seeded search then takes out crossings, ties
-/// under actors and cramped corners. It spends the same number of steps on any map, so small
-/// maps come out best; those of more than a few hundred actors are placed by springs.
+/// under actors and cramped corners, with the heart kept in the middle and the whole as wide as
+/// a screen. Maps of more than [`SMALL`] actors are searched less, of more than [`MIDDLE`] placed
+/// by springs alone.
 pub fn ecomap(partnership: &Partnership, sizes: &Sizes) -> Placement {
     let network = Network::new(partnership, sizes);
     let (tied, loose): (Vec<_>, Vec<_>) =
@@ -50,40 +57,46 @@ pub fn ecomap(partnership: &Partnership, sizes: &Sizes) -> Placement {
 fn tied_places(network: &Network) -> Vec<Point> {
     let tiers = tiers(network);
     let cost = Cost::new(network, &tiers);
-    let mut best: Option<(f64, Vec<Point>)> = None;
-    let beginnings: &[f64] = if network.len() <= SMALL { &[0.0, 0.25, 0.5, 0.75] } else { &[0.0] };
-    for turn in beginnings {
-        let mut places = rings(network, &tiers, *turn);
-        if network.len() > SMALL {
-            ease(network, &tiers, &mut places, if network.len() > MIDDLE { 50 } else { 120 });
-            separate(&network.half, &mut places);
-        }
-        if network.len() <= MIDDLE {
-            let warmth = if network.len() <= SMALL { 80.0 } else { 4.0 };
-            search(network, &tiers, &cost, &mut places, BUDGET / beginnings.len(), warmth);
-        }
-        separate(&network.half, &mut places);
-        if beginnings.len() == 1 {
-            return places;
-        }
-        tidy(&cost, &mut places);
-        separate(&network.half, &mut places);
-        let spent = cost.whole(&places) + misshape(network, &tiers, &places);
-        if best.as_ref().is_none_or(|(least, _)| spent < *least) {
-            best = Some((spent, places));
-        }
-    }
-    best.map(|(_, places)| places).unwrap_or_default()
+    let search = Search { network, tiers: &tiers, cost: &cost };
+    if network.len() <= SMALL { best_of_several(&search) } else { eased(&search) }
 }
 
-/// What it costs that a picture is much wider or taller than a screen, or has its heart at a side.
-fn misshape(network: &Network, tiers: &[Tier], places: &[Point]) -> f64 {
-    const SCREEN: f64 = 1.35;
-    let area = |(place, half): (&Point, &(f64, f64))| Rect::around(*place, 2.0 * half.0, 2.0 * half.1);
-    let all = places.iter().zip(&network.half).map(area).reduce(|all, one| all.with(one)).unwrap_or_default();
-    let (width, height) = (all.width.max(1.0), all.height.max(1.0));
-    let hearts = places.iter().zip(tiers).filter(|(_, tier)| tier.number == 0).map(|(place, _)| *place);
-    let heart = Rect::holding(hearts).map_or(all.centre(), |area| area.centre()) - all.centre();
-    50.0 * (width / height / SCREEN).ln().abs()
-        + 80.0 * Point::new(heart.x / width, heart.y / height).length()
+/// The best of several searches, from rings turned to several sides, brought to its end.
+fn best_of_several(search: &Search) -> Vec<Point> {
+    let count = search.network.len();
+    let most = BUDGET / BEGINNINGS as usize / each(search.network);
+    let beginnings = (0..BEGINNINGS).map(|number| {
+        let mut places = rings(search.network, search.tiers, number as f64 / BEGINNINGS as f64);
+        let seed = SEED + count as u64 + number;
+        search.improve(&mut places, Effort { steps: most.min(STEPS.0 * count), warmth: 120.0, seed });
+        (search.cost.whole(&places), places)
+    });
+    let best = beginnings.min_by(|a, b| a.0.total_cmp(&b.0));
+    let mut places = best.map(|(_, places)| places).unwrap_or_default();
+    let steps = most.min(STEPS.1 * count);
+    search.improve(&mut places, Effort { steps, warmth: 4.0, seed: count as u64 });
+    separate(&search.network.half, &mut places);
+    search.tidy(&mut places);
+    separate(&search.network.half, &mut places);
+    places
+}
+
+/// About how many comparisons one step of a search takes.
+fn each(network: &Network) -> usize {
+    let (count, links) = (network.len(), network.links.len());
+    count + links + (2 * links / count + 1) * (links + count)
+}
+
+/// Places by springs, improved as far as the budget goes.
+fn eased(search: &Search) -> Vec<Point> {
+    let (network, count) = (search.network, search.network.len());
+    let mut places = rings(network, search.tiers, 0.0);
+    ease(network, search.tiers, &mut places, if count > MIDDLE { 50 } else { 120 });
+    separate(&network.half, &mut places);
+    if count <= MIDDLE {
+        let steps = BUDGET / each(network);
+        search.improve(&mut places, Effort { steps, warmth: 4.0, seed: count as u64 });
+        separate(&network.half, &mut places);
+    }
+    places
 }

@@ -5,11 +5,13 @@
 //! nothing of shapes, words or colours: those are in `drawing`. What is measured of a
 //! placement is in `clarity`.
 
+mod chance;
 mod clarity;
 mod cost;
 mod ecomap;
 mod forces;
 mod geometry;
+mod houses;
 mod keep;
 mod network;
 mod overlap;

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use super::houses::houses;
 use super::placement::Sizes;
+use super::routes::APART;
 use super::sector::sectors;
 use crate::map::{ActorAt, ActorKind, Partnership, Sector, Strength};
 
@@ -15,6 +17,8 @@ pub(super) struct Network {
     pub kinds: Vec<ActorKind>,
     /// The sector of each, where there is one.
     pub sectors: Vec<Option<Sector>>,
+    /// The one agency that each comes from, by number, where there is one.
+    pub houses: Vec<Option<usize>>,
     /// Half the width and half the height of each box.
     pub half: Vec<(f64, f64)>,
     /// Each pair of actors that ties join.
@@ -32,6 +36,8 @@ pub(super) struct Link {
     pub b: usize,
     /// How firmly it holds the two together.
     pub weight: f64,
+    /// How far its ties, side by side, reach to either side of the line between the two.
+    pub spread: f64,
 }
 
 impl Link {
@@ -66,9 +72,10 @@ impl Network {
         // One more tie adds a little: a pair with five ties isn't five times as close.
         let weight =
             |ties: u32, strong| (0.75 + 0.25 * f64::from(ties) + f64::from(u8::from(strong)) / 2.0).min(2.5);
+        let spread = |ties: u32| (f64::from(ties - 1) * APART / 2.0).min(30.0);
         let links: Vec<_> = pairs
             .into_iter()
-            .map(|((a, b), (ties, strong))| Link { a, b, weight: weight(ties, strong) })
+            .map(|((a, b), (ties, strong))| Link { a, b, weight: weight(ties, strong), spread: spread(ties) })
             .collect();
         let mut around = vec![Vec::new(); at.len()];
         for (index, link) in links.iter().enumerate() {
@@ -76,6 +83,7 @@ impl Network {
             around[link.b].push(index);
         }
         let sector_of = sectors(partnership);
+        let house_of = houses(partnership);
         let half = |at: &ActorAt| {
             let size = sizes.of(*at);
             (size.width / 2.0, size.height / 2.0)
@@ -83,6 +91,7 @@ impl Network {
         Self {
             kinds: at.iter().map(|at| partnership.kind(*at)).collect(),
             sectors: at.iter().map(|at| sector_of[at.index()]).collect(),
+            houses: at.iter().map(|at| house_of[at.index()].map(|house| number[house.index()])).collect(),
             half: at.iter().map(half).collect(),
             links,
             around,
@@ -109,7 +118,7 @@ impl Network {
         let links: Vec<_> = self
             .links
             .iter()
-            .filter_map(|link| Some(Link { a: number[link.a]?, b: number[link.b]?, weight: link.weight }))
+            .filter_map(|link| Some(Link { a: number[link.a]?, b: number[link.b]?, ..*link }))
             .collect();
         let mut around = vec![Vec::new(); of.len()];
         for (index, link) in links.iter().enumerate() {
@@ -120,6 +129,7 @@ impl Network {
             at: of.iter().map(|one| self.at[*one]).collect(),
             kinds: of.iter().map(|one| self.kinds[*one]).collect(),
             sectors: of.iter().map(|one| self.sectors[*one]).collect(),
+            houses: of.iter().map(|one| self.houses[*one].and_then(|house| number[house])).collect(),
             half: of.iter().map(|one| self.half[*one]).collect(),
             links,
             around,

@@ -7,7 +7,7 @@ use super::placement::Placement;
 use crate::map::{ActorAt, Partnership, TieAt};
 
 /// How far the middles of ties between the same two actors are apart.
-const APART: f64 = 20.0;
+pub(super) const APART: f64 = 20.0;
 /// How near a tie may pass an actor that it doesn't join.
 const NEAR: f64 = 6.0;
 /// From so many pairs times actors on, ties run straight: no bow would help there, and the
@@ -77,10 +77,11 @@ pub fn routes(partnership: &Partnership, placement: &Placement) -> Vec<Route> {
     let mut routes = Vec::new();
     for (number, (ids, ties)) in pairs.iter().enumerate() {
         let Some(ends) = between(ids) else { continue };
-        let bow = if large { 0.0 } else { bow(placement, ends, &lines, number) };
+        let spread = APART * (ties.len() - 1) as f64 / 2.0;
+        let bow = if large { 0.0 } else { bow(placement, ends, &lines, number, spread) };
         let mut ties = ties.clone();
         ties.sort_by_key(|tie| (partnership.tie(*tie).kind, partnership.tie_id(*tie)));
-        let first = bow - APART * (ties.len() - 1) as f64 / 2.0;
+        let first = bow - spread;
         for (place, tie) in ties.iter().enumerate() {
             let (a, b) = lines[number];
             let control = control(a, b, first + APART * place as f64);
@@ -98,14 +99,22 @@ fn control(start: Point, end: Point, bow: f64) -> Point {
     start.towards(end, 0.5) + (end - start).unit().turned() * (2.0 * bow)
 }
 
-/// How far the ties of a pair had best bow out.
-fn bow(placement: &Placement, ends: (ActorAt, ActorAt), lines: &[(Point, Point)], number: usize) -> f64 {
+/// How far the ties of a pair had best bow out, if they reach `spread` to either side.
+fn bow(
+    placement: &Placement,
+    ends: (ActorAt, ActorAt),
+    lines: &[(Point, Point)],
+    number: usize,
+    spread: f64,
+) -> f64 {
     let (start, end) = lines[number];
     let most = start.to(end) * 0.45;
     let mut best = (f64::INFINITY, 0.0);
     for bow in BOWS.into_iter().filter(|bow| bow.abs() <= most) {
         let route = Route { tie: TieAt::new(0), start, end, control: control(start, end, bow) };
-        let under = under(placement, ends, &route);
+        let side =
+            |off: f64| under(placement, ends, &Route { control: control(start, end, bow + off), ..route });
+        let under = if spread > 0.0 { side(-spread) + side(spread) } else { side(0.0) };
         if bow == 0.0 && under == 0.0 {
             return 0.0;
         }

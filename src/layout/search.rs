@@ -1,154 +1,148 @@
 //! Looks for a better picture: moves actors one by one and keeps what costs less.
 
+use super::chance::Chance;
 use super::cost::Cost;
 use super::geometry::Point;
 use super::network::Network;
-use super::tiers::Tier;
+use super::tiers::{Tier, WIDER};
 
 /// Places are multiples of this, so that boxes line up.
 const GRID: f64 = 10.0;
+/// How many places are tried for one actor before the next one's turn.
+const TRIES: usize = 12;
 
-/// Improves `places` by simulated annealing (Davidson and Harel 1996) with a fixed seed.
-///
-/// Spends about `budget` comparisons of a line or box with another, whatever the size.
-pub(super) fn search(
-    network: &Network,
-    tiers: &[Tier],
-    cost: &Cost,
-    places: &mut [Point],
-    budget: usize,
-    warmth: f64,
-) {
-    let count = places.len();
-    if count < 2 {
-        return;
-    }
-    let degree = 2 * network.links.len() / count + 1;
-    let each = 2 * (count + network.links.len() + degree * (network.links.len() + count));
-    let steps = (budget / each).min(1_500 * count);
-    let mut chance = Chance::new(count as u64);
-    let reach = tiers.iter().map(|tier| tier.radius).fold(120.0, f64::max);
-    for place in places.iter_mut() {
-        *place = snapped(*place);
-    }
-    for step in 0..steps {
-        let left = 1.0 - step as f64 / steps as f64;
-        let heat = warmth * left * left + 0.05;
-        let one = step % count;
-        if chance.below(5) == 0 {
-            swap(network, tiers, cost, places, one, heat, &mut chance);
-            continue;
-        }
-        let from = places[one];
-        let to = match chance.below(4) {
-            0 => near_neighbours(network, places, one, &mut chance),
-            1 => around(from, 30.0, &mut chance),
-            _ => around(from, 20.0 + reach * left * 0.8, &mut chance),
-        };
-        let before = cost.at(one, places);
-        places[one] = snapped(to);
-        if !keeps(cost.at(one, places) - before, heat, &mut chance) {
-            places[one] = from;
-        }
-    }
+/// A search for better places in one network.
+pub(super) struct Search<'a> {
+    /// Who is to be placed.
+    pub network: &'a Network,
+    /// Where each should stand.
+    pub tiers: &'a [Tier],
+    /// What a picture costs.
+    pub cost: &'a Cost<'a>,
 }
 
-/// Lines actors up with others where that costs next to nothing.
-pub(super) fn tidy(cost: &Cost, places: &mut [Point]) {
-    const NEAR: f64 = 16.0;
-    for one in 0..places.len() {
-        for other in 0..places.len() {
-            let (from, to) = (places[one], places[other]);
-            let level = (from.y - to.y).abs();
-            let plumb = (from.x - to.x).abs();
-            let moved = if level > 0.0 && level <= NEAR {
-                Point::new(from.x, to.y)
-            } else if plumb > 0.0 && plumb <= NEAR {
-                Point::new(to.x, from.y)
+/// How long to search, and how boldly.
+#[derive(Clone, Copy)]
+pub(super) struct Effort {
+    /// How many places are tried.
+    pub steps: usize,
+    /// How much worse a picture may become at first.
+    pub warmth: f64,
+    /// Sets the numbers drawn.
+    pub seed: u64,
+}
+
+impl Search<'_> {
+    /// Improves `places` by simulated annealing (Davidson and Harel 1996) with a fixed seed.
+    ///
+    /// Those at the heart keep their places, or change them with one another.
+    pub fn improve(&self, places: &mut [Point], effort: Effort) {
+        let count = places.len();
+        let mut chance = Chance::new(effort.seed);
+        for place in places.iter_mut() {
+            *place = snapped(*place);
+        }
+        let visits = if count < 2 { 0 } else { effort.steps / (TRIES + 1) };
+        for visit in 0..visits {
+            let left = 1.0 - visit as f64 / visits as f64;
+            let heat = effort.warmth * left * left + 0.05;
+            let one = visit % count;
+            self.swap(places, one, heat, &mut chance);
+            if self.tiers[one].number > 0 {
+                self.shift(places, one, left, heat, &mut chance);
+            }
+        }
+    }
+
+    /// Tries other places for one actor.
+    fn shift(&self, places: &mut [Point], one: usize, left: f64, heat: f64, chance: &mut Chance) {
+        let rest = self.cost.rest(one, places);
+        let mut now = self.cost.at(&rest, places, f64::INFINITY);
+        for _ in 0..TRIES {
+            let from = places[one];
+            places[one] = snapped(self.proposed(places, one, left, chance));
+            // What it may cost is drawn first: most tries are over long before all is added up.
+            let limit = now + allowance(heat, chance);
+            let then = self.cost.at(&rest, places, limit);
+            if then <= limit {
+                now = then;
             } else {
-                continue;
-            };
-            let before = cost.at(one, places);
-            places[one] = moved;
-            if cost.at(one, places) > before + 0.6 {
                 places[one] = from;
+            }
+        }
+    }
+
+    /// Lets an actor change places with another, if that is worth it.
+    fn swap(&self, places: &mut [Point], one: usize, heat: f64, chance: &mut Chance) {
+        let other = chance.below(places.len());
+        if other == one || (self.tiers[one].number == 0) != (self.tiers[other].number == 0) {
+            return;
+        }
+        let both = |places: &[Point], limit: f64| {
+            let first = self.cost.at(&self.cost.rest(one, places), places, limit);
+            if first > limit {
+                return first;
+            }
+            first + self.cost.at(&self.cost.rest(other, places), places, limit - first)
+        };
+        let limit = both(places, f64::INFINITY) + allowance(heat, chance);
+        places.swap(one, other);
+        if both(places, limit) > limit {
+            places.swap(one, other);
+        }
+    }
+
+    /// Somewhere else: about its neighbours, nearby, on its ring, or anywhere.
+    fn proposed(&self, places: &[Point], one: usize, left: f64, chance: &mut Chance) -> Point {
+        let radius = self.tiers[one].radius;
+        match chance.below(5) {
+            0 => chance.around(self.amid(places, one), 150.0),
+            1 => chance.around(places[one], 30.0),
+            2 => {
+                let way = Point::new(chance.both(), chance.both()).unit();
+                chance.around(Point::new(way.x * WIDER, way.y) * radius, 30.0)
+            }
+            _ => chance.around(places[one], 20.0 + radius.max(200.0) * left * 0.8),
+        }
+    }
+
+    /// The middle of those that an actor is tied to.
+    fn amid(&self, places: &[Point], one: usize) -> Point {
+        let sum = self.network.neighbours(one).fold(Point::default(), |sum, other| sum + places[other]);
+        sum * (1.0 / self.network.around[one].len().max(1) as f64)
+    }
+
+    /// Lines actors up with others where that costs next to nothing.
+    pub fn tidy(&self, places: &mut [Point]) {
+        const NEAR: f64 = 16.0;
+        for one in (0..places.len()).filter(|one| self.tiers[*one].number > 0) {
+            for other in 0..places.len() {
+                let (from, to) = (places[one], places[other]);
+                let level = (from.y - to.y).abs();
+                let plumb = (from.x - to.x).abs();
+                let moved = if level > 0.0 && level <= NEAR {
+                    Point::new(from.x, to.y)
+                } else if plumb > 0.0 && plumb <= NEAR {
+                    Point::new(to.x, from.y)
+                } else {
+                    continue;
+                };
+                let rest = self.cost.rest(one, places);
+                let limit = self.cost.at(&rest, places, f64::INFINITY) + 0.6;
+                places[one] = moved;
+                if self.cost.at(&rest, places, limit) > limit {
+                    places[one] = from;
+                }
             }
         }
     }
 }
 
-/// Lets two actors change places, if that is worth it.
-fn swap(
-    network: &Network,
-    tiers: &[Tier],
-    cost: &Cost,
-    places: &mut [Point],
-    one: usize,
-    heat: f64,
-    chance: &mut Chance,
-) {
-    let other = chance.below(network.len());
-    if other == one || tiers[one].number == 0 && tiers[other].number != 0 {
-        return;
-    }
-    let before = cost.at(one, places) + cost.at(other, places);
-    places.swap(one, other);
-    if !keeps(cost.at(one, places) + cost.at(other, places) - before, heat, chance) {
-        places.swap(one, other);
-    }
-}
-
-/// A place about the middle of those that `one` is tied to.
-fn near_neighbours(network: &Network, places: &[Point], one: usize, chance: &mut Chance) -> Point {
-    let (mut sum, mut count) = (Point::default(), 0.0);
-    for other in network.neighbours(one) {
-        sum = sum + places[other];
-        count += 1.0;
-    }
-    let middle = if count > 0.0 { sum * (1.0 / count) } else { places[one] };
-    around(middle, 150.0, chance)
-}
-
-fn around(place: Point, reach: f64, chance: &mut Chance) -> Point {
-    place + Point::new(chance.both() * reach * 1.3, chance.both() * reach)
+/// How much worse a picture may become this time (Metropolis et al. 1953).
+fn allowance(heat: f64, chance: &mut Chance) -> f64 {
+    -heat * chance.share().max(1e-12).ln()
 }
 
 fn snapped(place: Point) -> Point {
     Point::new((place.x / GRID).round() * GRID, (place.y / GRID).round() * GRID)
-}
-
-/// Whether a change is kept (Metropolis et al. 1953).
-fn keeps(worse: f64, heat: f64, chance: &mut Chance) -> bool {
-    worse <= 0.0 || chance.share() < (-worse / heat).exp()
-}
-
-/// A generator of numbers that are the same on every run (SplitMix64, Steele et al. 2014).
-struct Chance(u64);
-
-impl Chance {
-    fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// From 0 up to 1.
-    fn share(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
-    }
-
-    /// From -1 up to 1.
-    fn both(&mut self) -> f64 {
-        2.0 * self.share() - 1.0
-    }
-
-    fn below(&mut self, count: usize) -> usize {
-        (self.next() % count as u64) as usize
-    }
 }

@@ -29,16 +29,15 @@ pub fn answers(props: &Props) -> Html {
         <section class="answers">
             <h3>{ words::YOUR_ANSWERS }</h3>
             <ul>
-                { for opened.document.answers.iter().enumerate().map(|(at, answer)| {
+                { for opened.answers().into_iter().map(|(at, places)| {
+                    let answer = &opened.document.answers[at];
                     let question = rule(&answer.indicator).map_or(answer.indicator.as_str(), |rule| rule.question);
-                    let place = answer.scope.first().and_then(|id| opened.partnership.find(id));
-                    let place = place.map(|at| opened.partnership.name(at).to_owned());
                     html! {
-                        <li key={format!("{}-{:?}", answer.indicator, answer.scope)}>
+                        <li key={at}>
                             <p>
                                 { question }{ " " }<b>{ words::answer(answer.value) }</b>
-                                if let Some(place) = place {
-                                    <small>{ place }</small>
+                                if !places.is_empty() {
+                                    <small>{ opened.partnership.names(places) }</small>
                                 }
                             </p>
                             <TakeBack {at} of={question.to_owned()} />

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{Indicator, why_not};
+use partnership_explorer::analysis::{Indicator, pattern, why_not};
 use partnership_explorer::map::State as Met;
 use yew::{Html, Properties, classes, function_component, html, use_callback};
 
@@ -57,7 +57,7 @@ pub fn flag_card(props: &Props) -> Html {
     let body = html! {
         <>
             if !props.folded {
-                <p class="lede">{ words::lede(flag.pattern) }</p>
+                <p class="lede">{ pattern(flag.pattern).lede }</p>
             }
             if let Some(qualifier) = &flag.qualifier {
                 <p class="qualifier">{ words::capital(qualifier) }{ "." }</p>

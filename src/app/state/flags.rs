@@ -1,20 +1,27 @@
-//! Flags as they are read: one card for each pattern and set of members.
+//! Flags as they are read: one card for each finding, however many places it is found in.
 
 use std::collections::HashSet;
 
 use partnership_explorer::analysis::{
-    Analysis, Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict, Weight,
+    Analysis, Indicator, Pattern, PatternName, ScopeKind, Verdict, Weight, alike,
 };
 use partnership_explorer::drawing::Scene;
 use partnership_explorer::map::{ActorAt, Partnership, TieAt};
 
-/// One finding, or several that are the same over the same members.
+/// One finding, and the places where it is found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// The place in `Analysis::patterns` that stands for all of them.
     pub flag: usize,
     /// The places of the others.
     pub also: Vec<usize>,
+}
+
+impl Card {
+    /// All its places in `Analysis::patterns`.
+    pub fn places(&self) -> impl Iterator<Item = usize> + '_ {
+        std::iter::once(self.flag).chain(self.also.iter().copied())
+    }
 }
 
 /// What a flag or one of its indicators is known by, whatever is answered meanwhile.
@@ -49,9 +56,15 @@ impl Key {
         })
     }
 
-    /// A name that elements of the page can carry.
+    /// A name that elements of the page can carry: without the spaces and signs that ids of
+    /// actors may hold.
     pub fn element(&self) -> String {
-        format!("{}-{}", self.pattern.word(), self.of.as_deref().unwrap_or("map"))
+        let plain = |letter: char| match letter {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => letter.to_string(),
+            other => format!("_{:x}_", u32::from(other)),
+        };
+        let of: String = self.of.as_deref().unwrap_or("").chars().map(plain).collect();
+        format!("{}-{}-{of}", self.pattern.word(), self.kind.word())
     }
 }
 
@@ -95,25 +108,22 @@ impl Lit {
     }
 }
 
-/// The flags of `analysis`, and after them what isn't flagged: each with those of the same
-/// pattern, verdict and members that say the same.
+/// The flags of `analysis`, and after them what isn't flagged: a finding that is the same in
+/// several places is one card. Of its places that stands for all which says most about where.
 pub fn cards(analysis: &Analysis, scene: &Scene) -> (Vec<Card>, Vec<Card>) {
-    let mut all: Vec<Card> = Vec::new();
-    for (at, flag) in analysis.patterns.iter().enumerate() {
-        let same = all.iter_mut().find(|card| alike(&analysis.patterns[card.flag], flag));
-        match same {
-            Some(card) => card.also.push(at),
-            None => all.push(Card { flag: at, also: Vec::new() }),
-        }
-    }
+    let undrawn = |at: &usize| scene.hulls.iter().all(|hull| hull.flag != *at);
+    let card = |mut places: Vec<usize>| {
+        places.sort_by_key(|at| (undrawn(at), breadth(analysis.patterns[*at].scope.kind)));
+        Card { flag: places.remove(0), also: places }
+    };
+    let all = alike(analysis).into_iter().map(card);
     let (mut flagged, rest): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|card| analysis.patterns[card.flag].verdict.is_flagged());
+        all.partition(|card| analysis.patterns[card.flag].verdict.is_flagged());
     // What is certain stands before what is possible, what is outlined on the map before what
     // isn't, and what says where before what says everywhere.
     flagged.sort_by_key(|card| {
         let flag = &analysis.patterns[card.flag];
-        let undrawn = scene.hulls.iter().all(|hull| hull.flag != card.flag);
-        (flag.verdict != Verdict::Present, flag.pattern, undrawn, breadth(flag.scope.kind))
+        (flag.verdict != Verdict::Present, flag.pattern, undrawn(&card.flag), breadth(flag.scope.kind))
     });
     (flagged, rest)
 }
@@ -127,20 +137,6 @@ fn breadth(kind: ScopeKind) -> u8 {
         ScopeKind::Package => 3,
         ScopeKind::Map => 4,
     }
-}
-
-fn alike(one: &Pattern, other: &Pattern) -> bool {
-    one.pattern == other.pattern
-        && one.verdict == other.verdict
-        && one.settles == other.settles
-        && same_members(&one.scope, &other.scope)
-        && one.indicators.len() == other.indicators.len()
-        && one.indicators.iter().zip(&other.indicators).all(|(a, b)| a.id == b.id && a.state == b.state)
-}
-
-fn same_members(one: &ScopeReport, other: &ScopeReport) -> bool {
-    let set = |scope: &ScopeReport| scope.members.iter().cloned().collect::<HashSet<_>>();
-    !one.members.is_empty() && set(one) == set(other)
 }
 
 /// Whether an indicator stands in the first list of a card, not among the supporting signs.

@@ -94,28 +94,43 @@ impl Opened {
         Self::derive(self.place.clone(), document, partnership, placement, saved)
     }
 
-    /// With `value` for an answer to `indicator` in the scope of `of`, in place of an earlier one.
+    /// With `value` for an answer to `indicator` wherever the finding at `flag` holds, in place of
+    /// earlier ones: who answers the question of a card answers for all its places.
     #[must_use]
-    pub fn answered(&self, indicator: &str, of: Option<&str>, value: AnswerValue) -> Self {
-        let scope: Vec<String> = of.map(str::to_owned).into_iter().collect();
+    pub fn answered(&self, indicator: &str, flag: usize, value: AnswerValue) -> Self {
+        let card = self.flagged.iter().chain(&self.others).find(|card| card.places().any(|at| at == flag));
+        let places: Vec<usize> = card.map_or(vec![flag], |card| card.places().collect());
         let mut answers = self.document.answers.clone();
-        answers.retain(|answer| answer.indicator != indicator || answer.scope != scope);
-        answers.push(Answer {
-            indicator: indicator.to_owned(),
-            scope,
-            value,
-            note: None,
-            other: Default::default(),
-        });
+        for place in places {
+            let scope: Vec<String> = self.analysis.patterns[place].scope.of.clone().into_iter().collect();
+            answers.retain(|answer| answer.indicator != indicator || answer.scope != scope);
+            let indicator = indicator.to_owned();
+            answers.push(Answer { indicator, scope, value, note: None, other: Default::default() });
+        }
         self.with_answers(answers)
     }
 
-    /// Without one of the answers.
+    /// Without the answer at that place, and those given with it.
     #[must_use]
     pub fn taken_back(&self, at: usize) -> Option<Self> {
+        let answer = self.document.answers.get(at)?;
         let mut answers = self.document.answers.clone();
-        (at < answers.len()).then(|| drop(answers.remove(at)))?;
+        answers.retain(|other| !given_together(answer, other));
         Some(self.with_answers(answers))
+    }
+
+    /// The answers with their places: those given together are one.
+    pub fn answers(&self) -> Vec<(usize, Vec<ActorAt>)> {
+        let answers = &self.document.answers;
+        let mut groups: Vec<(usize, Vec<ActorAt>)> = Vec::new();
+        for (at, answer) in answers.iter().enumerate() {
+            let of = answer.scope.first().and_then(|id| self.partnership.find(id));
+            match groups.iter_mut().find(|(first, _)| given_together(&answers[*first], answer)) {
+                Some((_, places)) => places.extend(of),
+                None => groups.push((at, of.into_iter().collect())),
+            }
+        }
+        groups
     }
 
     /// What was answered to `indicator` in the scope of `of`.
@@ -136,6 +151,11 @@ impl Opened {
     pub fn is_unsaved(&self) -> bool {
         self.document.answers != self.saved
     }
+}
+
+/// Whether two answers say the same to the same question.
+fn given_together(one: &Answer, other: &Answer) -> bool {
+    one.indicator == other.indicator && one.value == other.value && one.note == other.note
 }
 
 fn degrees(partnership: &Partnership) -> HashMap<ActorAt, (usize, usize)> {

@@ -240,7 +240,7 @@ impl State {
         let before = self.opened.clone()?;
         let flag = &before.analysis.patterns[key.find(&before.analysis)?];
         let was = flag.verdict;
-        self.replace(before.answered(key.indicator?, key.of.as_deref(), value));
+        self.replace(before.answered(key.indicator?, key.find(&before.analysis)?, value));
         let opened = self.opened.clone()?;
         let now = key.find(&opened.analysis).map(|at| &opened.analysis.patterns[at]);
         self.say(words::answer_says(value.label(), now, was, &opened.partnership));
@@ -340,7 +340,16 @@ mod tests {
         assert!(yes.said.1.contains("is now present"), "{}", yes.said.1);
         let no = after(&yes, Action::Answer(key.clone(), AnswerValue::No));
         assert_eq!(verdict(&no), Verdict::Absent);
-        assert_eq!(no.opened.as_ref().unwrap().document.answers.len(), 1);
+        assert_eq!(no.opened.as_ref().unwrap().answers().len(), 1, "a second answer replaces the first");
+        let everywhere = |state: &State| {
+            let patterns = &state.opened.as_ref().unwrap().analysis.patterns;
+            let mine = patterns.iter().filter(|flag| flag.pattern == key.pattern);
+            mine.map(|flag| flag.verdict).collect::<Vec<_>>()
+        };
+        assert!(
+            everywhere(&yes).iter().all(|verdict| *verdict == Verdict::Present),
+            "one answer serves all places"
+        );
         let back = after(&no, Action::TakeBack(0));
         assert_eq!((verdict(&back), back.is_unsaved()), (Verdict::Possible, false));
         assert_eq!(back.opened.unwrap().document, state.opened.unwrap().document);

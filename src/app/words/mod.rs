@@ -175,23 +175,6 @@ pub fn ties(count: usize) -> String {
     if count == 1 { "1 tie".to_owned() } else { format!("{count} ties") }
 }
 
-/// What a pattern means, above its indicators.
-pub fn lede(pattern: PatternName) -> &'static str {
-    match pattern {
-        PatternName::Unified => {
-            "Management, staff and training are one, while people keep their own professions."
-        }
-        PatternName::Coordinated => {
-            "Each agency keeps its own staff and managers; a formal way of working brings them together."
-        }
-        PatternName::Coalition => "Independent bodies sign one agreement and each runs its own part of it.",
-        PatternName::HybridSector => {
-            "Public and non-public partners meet in one service or around one person."
-        }
-        PatternName::HybridModels => "Parts of one partnership follow different models.",
-    }
-}
-
 /// The short name of a pattern for a chip; a possible one carries a question mark.
 pub fn chip(pattern: PatternName, verdict: Verdict) -> String {
     let name = match pattern {
@@ -218,7 +201,7 @@ pub fn scope(scope: &ScopeReport, partnership: &Partnership) -> String {
 
 /// The same finding elsewhere.
 pub fn also_in(scopes: &[String]) -> String {
-    format!("The same {}.", scopes.join("; "))
+    format!("Also {}.", scopes.join(" and "))
 }
 
 /// The heading of the outline.

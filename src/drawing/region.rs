@@ -1,0 +1,115 @@
+//! What belongs within an outline: the hull of its members, with bays cut for outsiders.
+
+use super::convex::{convex, nearest, outside};
+use super::scene::{Point, Rect};
+use crate::layout::distance_to_line;
+
+/// How far the outline stays from those that don't belong.
+const AWAY: f64 = 12.0;
+/// How deep inside an outsider may stand and still be cut out.
+const DEEPEST: f64 = 56.0;
+/// How much a bay widens on its way out.
+const OPEN: f64 = 0.7;
+
+/// Everything that belongs within the outline.
+pub(super) struct Region<'a> {
+    members: &'a [Rect],
+    hull: Vec<Point>,
+    bridges: Vec<(Point, Point)>,
+    bays: Vec<Bay>,
+    room: f64,
+}
+
+/// An outsider near the edge, and the way from it to the outside.
+struct Bay {
+    area: Rect,
+    start: Point,
+    way: Point,
+    wide: f64,
+}
+
+impl<'a> Region<'a> {
+    /// The region around `members`, `room` away from them, that leaves `others` out where it can.
+    pub fn new(members: &'a [Rect], others: &[Rect], room: f64) -> Self {
+        let hull = convex(members.iter().flat_map(|area| area.corners()).collect());
+        let bridges = bridges(members);
+        let bays = others.iter().filter_map(|area| bay(members, &hull, *area, room)).collect();
+        Self { members, hull, bridges, bays, room }
+    }
+
+    /// How deep within the hull less its bays a point is; negative outside.
+    pub fn body(&self, point: Point) -> f64 {
+        let hull = self.room - outside(&self.hull, point);
+        self.bays.iter().fold(hull, |depth, bay| depth.min(bay.away(point)))
+    }
+
+    /// How deep a point is within what is never cut: the members, and the bridges that hold them
+    /// together. Members come before outsiders, with the little air that is left between them.
+    pub fn kept(&self, point: Point) -> f64 {
+        let most = |depths: &mut dyn Iterator<Item = f64>| depths.fold(f64::NEG_INFINITY, f64::max);
+        let bridge =
+            most(&mut self.bridges.iter().map(|(start, end)| 15.0 - distance_to_line(point, *start, *end)));
+        let far = self.members.iter().map(|area| area.distance(point)).fold(f64::INFINITY, f64::min);
+        bridge.max(self.room - far).min(self.spared(point)).max(6.0 - far).max(bridge.min(4.0))
+    }
+
+    /// How far a point is from those that are cut out.
+    pub fn spared(&self, point: Point) -> f64 {
+        self.bays.iter().map(|bay| bay.area.distance(point) - 5.0).fold(f64::INFINITY, f64::min)
+    }
+}
+
+impl Bay {
+    /// How far a point is from the bay: from the box, and from the way out, which widens.
+    fn away(&self, point: Point) -> f64 {
+        let off = point - self.start;
+        let along = off.dot(self.way);
+        let aside = off.cross(self.way).abs();
+        let way = if along > 0.0 {
+            (aside - self.wide - OPEN * along) / (1.0 + OPEN * OPEN).sqrt()
+        } else {
+            f64::INFINITY
+        };
+        way.min(self.area.distance(point) - AWAY)
+    }
+}
+
+/// The bay that leaves `area` out, if it stands in the region, not too deep, and no member
+/// stands in its mouth.
+fn bay(members: &[Rect], hull: &[Point], area: Rect, room: f64) -> Option<Bay> {
+    let centre = area.centre();
+    let inside = area.grown(AWAY).corners().iter().any(|corner| outside(hull, *corner) < room);
+    if !inside {
+        return None;
+    }
+    let nearest = nearest(hull, centre)?;
+    let depth = -outside(hull, centre);
+    if depth > DEEPEST {
+        return None;
+    }
+    let way = if depth > 0.0 { (nearest - centre).unit() } else { (centre - nearest).unit() };
+    let end = centre + way * (depth.max(0.0) + room + 40.0);
+    let wide = f64::min(area.height, area.width) / 2.0 + AWAY - 6.0;
+    let free = |member: &Rect| member.grown(wide * 0.7).covers(centre, end) <= 0.0;
+    members.iter().all(free).then_some(Bay { area, start: centre, way, wide })
+}
+
+/// The shortest lines that hold all members together (Prim 1957). O(members²).
+fn bridges(members: &[Rect]) -> Vec<(Point, Point)> {
+    let centres: Vec<_> = members.iter().map(Rect::centre).collect();
+    let mut nearest: Vec<(f64, usize)> = centres.iter().map(|centre| (centre.to(centres[0]), 0)).collect();
+    let mut left: Vec<usize> = (1..centres.len()).collect();
+    let mut bridges = Vec::new();
+    while let Some(place) = (0..left.len()).min_by(|a, b| nearest[left[*a]].0.total_cmp(&nearest[left[*b]].0))
+    {
+        let one = left.remove(place);
+        bridges.push((centres[nearest[one].1], centres[one]));
+        for other in &left {
+            let far = centres[*other].to(centres[one]);
+            if far < nearest[*other].0 {
+                nearest[*other] = (far, one);
+            }
+        }
+    }
+    bridges
+}

@@ -1,0 +1,60 @@
+//! What a picture costs: everything that makes it harder to read, in one number.
+//!
+//! After Davidson and Harel, "Drawing graphs nicely using simulated annealing" (1996), with
+//! boxes in place of points and the tiers of an ecomap. Crossings weigh most in how well a
+//! drawing is understood (Purchase 1997); a tie under an actor that it doesn't join misleads,
+//! so it weighs more still. `standing` weighs where one actor stands, `lines` the ties at it
+//! and past it, `shape` the picture as a whole.
+
+mod lines;
+mod shape;
+mod standing;
+
+use super::geometry::Point;
+use super::network::Network;
+use super::tiers::Tier;
+use lines::Lines;
+use shape::Shape;
+use standing::Standing;
+
+/// Weighs placements of one network.
+pub(super) struct Cost<'a> {
+    network: &'a Network,
+    standing: Standing<'a>,
+    lines: Lines<'a>,
+}
+
+/// What stays the same while one actor is tried in several places.
+pub(super) struct Rest {
+    one: usize,
+    shape: Shape,
+}
+
+impl<'a> Cost<'a> {
+    /// The cost of pictures of that network.
+    pub fn new(network: &'a Network, tiers: &'a [Tier]) -> Self {
+        Self { network, standing: Standing::new(network, tiers), lines: Lines::new(network) }
+    }
+
+    /// Everything but `one`, ready to weigh it. O(actors).
+    pub fn rest(&self, one: usize, places: &[Point]) -> Rest {
+        Rest { one, shape: Shape::without(self.network, places, Some(one)) }
+    }
+
+    /// What one actor costs where it stands: of boxes, ties at it, ties past it and the shape.
+    ///
+    /// O(actors + links + degree × (links + actors)), but once the sum is over `limit` it is
+    /// given as it then is.
+    pub fn at(&self, rest: &Rest, places: &[Point], limit: f64) -> f64 {
+        let one = rest.one;
+        let shape = rest.shape.with(places[one], self.network.half[one]).cost();
+        let sum = shape + self.standing.of(one, places);
+        if sum > limit { sum } else { sum + self.lines.of(one, places, limit - sum) }
+    }
+
+    /// What the whole picture costs. O(actors² + links² + links × actors).
+    pub fn whole(&self, places: &[Point]) -> f64 {
+        let each = |one| self.standing.of(one, places) + self.lines.of(one, places, f64::INFINITY);
+        (0..places.len()).map(each).sum::<f64>() + Shape::without(self.network, places, None).cost()
+    }
+}
