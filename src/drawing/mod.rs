@@ -16,6 +16,7 @@ mod font_widths;
 mod hatch;
 mod hulls;
 mod outline;
+mod ports;
 mod region;
 mod scene;
 mod svg;

@@ -2,28 +2,27 @@
 
 use std::fmt::Write;
 
-use super::outline::{corners, polygon};
-use super::scene::{Point, Rect, TieShape};
+use super::outline::polygon;
+use super::ports::{AIR, ports};
+use super::scene::{Point, TieShape};
 use crate::layout::{Placement, Route};
-use crate::map::{ActorAt, ActorKind, Partnership, Strength, TieAt};
-
-/// How far arrowheads stay away from outlines.
-const AIR: f64 = 3.0;
+use crate::map::{Partnership, Strength, TieAt};
 
 /// All ties that hold, as they are drawn, in the order of the file.
 pub(super) fn ties(partnership: &Partnership, placement: &Placement, routes: &[Route]) -> Vec<TieShape> {
-    let mut shapes: Vec<_> = routes.iter().map(|route| shape(partnership, placement, route)).collect();
+    let mut shapes: Vec<_> = routes
+        .iter()
+        .zip(ports(partnership, placement, routes))
+        .map(|(route, ends)| shape(partnership, route, ends))
+        .collect();
     shapes.extend(partnership.all_ties().filter_map(|tie| own(partnership, placement, tie)));
     shapes.sort_by_key(|shape| shape.at);
     shapes
 }
 
-fn shape(partnership: &Partnership, placement: &Placement, route: &Route) -> TieShape {
+fn shape(partnership: &Partnership, route: &Route, (mut start, mut end): (Point, Point)) -> TieShape {
     let tie = partnership.tie(route.tie);
-    let (from, to) = partnership.ends(route.tie);
     let strength = tie.details.strength.unwrap_or(Strength::Ordinary);
-    let edge = |at: ActorAt| clip(partnership.kind(at), placement.area(at), route.control);
-    let (mut start, mut end) = (edge(from), edge(to));
     let control = bent(route, start, end);
     let size = if strength == Strength::Strong { 11.0 } else { 8.5 };
     // Where two boxes nearly touch there is room for a line, but not for heads of full size.
@@ -63,31 +62,6 @@ fn shape(partnership: &Partnership, placement: &Placement, route: &Route) -> Tie
 fn bent(route: &Route, start: Point, end: Point) -> Point {
     let bow = route.control - route.start.towards(route.end, 0.5);
     if bow.length() < 0.6 { start.towards(end, 0.5) } else { route.control }
-}
-
-/// Where the line from the middle of an actor's shape towards `to` leaves it, and a little on.
-fn clip(kind: ActorKind, area: Rect, to: Point) -> Point {
-    let centre = area.centre();
-    let way = match (to - centre).unit() {
-        nowhere if nowhere.length() == 0.0 => Point::new(0.0, -1.0),
-        way => way,
-    };
-    let corners = corners(kind, area);
-    let next = corners.iter().cycle().skip(1);
-    let leaves = corners.iter().zip(next).filter_map(|(a, b)| meets(centre, way, *a, *b)).fold(0.0, f64::max);
-    centre + way * (leaves + AIR)
-}
-
-/// How far along `way` from `start` the side from `a` to `b` is met, if it is.
-fn meets(start: Point, way: Point, a: Point, b: Point) -> Option<f64> {
-    let side = b - a;
-    let slant = way.cross(side);
-    if slant.abs() < 1e-9 {
-        return None;
-    }
-    let far = (a - start).cross(side) / slant;
-    let share = (a - start).cross(way) / slant;
-    (far >= 0.0 && (-1e-9..=1.0 + 1e-9).contains(&share)).then_some(far)
 }
 
 fn head(tip: Point, way: Point, size: f64) -> String {

@@ -43,7 +43,10 @@ impl Opened {
     /// Opens `document`.
     pub fn new(at: Place, document: Document) -> Self {
         let partnership = Partnership::new(&document);
-        let placement = place(&partnership);
+        let mut placement = place(&partnership);
+        if let Some(view) = &document.view {
+            placement.keep(&partnership, &view.positions);
+        }
         let saved = document.answers.clone();
         Self::derive(at, document, partnership, placement, saved)
     }
