@@ -15,6 +15,7 @@ mod field;
 mod font_widths;
 mod hatch;
 mod hulls;
+mod marks;
 mod outline;
 mod ports;
 mod region;

@@ -38,7 +38,7 @@ pub(super) fn ports(
         let mut met: Vec<_> = ends.iter().map(met).collect();
         met.sort_by(|a, b| {
             let id = |number: usize| partnership.tie_id(routes[number].tie);
-            a.0.total_cmp(&b.0).then_with(|| id(a.1).cmp(&id(b.1)))
+            a.0.total_cmp(&b.0).then_with(|| id(a.1).cmp(id(b.1)))
         });
         let wanted: Vec<_> = met.iter().map(|(along, ..)| *along).collect();
         for (along, (_, number, last)) in spread(&wanted, edge.length()).into_iter().zip(met) {

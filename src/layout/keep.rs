@@ -7,6 +7,9 @@ use super::overlap::free_place;
 use super::placement::Placement;
 use crate::map::{ActorAt, Partnership};
 
+/// How far from the middle anyone may be put: beyond, numbers lose the sense of places.
+const FAR: f64 = 100_000.0;
+
 impl Placement {
     /// Puts actors at the recorded `positions`, by id, and everyone else near where this
     /// placement has them, moved along with their neighbours to the nearest free place.
@@ -17,7 +20,7 @@ impl Placement {
         let mut kept: BTreeMap<ActorAt, Point> = BTreeMap::new();
         for (id, [x, y]) in positions {
             let Some(at) = partnership.find(id) else { continue };
-            self.put(at, Point::new(*x, *y));
+            self.put(at, Point::new(x.clamp(-FAR, FAR), y.clamp(-FAR, FAR)));
             kept.insert(at, self.centre(at) - drawn.centre(at));
         }
         if kept.is_empty() {

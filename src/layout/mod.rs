@@ -16,6 +16,7 @@ mod keep;
 mod network;
 mod overlap;
 mod placement;
+mod rect;
 mod rings;
 mod routes;
 mod search;

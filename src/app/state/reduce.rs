@@ -358,7 +358,8 @@ mod tests {
     #[test]
     fn recorded_positions_are_where_actors_stand() {
         let mut document = partnership_explorer::cases::find("unified-assessment").unwrap().document();
-        let positions = [("county-council".to_owned(), [700.0, -40.0]), ("mrs-a".to_owned(), [1e300, 0.0])].into();
+        let positions =
+            [("county-council".to_owned(), [700.0, -40.0]), ("mrs-a".to_owned(), [1e300, 0.0])].into();
         document.view = Some(partnership_explorer::map::View { positions, ..Default::default() });
         let open = Action::Open { file: "f".into(), document: Box::new(document), warnings: Vec::new() };
         let state = after(&State::default(), open);
@@ -368,7 +369,7 @@ mod tests {
             opened.scene.actors.iter().find(|actor| actor.at == at).unwrap().area.centre()
         };
         assert_eq!((middle("county-council").x, middle("county-council").y), (700.0, -40.0));
-        assert!(middle("mrs-a").x.is_finite(), "a place out of this world is brought back");
+        assert!(middle("mrs-a").x < 1e6, "a place out of this world is brought back");
     }
 
     #[test]
