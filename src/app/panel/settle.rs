@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::rule;
+use partnership_explorer::analysis::{Verdict, rule};
 use partnership_explorer::map::{AnswerValue, Word};
 use yew::{Html, Properties, function_component, html, use_callback};
 
@@ -25,7 +25,7 @@ pub fn settle(props: &Props) -> Html {
     }
     html! {
         <div class="settle">
-            <h4>{ words::SETTLE }</h4>
+            <h4>{ if flag.verdict == Verdict::Present { words::SURER } else { words::SETTLE } }</h4>
             { for flag.settles.iter().map(|id| html! {
                 <Question key={*id} opened={props.opened.clone()} flag={props.flag} id={*id} />
             }) }

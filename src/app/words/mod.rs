@@ -81,6 +81,7 @@ pub const SHEET_HANDLE: &str = "Height of the panel";
 pub const NOTHING_LIT: &str = "The whole map is shown.";
 pub const NO_EVIDENCE: &str = "Nothing on the map shows this yet.";
 pub const SETTLE: &str = "What would settle it?";
+pub const SURER: &str = "What would make it surer?";
 pub const RULE: &str = "Rule";
 pub const SOURCE: &str = "Source";
 pub const EVIDENCE: &str = "Evidence";
