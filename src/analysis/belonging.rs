@@ -7,20 +7,28 @@ use crate::map::{ActorAt, ActorKind, Partnership, TieKind};
 /// A set of actors.
 pub type Actors = BTreeSet<ActorAt>;
 
+static NOBODY: Actors = Actors::new();
+
 /// Who belongs to whom, worked out once for a partnership.
 #[derive(Debug)]
 pub struct Belonging {
     behind: HashMap<ActorAt, Actors>,
+    acting: HashMap<ActorAt, Actors>,
     staff: HashMap<ActorAt, Actors>,
 }
 
 impl Belonging {
-    /// Works out who belongs to whom. Linear in ties, but for teams nested in teams.
+    /// Works out who belongs to whom. O(ties × depth to which teams are nested).
     pub fn of(map: &Partnership) -> Self {
-        let behind = map.all().map(|actor| (actor, behind(map, actor, &mut Actors::new()))).collect();
-        let staff =
-            map.of_kind(ActorKind::Team).map(|team| (team, staff(map, team, &mut Actors::new()))).collect();
-        Self { behind, staff }
+        let behind: HashMap<_, _> = map.all().map(|actor| (actor, behind(map, actor))).collect();
+        let mut acting: HashMap<ActorAt, Actors> = HashMap::new();
+        for (actor, agencies) in &behind {
+            for agency in agencies {
+                acting.entry(*agency).or_default().insert(*actor);
+            }
+        }
+        let staff = map.of_kind(ActorKind::Team).map(|team| (team, staff(map, team))).collect();
+        Self { behind, acting, staff }
     }
 
     /// The agencies that an actor acts for: itself, or those behind a team, practitioner or head (R23).
@@ -33,9 +41,13 @@ impl Belonging {
         self.behind(actor).iter().any(|agency| agencies.contains(agency))
     }
 
+    /// Everyone who acts for an agency, itself included.
+    pub fn acting_for(&self, agency: ActorAt) -> &Actors {
+        self.acting.get(&agency).unwrap_or(&NOBODY)
+    }
+
     /// The practitioners of a team (R3, R20).
     pub fn staff(&self, team: ActorAt) -> &Actors {
-        static NOBODY: Actors = Actors::new();
         self.staff.get(&team).unwrap_or(&NOBODY)
     }
 }
@@ -51,7 +63,9 @@ pub fn origins(map: &Partnership, practitioner: ActorAt) -> Actors {
 
 /// The agencies that a team is part of, through teams that it is part of as well.
 pub fn parents(map: &Partnership, team: ActorAt) -> Actors {
-    above(map, team, &mut Actors::new())
+    let teams = nested(map, team, true);
+    let wholes = teams.iter().flat_map(|team| map.leading(TieKind::PartOf, *team)).map(|(_, whole)| whole);
+    wholes.filter(|whole| map.kind(*whole) == ActorKind::Agency).collect()
 }
 
 /// The agencies that employ a practitioner or a team.
@@ -71,48 +85,40 @@ fn first_of<const N: usize>(sets: [Actors; N]) -> Actors {
     sets.into_iter().find(|set| !set.is_empty()).unwrap_or_default()
 }
 
-fn above(map: &Partnership, actor: ActorAt, seen: &mut Actors) -> Actors {
-    if !seen.insert(actor) {
-        return Actors::new();
+/// The teams that `team` is part of, however far up, or that are part of it, however far down;
+/// itself first. A queue, not recursion: teams may be nested as deep as a file is long.
+fn nested(map: &Partnership, team: ActorAt, up: bool) -> Vec<ActorAt> {
+    let mut all = vec![team];
+    let mut seen: Actors = [team].into();
+    let mut next = 0;
+    while let Some(here) = all.get(next).copied() {
+        next += 1;
+        let beside: Vec<_> = match up {
+            true => map.leading(TieKind::PartOf, here).map(|(_, whole)| whole).collect(),
+            false => map.coming(TieKind::PartOf, here).map(|(_, part)| part).collect(),
+        };
+        all.extend(beside.into_iter().filter(|one| map.kind(*one) == ActorKind::Team && seen.insert(*one)));
     }
-    let mut agencies = Actors::new();
-    for (_, parent) in map.leading(TieKind::PartOf, actor) {
-        match map.kind(parent) {
-            ActorKind::Agency => drop(agencies.insert(parent)),
-            ActorKind::Team => agencies.extend(above(map, parent, seen)),
-            _ => {}
-        }
-    }
-    agencies
+    all
 }
 
-fn behind(map: &Partnership, actor: ActorAt, seen: &mut Actors) -> Actors {
-    if !seen.insert(actor) {
-        return Actors::new();
-    }
+fn behind(map: &Partnership, actor: ActorAt) -> Actors {
     match map.kind(actor) {
         ActorKind::Agency => [actor].into(),
-        ActorKind::Team => {
-            let mut own = parents(map, actor);
-            own.extend(employers(map, actor));
-            first_of([own, agencies(map, TieKind::Seconds, actor), agencies(map, TieKind::Manages, actor)])
-        }
+        ActorKind::Team => behind_team(map, actor),
         // Behind a secondee stands the employer (R28), who may lend the person out.
         ActorKind::Practitioner => {
             let recorded = map.practitioner(actor).and_then(|record| record.origin.as_deref());
             let origin: Actors = recorded.and_then(|id| map.find(id)).into_iter().collect();
-            let own = first_of([
+            let teams = map.leading(TieKind::PartOf, actor).map(|(_, team)| team);
+            let teams = teams.filter(|team| map.kind(*team) == ActorKind::Team);
+            first_of([
                 employers(map, actor),
                 agencies(map, TieKind::Seconds, actor),
                 origin,
                 parents(map, actor),
-            ]);
-            if !own.is_empty() {
-                return own;
-            }
-            let teams = map.leading(TieKind::PartOf, actor).map(|(_, team)| team);
-            let teams: Vec<_> = teams.filter(|team| map.kind(*team) == ActorKind::Team).collect();
-            teams.into_iter().flat_map(|team| behind(map, team, seen)).collect()
+                teams.flat_map(|team| behind_team(map, team)).collect(),
+            ])
         }
         ActorKind::ManagementUnit => {
             let managed = map.leading(TieKind::Manages, actor).map(|(_, managed)| managed);
@@ -123,30 +129,26 @@ fn behind(map: &Partnership, actor: ActorAt, seen: &mut Actors) -> Actors {
     }
 }
 
-fn staff(map: &Partnership, team: ActorAt, seen: &mut Actors) -> Actors {
-    if !seen.insert(team) {
-        return Actors::new();
-    }
-    let practitioners = |ties: Vec<ActorAt>| -> Actors {
-        ties.into_iter().filter(|actor| map.kind(*actor) == ActorKind::Practitioner).collect()
-    };
-    let members: Vec<_> = map.coming(TieKind::PartOf, team).map(|(_, member)| member).collect();
-    let mut all: Actors = members
-        .iter()
-        .filter(|member| map.kind(**member) == ActorKind::Team)
-        .flat_map(|member| staff(map, *member, seen))
-        .collect();
-    all.extend(practitioners(members));
-    all.extend(practitioners(map.leading(TieKind::Manages, team).map(|(_, managed)| managed).collect()));
-    for (_, head) in map.coming(TieKind::Manages, team) {
-        let teams =
-            map.leading(TieKind::Manages, head).filter(|(_, managed)| map.kind(*managed) == ActorKind::Team);
-        // A manager of several teams gives a team its staff only through `part_of` (R20).
-        if map.kind(head) == ActorKind::ManagementUnit && teams.count() == 1 {
-            all.extend(practitioners(
-                map.leading(TieKind::Manages, head).map(|(_, managed)| managed).collect(),
-            ));
+fn behind_team(map: &Partnership, team: ActorAt) -> Actors {
+    let mut own = parents(map, team);
+    own.extend(employers(map, team));
+    first_of([own, agencies(map, TieKind::Seconds, team), agencies(map, TieKind::Manages, team)])
+}
+
+fn staff(map: &Partnership, team: ActorAt) -> Actors {
+    let mut all = Actors::new();
+    for team in nested(map, team, false) {
+        all.extend(map.coming(TieKind::PartOf, team).map(|(_, member)| member));
+        all.extend(map.leading(TieKind::Manages, team).map(|(_, managed)| managed));
+        for (_, head) in map.coming(TieKind::Manages, team) {
+            let managed = || map.leading(TieKind::Manages, head).map(|(_, managed)| managed);
+            let teams = managed().filter(|managed| map.kind(*managed) == ActorKind::Team).count();
+            // A manager of several teams gives a team its staff only through `part_of` (R20).
+            if map.kind(head) == ActorKind::ManagementUnit && teams == 1 {
+                all.extend(managed());
+            }
         }
     }
+    all.retain(|one| map.kind(*one) == ActorKind::Practitioner);
     all
 }

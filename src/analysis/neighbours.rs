@@ -36,10 +36,18 @@ fn reason(analysis: &Analysis, flagged: &Pattern, name: PatternName) -> WhyNot {
             .max_by_key(shared)
     };
     let Some(neighbour) = same.or_else(nearest) else {
-        let says = "It is looked for among those who signed one agreement, and no agreement signed by two of these agencies is entered.";
+        let says = "It needs one agreement signed by two or more of these agencies; none is entered.";
         return WhyNot { pattern: name, flagged: false, says: says.to_owned() };
     };
-    WhyNot { pattern: name, flagged: neighbour.verdict.is_flagged(), says: verdict_in_words(neighbour) }
+    let same = neighbour.scope.kind == flagged.scope.kind && neighbour.scope.of == flagged.scope.of;
+    let says = match (neighbour.verdict, same) {
+        (Verdict::Present, true) => "It is present here as well: one place can show both.".to_owned(),
+        (Verdict::Present, false) => {
+            "It is present in another part of the map: the two hold at different levels.".to_owned()
+        }
+        _ => verdict_in_words(neighbour),
+    };
+    WhyNot { pattern: name, flagged: neighbour.verdict.is_flagged(), says }
 }
 
 /// Why a pattern has its verdict, in a sentence or two.
@@ -51,8 +59,8 @@ pub fn verdict_in_words(judged: &Pattern) -> String {
             .filter(move |one| one.state == state && rule(one.id).is_some_and(|rule| rule.is_essential()))
     };
     match judged.verdict {
-        Verdict::Present => "It is flagged here as well: the two hold at different levels.".to_owned(),
-        Verdict::Possible => "It is possible here as well; more facts would settle it.".to_owned(),
+        Verdict::Present => "All essential indicators are met.".to_owned(),
+        Verdict::Possible => "It is possible; more facts would settle it.".to_owned(),
         Verdict::Absent => {
             let reasons: Vec<_> = essential(State::NotMet).map(|one| one.says.clone()).collect();
             let mut seen: Vec<String> = Vec::new();

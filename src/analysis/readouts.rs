@@ -130,12 +130,12 @@ impl<'a> Found<'a> {
         }
         if let Some(joined) = self.mechanism() {
             let says = joined.indicators.iter().find(|one| one.id == "C2").map_or("", |one| &one.says);
-            return ("coordination", format!("{says} (Leutz 1999)"));
+            return ("coordination", format!("{} (Leutz 1999).", says.trim_end_matches('.')));
         }
         if self.linked(TieKind::Refers) || self.linked(TieKind::Informs) {
             return (
                 "linkage",
-                "Agencies refer and tell each other, with no shared structure recorded (Leutz 1999)."
+                "Agencies refer and tell each other, with no formal mechanism recorded (Leutz 1999)."
                     .to_owned(),
             );
         }
@@ -240,7 +240,7 @@ impl<'a> Found<'a> {
             return (
                 "shared",
                 format!(
-                    "All agencies sit on {}, and none leads (Provan and Kenis 2008).",
+                    "All agencies sit on {}, and no lead is recorded (Provan and Kenis 2008).",
                     self.name(forum.centre)
                 ),
             );

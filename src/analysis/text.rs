@@ -1,8 +1,10 @@
 //! An analysis in words, for people who read rather than compute.
 
+use std::collections::BTreeSet;
+
 use super::neighbours::{verdict_in_words, why_not};
 use super::patterns::{pattern, rule};
-use super::report::{Analysis, Pattern, ScopeKind, ScopeReport};
+use super::report::{Analysis, Pattern, ScopeKind, ScopeReport, Weight};
 use crate::map::{Document, Partnership, State};
 
 /// The analysis of a map as plain text. Patterns found alike in several places are told once.
@@ -44,26 +46,39 @@ pub fn text(document: &Document, map: &Partnership, analysis: &Analysis) -> Stri
         lines.push(String::new());
     }
     lines.push("More readings".to_owned());
-    lines.extend(analysis.readouts.says.values().map(|says| format!("  {says}")));
+    lines.extend(analysis.readouts.says.iter().map(|(field, says)| {
+        let name = match *field {
+            "audit_office_type" => "Type of joint working",
+            "leutz" => "Level of integration",
+            "depth" => "Depth of partnership",
+            _ => "Governance of the network",
+        };
+        format!("  {name}: {says}")
+    }));
     lines.join("\n") + "\n"
 }
 
-/// The places in `analysis.patterns` of each pattern, those found alike together: the same
-/// verdict, by the same states of all essential indicators. The map comes first.
+/// The places in `analysis.patterns` of each pattern, one finding in several places together.
+///
+/// It is one finding if it is seen on another scale, as in a forum, around the person and in the
+/// whole map: scopes of different kinds that share two members, the same verdict, and the same
+/// states of all indicators that count. Two teams, or two agreements, are never one.
 pub fn alike(analysis: &Analysis) -> Vec<Vec<usize>> {
-    let essentials = |one: &Pattern| -> Vec<State> {
-        let essential = |id| rule(id).is_some_and(|rule| rule.is_essential());
-        one.indicators.iter().filter(|one| essential(one.id)).map(|one| one.state).collect()
+    let states = |one: &Pattern| -> Vec<State> {
+        one.indicators.iter().filter(|one| one.weight != Weight::Neutral).map(|one| one.state).collect()
+    };
+    let same = |one: &Pattern, other: &Pattern| {
+        let members: BTreeSet<_> = one.scope.members.iter().collect();
+        one.pattern == other.pattern
+            && one.verdict == other.verdict
+            && one.scope.kind != other.scope.kind
+            && other.scope.members.iter().filter(|id| members.contains(id)).nth(1).is_some()
+            && states(one) == states(other)
     };
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for (place, one) in analysis.patterns.iter().enumerate() {
-        let same = groups.iter_mut().find(|group| {
-            let first = &analysis.patterns[group[0]];
-            first.pattern == one.pattern
-                && first.verdict == one.verdict
-                && essentials(first) == essentials(one)
-        });
-        match same {
+        let group = groups.iter_mut().find(|group| group.iter().all(|at| same(&analysis.patterns[*at], one)));
+        match group {
             Some(group) => group.push(place),
             None => groups.push(vec![place]),
         }
@@ -87,8 +102,11 @@ fn flag(map: &Partnership, analysis: &Analysis, places: &[usize]) -> Vec<String>
             State::NotRecorded => "?",
         };
         let name = rule(indicator.id).map_or("", |rule| rule.name);
-        let essential =
-            if rule(indicator.id).is_some_and(|rule| rule.is_essential()) { "" } else { " (supporting)" };
+        let essential = match indicator.weight {
+            Weight::Essential | Weight::EssentialIfRecorded => "",
+            Weight::Supporting => " (supporting)",
+            Weight::Neutral => " (counts neither way)",
+        };
         lines.push(format!(
             "  {mark} {} {name}{essential}: {} [{}]",
             indicator.id, indicator.says, indicator.source

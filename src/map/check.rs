@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 use petgraph::graph::DiGraph;
 
 use super::actor::{Actor, ActorKind, Other, Record};
@@ -105,7 +105,11 @@ impl<'a> Check<'a> {
                 self.exists(&format!("{place}.about"), about);
             }
             if let Some(under) = &tie.details.under {
-                self.exists(&format!("{place}.under"), under);
+                let place = format!("{place}.under");
+                self.exists(&place, under);
+                if self.actors.get(under.as_str()).is_some_and(|one| one.kind() != ActorKind::Agreement) {
+                    self.error(place, format!("\"{}\" is not an agreement", shorten(under)));
+                }
             }
             if let Some(id) = &tie.id {
                 self.name(&format!("{place}.id"), id);
@@ -221,7 +225,7 @@ impl<'a> Check<'a> {
             let to = *at.entry(&tie.to).or_insert_with(|| graph.add_node(&tie.to));
             graph.add_edge(from, to, ());
         }
-        for circle in tarjan_scc(&graph) {
+        for circle in kosaraju_scc(&graph) {
             let first = circle[0];
             if circle.len() == 1 && !graph.contains_edge(first, first) {
                 continue;

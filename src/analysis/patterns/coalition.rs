@@ -156,7 +156,7 @@ fn partners(ground: &Ground) -> Actors {
     let receives = |agency: ActorAt| {
         under(ground, TieKind::Funds)
             .chain(under(ground, TieKind::Commissions))
-            .any(|(_, _, to)| to == agency)
+            .any(|(_, _, to)| ground.survey.belonging.behind(to).contains(&agency))
     };
     let pays = |agency: ActorAt| {
         let holds: Actors = map.leading(TieKind::Holds, agency).map(|(_, fund)| fund).collect();
@@ -312,14 +312,23 @@ fn structures_apart(ground: &Ground) -> Finding {
 /// them passes on is not the others' own.
 fn allocations(ground: &Ground) -> (Actors, Vec<TieAt>) {
     let map = ground.survey.map;
-    let reaching: Vec<_> =
-        under(ground, TieKind::Funds).filter(|(_, _, to)| ground.scope.agencies.contains(to)).collect();
-    let paid: Actors = reaching.iter().map(|(_, _, to)| *to).collect();
+    // Money for a signatory's team is that signatory's.
+    let reaching: Vec<(TieAt, ActorAt, ActorAt)> = under(ground, TieKind::Funds)
+        .flat_map(|(tie, from, to)| {
+            ground.survey.belonging.behind(to).iter().map(move |agency| (tie, from, *agency))
+        })
+        .filter(|(_, _, agency)| ground.scope.agencies.contains(agency))
+        .collect();
+    let paid: Actors = reaching.iter().map(|(_, _, agency)| *agency).collect();
     let passed_on = |from: ActorAt| {
         let mut givers = map.coming(TieKind::Holds, from).map(|(_, holder)| holder).chain([from]);
         givers.any(|giver| paid.contains(&giver))
     };
-    reaching.into_iter().filter(|(_, from, _)| !passed_on(*from)).map(|(tie, _, to)| (to, tie)).unzip()
+    reaching
+        .into_iter()
+        .filter(|(_, from, _)| !passed_on(*from))
+        .map(|(tie, _, agency)| (agency, tie))
+        .unzip()
 }
 
 fn own_money(ground: &Ground) -> Finding {

@@ -191,6 +191,21 @@ fn coordinators(ground: &Ground) -> Vec<(ActorAt, Vec<TieAt>)> {
     found
 }
 
+/// Whether someone on the map may coordinate by a mandate that isn't recorded.
+fn may_coordinate(ground: &Ground) -> bool {
+    let map = ground.survey.map;
+    let named = |one: &ActorAt| {
+        map.practitioner(*one).and_then(|record| record.profession) == Some(Profession::Coordinator)
+            || map.leading(TieKind::Leads, *one).next().is_some()
+    };
+    let open = |one: ActorAt| {
+        [TieKind::Employs, TieKind::Seconds, TieKind::AccountableTo]
+            .into_iter()
+            .any(|kind| !map.is_complete(kind, one))
+    };
+    map.of_kind(ActorKind::Practitioner).filter(named).any(open)
+}
+
 fn formal_mechanism(ground: &Ground) -> Finding {
     let map = ground.survey.map;
     let formal: Vec<_> = formal_forums(ground).collect();
@@ -217,11 +232,23 @@ fn formal_mechanism(ground: &Ground) -> Finding {
         );
         return Finding::not_recorded(says).showing(bond_evidence(ground, forum));
     }
+    let acting = || {
+        ground.scope.agencies.iter().flat_map(|agency| ground.survey.belonging.acting_for(*agency)).copied()
+    };
+    let networks: Actors = forums(ground).map(|forum| forum.centre).collect();
+    let none = match networks.is_empty() {
+        true => "No panel, board, meeting or coordinator brings these agencies together.".to_owned(),
+        false => format!(
+            "These agencies meet at {}, a network; no panel, board, formal meeting or coordinator brings them together.",
+            ground.names(networks.iter().copied())
+        ),
+    };
     Finding::missing(
-        map.all_complete(TieKind::MemberOf, ground.scope.agencies.iter().copied()),
-        "No panel, board, meeting or coordinator brings these agencies together.",
+        map.all_complete(TieKind::MemberOf, acting()) && !may_coordinate(ground),
+        none,
         "Whether a panel, meeting or coordinator brings these agencies together isn’t recorded.",
     )
+    .showing(Evidence::of(networks))
 }
 
 /// Plans that two of the scope's agencies agreed.
@@ -356,12 +383,14 @@ fn both_ways(ground: &Ground) -> Finding {
     }
     // Whether an agency may tell the hub and hear from it, in ways that aren't recorded.
     let may = |hub: ActorAt, agency: ActorAt| {
-        let acting = || map.all().filter(|one| belonging.behind(*one).contains(&agency));
-        acting().any(|one| !map.is_denied(TieKind::Informs, one, hub))
-            && acting().any(|one| !map.is_denied(TieKind::Informs, hub, one))
+        let acting = || belonging.acting_for(agency).iter();
+        acting().any(|one| !map.is_denied(TieKind::Informs, *one, hub))
+            && acting().any(|one| !map.is_denied(TieKind::Informs, hub, *one))
     };
-    let denied =
-        |hub: &ActorAt| ground.scope.agencies.iter().filter(|agency| may(*hub, **agency)).nth(1).is_none();
+    let denied = |hub: &ActorAt| {
+        map.is_complete(TieKind::Informs, *hub)
+            || ground.scope.agencies.iter().filter(|agency| may(*hub, **agency)).nth(1).is_none()
+    };
     Finding::missing(
         !hubs.is_empty() && hubs.iter().all(denied),
         "Information doesn’t go both ways between members and the forum.",
@@ -489,7 +518,9 @@ fn remarks(ground: &Ground, indicators: &[Indicator]) -> Vec<String> {
     let linked = [TieKind::Refers, TieKind::Informs]
         .into_iter()
         .any(|kind| ground.survey.across(kind, &ground.scope.agencies).next().is_some());
-    if linked && state("C2") != Some(State::Met) && state("C3") != Some(State::Met) {
+    let joined = forums(ground).next().is_some()
+        || ground.survey.agreements.iter().any(|one| one.joins(&ground.scope.agencies));
+    if linked && !joined && state("C2") != Some(State::Met) && state("C3") != Some(State::Met) {
         remarks.push(
             "Referrals or information pass between these agencies, with no formal mechanism or agreed goal recorded: \
              linkage, in the words of Leutz (1999), and no pattern yet."

@@ -75,7 +75,7 @@ pub const SECTOR: PatternRule = PatternRule {
             rule: "Met when someone gives the service user advice.",
             source: "Care Act 2014, section 4",
             missing: None,
-            look: |ground| person_told(ground, Content::Advice, "advises"),
+            look: |ground| person_told(ground, Content::Advice, &ADVICE),
         },
         Rule {
             id: "HA6",
@@ -85,7 +85,7 @@ pub const SECTOR: PatternRule = PatternRule {
             rule: "Met when someone tells the service user about charges.",
             source: "Care Act 2014, section 4",
             missing: None,
-            look: |ground| person_told(ground, Content::Charges, "tells of charges"),
+            look: |ground| person_told(ground, Content::Charges, &CHARGES),
         },
     ],
 };
@@ -107,7 +107,7 @@ pub const MODELS: PatternRule = PatternRule {
             id: "HB1",
             name: "Different parts, different models",
             weight: Weight::Essential,
-            question: "Are some structures here made one while others stay apart?",
+            question: "Do some of these staff share one manager, one establishment or one training, while others stay with their own agency?",
             rule: "Met when one of management, staffing and training is made one and another is not, or when a unified team takes in \
                    some of the agencies and the rest work with it as separate bodies.",
             source: "Bertram et al. 2002",
@@ -296,6 +296,7 @@ fn mixed_money(ground: &Ground) -> Finding {
 fn joint_governance(ground: &Ground) -> Finding {
     let map = ground.survey.map;
     let (public, others, _) = sides(ground);
+    let services = services(ground);
     let on_both = |actors: &Actors| {
         let behind: Actors =
             actors.iter().flat_map(|one| ground.survey.belonging.behind(*one)).copied().collect();
@@ -313,10 +314,12 @@ fn joint_governance(ground: &Ground) -> Finding {
                 && matches!(map.kind(joint), ActorKind::Agency | ActorKind::Team)
         }));
         let holders = holding.iter().map(|(_, holder)| *holder).collect();
-        let fits = matches!(
-            map.kind(joint),
-            ActorKind::Team | ActorKind::ManagementUnit | ActorKind::Agency | ActorKind::Fund
-        );
+        let here = ground.scope.kind == ScopeKind::Map || ground.scope.doers.contains(&joint);
+        let fits = (here || governed(ground, &services, joint))
+            && matches!(
+                map.kind(joint),
+                ActorKind::Team | ActorKind::ManagementUnit | ActorKind::Agency | ActorKind::Fund
+            );
         if fits && on_both(&holders) {
             let evidence = Evidence::of([joint]).and_ties(map, holding.iter().map(|(tie, _)| *tie));
             return Finding::met(
@@ -325,7 +328,6 @@ fn joint_governance(ground: &Ground) -> Finding {
             );
         }
     }
-    let services = services(ground);
     for forum in ground.survey.forums.iter().filter(|forum| on_both(&forum.agencies)) {
         let rule = map.forum(forum.centre).and_then(|record| record.decision_rule);
         let decides: Vec<_> = map
@@ -499,7 +501,27 @@ fn person_chose(ground: &Ground) -> Finding {
     )
 }
 
-fn person_told(ground: &Ground, content: Content, does: &str) -> Finding {
+/// What to say of someone who tells the person something, of nobody who does, and of silence.
+struct Telling {
+    /// Who does, and to whom, stand before and after.
+    does: &'static str,
+    nobody: &'static str,
+    silent: &'static str,
+}
+
+const ADVICE: Telling = Telling {
+    does: "gives advice to",
+    nobody: "Nobody gives the person advice.",
+    silent: "Whether anyone advises the person isn’t recorded.",
+};
+
+const CHARGES: Telling = Telling {
+    does: "explains the charges to",
+    nobody: "Nobody tells the person about charges.",
+    silent: "Whether anyone tells the person about charges isn’t recorded.",
+};
+
+fn person_told(ground: &Ground, content: Content, telling: &Telling) -> Finding {
     let map = ground.survey.map;
     let people = people(ground);
     let told = people.iter().flat_map(|person| {
@@ -509,16 +531,12 @@ fn person_told(ground: &Ground, content: Content, does: &str) -> Finding {
     if let Some((tie, from, person)) = told.first() {
         return Finding::met(
             Evidence::none().and_ties(map, [*tie]),
-            format!("{} {does} {}.", map.name(*from), map.name(*person)),
+            format!("{} {} {}.", map.name(*from), telling.does, map.name(*person)),
         );
     }
     let untold = people.iter().flat_map(|person| map.coming(TieKind::Informs, *person));
     let untold = untold.into_iter().any(|(tie, _)| map.tie(tie).details.content.is_none());
-    Finding::missing(
-        !untold && map.all_complete(TieKind::Informs, people),
-        "Nobody does so for the person.",
-        "Whether anyone does so for the person isn’t recorded.",
-    )
+    Finding::missing(!untold && map.all_complete(TieKind::Informs, people), telling.nobody, telling.silent)
 }
 
 /// A unified team that takes in two or more, but not all, of the agencies while another works with it (R2 b, R19).

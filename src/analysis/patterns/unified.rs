@@ -8,7 +8,7 @@ use crate::analysis::finding::{Evidence, Finding};
 use crate::analysis::indicator::{Ground, Rule};
 use crate::analysis::report::{Degree, Indicator, PatternName, ScopeKind, Weight};
 use crate::analysis::structure::Reading;
-use crate::map::{ActorAt, ActorKind, FundForm, Rhythm, Sector, State, TieKind};
+use crate::map::{ActorAt, ActorKind, FundForm, Rhythm, Sector, State, TieAt, TieKind};
 
 /// The pattern.
 pub const UNIFIED: PatternRule = PatternRule {
@@ -243,7 +243,7 @@ fn one_record(ground: &Ground) -> Finding {
 
 fn one_assessment(ground: &Ground) -> Finding {
     let map = ground.survey.map;
-    let mut made: Vec<_> = Vec::new();
+    let mut made: Vec<(ActorAt, ActorAt, Vec<TieAt>)> = Vec::new();
     let mut twice = Evidence::none();
     let mut people = Actors::new();
     for assessment in map.of_kind(ActorKind::Assessment) {
@@ -254,7 +254,7 @@ fn one_assessment(ground: &Ground) -> Finding {
             continue;
         }
         for (_, person) in map.leading(TieKind::Concerns, assessment) {
-            if made.iter().any(|(_, about, _)| *about == person) {
+            if made.iter().any(|(one, about, _)| *about == person && *one != assessment) {
                 people.insert(person);
             }
             made.push((assessment, person, ties.clone()));
@@ -317,32 +317,26 @@ fn frequent_information(ground: &Ground) -> Finding {
     if professions.len() < 2 {
         return Finding::not_recorded("Fewer than two professions are entered here.");
     }
-    let mut evidence = Evidence::none();
+    let mut weekly = Vec::new();
     let mut told = BTreeSet::new();
     // Between whom something may pass weekly that isn't recorded as such.
     let mut open = BTreeSet::new();
-    for one in &staff {
-        for other in &staff {
-            let (Some(from), Some(to)) = (profession(*one), profession(*other)) else { continue };
-            if from == to {
-                continue;
+    for (tie, one, other) in
+        map.ties(TieKind::Informs).filter(|(_, one, other)| staff.contains(one) && staff.contains(other))
+    {
+        let (Some(from), Some(to)) = (profession(one), profession(other)) else { continue };
+        let pair = (from.min(to), from.max(to));
+        match map.tie(tie).details.rhythm {
+            _ if from == to => {}
+            Some(Rhythm::Continuous | Rhythm::Daily | Rhythm::Weekly) => {
+                told.insert(pair);
+                weekly.push(tie);
             }
-            let pair = (from.min(to), from.max(to));
-            if !map.is_denied(TieKind::Informs, *one, *other) {
-                open.insert(pair);
-            }
-            for (tie, _) in map.leading(TieKind::Informs, *one).filter(|(_, end)| end == other) {
-                match map.tie(tie).details.rhythm {
-                    Some(Rhythm::Continuous | Rhythm::Daily | Rhythm::Weekly) => {
-                        told.insert(pair);
-                        evidence = evidence.and_ties(map, [tie]);
-                    }
-                    Some(_) => {}
-                    None => drop(open.insert(pair)),
-                }
-            }
+            Some(_) => {}
+            None => drop(open.insert(pair)),
         }
     }
+    let evidence = Evidence::none().and_ties(map, weekly);
     let pairs = professions.len() * (professions.len() - 1) / 2;
     if told.len() == pairs {
         return Finding::met(
@@ -350,8 +344,25 @@ fn frequent_information(ground: &Ground) -> Finding {
             "Between all professions here information passes directly, weekly or more often.",
         );
     }
+    // Whoever's list is complete tells nothing that isn't recorded.
+    let listed: Vec<_> =
+        staff.iter().copied().filter(|one| !map.is_complete(TieKind::Informs, *one)).collect();
+    let of = |wanted| {
+        listed.iter().copied().filter(move |one| profession(*one) == Some(wanted)).collect::<Vec<_>>()
+    };
+    let may = |one, other| {
+        let (these, those) = (of(one), of(other));
+        let silent = |from: &[ActorAt], to: &[ActorAt]| {
+            from.is_empty() || to.is_empty() || map.all_denied(TieKind::Informs, from, to)
+        };
+        !silent(&these, &those) || !silent(&those, &these)
+    };
+    let all =
+        professions.iter().flat_map(|one| professions.range(one..).skip(1).map(move |other| (*one, *other)));
+    let gap =
+        all.into_iter().any(|pair| !told.contains(&pair) && !open.contains(&pair) && !may(pair.0, pair.1));
     Finding::missing(
-        told.union(&open).count() < pairs,
+        gap,
         "Some professions here don’t tell each other weekly.",
         "Whether all professions here tell each other weekly isn’t recorded.",
     )
@@ -399,7 +410,12 @@ pub(super) fn speaks_for_users(ground: &Ground, actor: ActorAt) -> bool {
 fn remarks(ground: &Ground, indicators: &[Indicator]) -> Vec<String> {
     let state = |id| indicators.iter().find(|one| one.id == id).map(|one| one.state);
     let mut remarks = Vec::new();
-    if state("U5") == Some(State::Met) && state("U1") == Some(State::NotMet) {
+    // Where a team among them is unified, they are more than neighbours.
+    let teams = ground
+        .unified
+        .iter()
+        .filter(|team| team.agencies.intersection(&ground.scope.agencies).nth(1).is_some());
+    if state("U5") == Some(State::Met) && state("U1") == Some(State::NotMet) && teams.count() == 0 {
         remarks.push(
             "They share a site, but each agency keeps its own line of management: that is co-located, not unified (Bertram et al. 2002)."
                 .to_owned(),

@@ -7,7 +7,7 @@ use crate::analysis::belonging::{Actors, parents};
 use crate::analysis::finding::Evidence;
 use crate::analysis::report::{Degree, ScopeKind};
 use crate::analysis::scope::Scope;
-use crate::analysis::survey::Survey;
+use crate::analysis::survey::{Bond, Survey};
 use crate::map::{ActorAt, ActorKind, Partnership, TieAt, TieKind};
 
 /// How far the management of `scope` is one.
@@ -110,20 +110,24 @@ fn one(survey: &Survey, head: ActorAt, ties: Vec<TieAt>, over: &str) -> Reading 
 /// Two or more units: joined by a mechanism, known to have none, or neither (R6, R22).
 fn apart(survey: &Survey, scope: &Scope, evidence: Evidence, units: &str) -> Reading {
     let map = survey.map;
-    if let Some(bond) = survey.mechanism(&scope.agencies) {
-        let says = format!("{units} are managed apart, and {} joins them.", map.name(bond.centre));
-        return Reading::new(Degree::Synchronised, evidence.merge(bond.evidence(map, &scope.agencies)), says);
+    let agencies = &scope.agencies;
+    let joined = |bond: &Bond| format!("{} joins {}", map.name(bond.centre), map.names(bond.among(agencies)));
+    if let Some(bond) = survey.mechanism(agencies) {
+        let says = format!("{units} are managed apart; {}.", joined(bond));
+        return Reading::new(Degree::Synchronised, evidence.merge(bond.evidence(map, agencies)), says);
     }
-    if let Some(bond) = survey.contract(&scope.agencies) {
-        let says = format!("{units} are managed apart; all that joins them is {}.", map.name(bond.centre));
-        return Reading::new(Degree::Discrete, evidence.merge(bond.evidence(map, &scope.agencies)), says);
-    }
-    let denied = [TieKind::MemberOf, TieKind::Agrees, TieKind::Signs]
-        .into_iter()
-        .all(|kind| map.all_complete(kind, scope.agencies.iter().copied()));
-    if denied {
-        let says = format!("{units} are managed apart, and nothing joins them.");
-        return Reading::new(Degree::Discrete, evidence, says);
+    let denied = |kind: &TieKind| map.all_complete(*kind, agencies.iter().copied());
+    let apart = [TieKind::MemberOf, TieKind::Agrees].iter().all(denied);
+    match survey.contract(agencies) {
+        Some(bond) if apart => {
+            let says = format!("{units} are managed apart; no more than {}.", joined(bond));
+            return Reading::new(Degree::Discrete, evidence.merge(bond.evidence(map, agencies)), says);
+        }
+        None if apart && denied(&TieKind::Signs) => {
+            let says = format!("{units} are managed apart, and nothing joins them.");
+            return Reading::new(Degree::Discrete, evidence, says);
+        }
+        _ => {}
     }
     let says = format!("{units} are managed apart; whether anything joins them isn’t recorded.");
     Reading::new(Degree::Separate, evidence, says)
