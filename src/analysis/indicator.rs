@@ -56,15 +56,19 @@ impl Ground<'_> {
     }
 }
 
-/// What a person answered to the indicator `id` in `scope`, if that is yes or no (R26).
+/// What was last answered to an indicator in the scope of an actor, or of the whole map (R26).
+pub fn answer_to<'a>(answers: &'a [Answer], indicator: &str, of: Option<&str>) -> Option<&'a Answer> {
+    let here = |answer: &&Answer| match of {
+        None => answer.scope.is_empty(),
+        Some(of) => answer.scope.iter().any(|id| id == of),
+    };
+    answers.iter().filter(|answer| answer.indicator == indicator).rfind(here)
+}
+
+/// The answer to the indicator `id` here, if it is yes or no.
 fn answer<'a>(ground: &'a Ground, id: &str) -> Option<(&'a Answer, State)> {
     let map = ground.survey.map;
-    let here = |answer: &&Answer| match ground.scope.of {
-        None => answer.scope.is_empty(),
-        Some(of) => answer.scope.iter().any(|id| id == map.id(of)),
-    };
-    // The last word on a question stands.
-    let answer = map.answers().iter().filter(|answer| answer.indicator == id).rfind(here)?;
+    let answer = answer_to(map.answers(), id, ground.scope.of.map(|of| map.id(of)))?;
     match answer.value {
         AnswerValue::Yes => Some((answer, State::Met)),
         AnswerValue::No => Some((answer, State::NotMet)),

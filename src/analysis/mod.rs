@@ -21,7 +21,7 @@ use crate::map::{Partnership, State};
 
 pub use book::book;
 pub use finding::{Evidence, Finding};
-pub use indicator::{Ground, Rule};
+pub use indicator::{Ground, Rule, answer_to};
 pub use neighbours::{WhyNot, verdict_in_words, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;

@@ -69,8 +69,3 @@ pub fn is_structural(kind: TieKind) -> bool {
             | Concerns
     )
 }
-
-/// Whether a tie is about money.
-pub(super) fn is_money(kind: TieKind) -> bool {
-    matches!(kind, TieKind::Funds | TieKind::Commissions | TieKind::Holds)
-}

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::colours::{PAPER, WORDS, hull_ink, ink, is_money, is_structural};
+use super::colours::{PAPER, WORDS, hull_ink, ink, is_structural};
 use super::outline::{Outline, outline};
 use super::scene::{ActorShape, Hull, Line, LineRole, Scene, TieShape};
 use super::tabs::TAB_SIZE;
@@ -87,7 +87,6 @@ fn tab(out: &mut String, hull: &Hull) {
 fn tie(out: &mut String, tie: &TieShape) {
     let colour = match tie.strength {
         Strength::Strained => "#B3243F",
-        _ if is_money(tie.kind) => "#7A5C00",
         _ if is_structural(tie.kind) => "#8090A2",
         _ => "#2F4256",
     };

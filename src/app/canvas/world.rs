@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use partnership_explorer::drawing::TieShape;
 use partnership_explorer::map::ActorAt;
 use yew::{Html, Properties, function_component, html};
 
@@ -44,13 +45,16 @@ pub fn world(props: &Props) -> Html {
             None => true,
         })
     };
+    // Evidence is shown whatever the lens.
+    let shown =
+        |tie: &TieShape| props.lens.shows(tie.kind) || lit.is_some_and(|lit| lit.ties.contains(&tie.at));
     html! {
         <>
             <g class="hulls">
                 { for hulls().map(hull_area) }
             </g>
             <g class="ties">
-                { for scene.ties.iter().enumerate().filter(|(_, tie)| props.lens.shows(tie.kind)).map(|(index, tie)| {
+                { for scene.ties.iter().enumerate().filter(|(_, tie)| shown(tie)).map(|(index, tie)| {
                     let is_lit = lit.is_some_and(|lit| lit.ties.contains(&tie.at));
                     let (from, to) = opened.partnership.ends(tie.at);
                     let near = matches!(props.selection, Some(Selection::Actor(at)) if at == from || at == to);

@@ -75,6 +75,9 @@ pub struct RowProps {
     pub to: Selection,
     pub on: bool,
     pub name: String,
+    /// What the button is called, where the name alone would not tell rows apart.
+    #[prop_or_default]
+    pub label: Option<String>,
     pub children: yew::Children,
 }
 
@@ -86,7 +89,7 @@ pub fn row(props: &RowProps) -> Html {
     html! {
         <tr class={classes!(props.on.then_some("selected"))} {onclick}>
             <th scope="row">
-                <button type="button" class="as-link" aria-pressed={props.on.to_string()}>{ &props.name }</button>
+                <button type="button" class="as-link" aria-pressed={props.on.to_string()} aria-label={props.label.clone()}>{ &props.name }</button>
             </th>
             { props.children.clone() }
         </tr>

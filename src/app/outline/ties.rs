@@ -55,7 +55,7 @@ pub fn tie_table(props: &Props) -> Html {
                         let tie = partnership.tie(*at);
                         let on = props.selection == Some(Selection::Tie(*at));
                         html! {
-                            <Row key={at.index()} to={Selection::Tie(*at)} {on} name={partnership.name(from).to_owned()}>
+                            <Row key={at.index()} to={Selection::Tie(*at)} {on} name={partnership.name(from).to_owned()} label={words::tie_sentence(partnership, *at)}>
                                 <td key="to-">{ partnership.name(to).to_owned() }</td>
                                 if absent {
                                     <td key="holds-">{ if tie.is_present() { words::YES } else { words::KNOWN_NOT } }</td>

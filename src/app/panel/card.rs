@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{Indicator, pattern, why_not};
+use partnership_explorer::analysis::{Indicator, Weight, pattern, why_not};
 use partnership_explorer::map::State as Met;
 use yew::{Html, Properties, classes, function_component, html, use_callback};
 
@@ -17,7 +17,7 @@ pub struct Props {
     pub opened: Rc<Opened>,
     /// The flag's place in the analysis.
     pub flag: usize,
-    /// The places of other scopes with the same members and findings.
+    /// The places where the same is found on another scale.
     pub also: Vec<usize>,
     /// Whether the same pattern stands above already: then only the head is shown at first.
     pub folded: bool,
@@ -53,7 +53,8 @@ pub fn flag_card(props: &Props) -> Html {
             })
             .collect::<Html>()
     };
-    let met = supporting.iter().filter(|one| one.state == Met::Met).count();
+    let signs = || supporting.iter().filter(|one| one.weight == Weight::Supporting);
+    let met = signs().filter(|one| one.state == Met::Met).count();
     let body = html! {
         <>
             if !props.folded {
@@ -65,7 +66,7 @@ pub fn flag_card(props: &Props) -> Html {
             <ul class="indicators">{ rows(&essential) }</ul>
             if !supporting.is_empty() {
                 <details class="more">
-                    <summary>{ words::supporting(met, supporting.len()) }</summary>
+                    <summary>{ words::supporting(met, signs().count()) }</summary>
                     <ul class="indicators">{ rows(&supporting) }</ul>
                 </details>
             }

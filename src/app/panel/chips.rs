@@ -8,7 +8,7 @@ use crate::app::state::{Action, Opened, Selection};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
-/// So many chips are shown; of more, only how many there are.
+/// So many chips are shown at once; the rest behind a disclosure.
 const MOST: usize = 12;
 
 #[derive(Properties, PartialEq)]
@@ -42,16 +42,23 @@ pub fn evidence_chips(props: &Props) -> Html {
     if all.is_empty() {
         return html! { <p class="evidence none">{ words::NO_EVIDENCE }</p> };
     }
-    let more = all.len().saturating_sub(MOST);
+    let chips = |some: &[(AttrValue, Selection)]| {
+        let chip = |(at, (label, to)): (usize, &(AttrValue, Selection))| {
+            html! { <li key={at}><Chip label={label.clone()} to={*to} /></li> }
+        };
+        some.iter().enumerate().map(chip).collect::<Html>()
+    };
+    let (first, rest) = all.split_at(all.len().min(MOST));
     html! {
-        <ul class="evidence" aria-label={words::EVIDENCE}>
-            { for all.into_iter().take(MOST).enumerate().map(|(at, (label, to))| html! {
-                <li key={at}><Chip {label} {to} /></li>
-            }) }
-            if more > 0 {
-                <li key="more" class="and-more">{ words::and_more(more) }</li>
+        <div class="all-evidence">
+            <ul class="evidence" aria-label={words::EVIDENCE}>{ chips(first) }</ul>
+            if !rest.is_empty() {
+                <details class="more">
+                    <summary>{ words::and_more(rest.len()) }</summary>
+                    <ul class="evidence" aria-label={words::EVIDENCE}>{ chips(rest) }</ul>
+                </details>
             }
-        </ul>
+        </div>
     }
 }
 

@@ -60,7 +60,7 @@ fn facts(list: Vec<(&'static str, String)>) -> Html {
 fn actor(opened: &Opened, at: ActorAt) -> Html {
     let partnership = &opened.partnership;
     let actor = partnership.actor(at);
-    let flags = words::flags_of(&opened.analysis, &actor.id);
+    let flags = words::flags_of(opened, &actor.id);
     let ties: Vec<TieAt> = partnership.all_ties().filter(|tie| touches(partnership, *tie, at)).collect();
     html! {
         <section class="record">

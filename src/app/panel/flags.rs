@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{Verdict, rule};
+use partnership_explorer::map::{AnswerValue, State as Met};
 use yew::{Html, Properties, function_component, html};
 
 use super::answers::Answers;
 use super::card::FlagCard;
 use super::others::Others;
 use super::readings::Readings;
-use crate::app::state::{Key, Lit, Opened};
+use crate::app::state::{Key, Lit, Opened, is_essential};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -26,6 +27,12 @@ pub fn flags(props: &Props) -> Html {
     html! {
         <div class="flags">
             <h2 id="flags-title" class="unseen" tabindex="-1">{ words::FLAGS }</h2>
+            if let Some(summary) = opened.document.summary.as_ref().filter(|_| !props.embed) {
+                <details class="more story" open=true>
+                    <summary>{ words::STORY }</summary>
+                    <p>{ summary }</p>
+                </details>
+            }
             if opened.flagged.is_empty() {
                 { none(opened) }
             }
@@ -46,6 +53,26 @@ pub fn flags(props: &Props) -> Html {
     }
 }
 
+/// The patterns that an answer ruled out, each with that answer.
+fn because(opened: &Opened) -> Html {
+    let ruled_out = opened.analysis.patterns.iter().filter(|flag| flag.verdict == Verdict::Absent);
+    let answered = ruled_out.filter_map(|flag| {
+        let denied = flag.indicators.iter().filter(|one| one.state == Met::NotMet && is_essential(one));
+        let mut denied =
+            denied.filter(|one| opened.answer(one.id, flag.scope.of.as_deref()) == Some(AnswerValue::No));
+        denied.next().map(|one| (flag.pattern.label(), one.says.clone()))
+    });
+    let mut said: Vec<_> = answered.collect();
+    said.dedup();
+    html! {
+        <div class="because">
+            { for said.into_iter().map(|(pattern, says)| html! {
+                <p key={pattern}><b>{ words::does_not_hold(pattern) }</b>{ " " }{ says }</p>
+            }) }
+        </div>
+    }
+}
+
 /// What stands there if no pattern is flagged: that this is no verdict, and what is missing.
 fn none(opened: &Opened) -> Html {
     let mut questions: Vec<&'static str> = Vec::new();
@@ -58,6 +85,7 @@ fn none(opened: &Opened) -> Html {
     html! {
         <section class="card calm" key="none">
             <h3>{ words::NO_FLAG }</h3>
+            { because(opened) }
             <p class="lede">{ words::NO_FLAG_SAYS }</p>
             if questions.is_empty() {
                 <p class="lede">{ words::NO_FLAG_COMPLETE }</p>

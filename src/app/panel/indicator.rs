@@ -54,7 +54,7 @@ pub fn indicator_row(props: &Props) -> Html {
     let body = format!("{}-{}", key.element(), props.id);
     html! {
         <li class={classes!("indicator", state, props.on.then_some("on"))}>
-            <button type="button" aria-pressed={props.on.to_string()} aria-describedby={props.on.then(|| body.clone())}
+            <button type="button" aria-expanded={props.on.to_string()} aria-controls={props.on.then(|| body.clone())}
                 onclick={press} onpointerenter={point} onpointerleave={leave} onfocus={focus} onblur={blur}>
                 <span class="mark" aria-hidden="true">{ words::mark(indicator.state) }</span>
                 <span class="name">{ name }</span>

@@ -32,9 +32,9 @@ pub fn panel(props: &Props) -> Html {
         let (dispatch, tab) = (dispatch.clone(), props.tab);
         Callback::from(move |event: KeyboardEvent| {
             if matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight" | "Home" | "End") {
-                let (other, id) = match tab {
-                    Tab::Flags => (Tab::Details, "tab-details"),
-                    Tab::Details => (Tab::Flags, "tab-flags"),
+                let (other, id) = match (event.key().as_str(), tab) {
+                    ("End", _) | ("ArrowLeft" | "ArrowRight", Tab::Flags) => (Tab::Details, "tab-details"),
+                    _ => (Tab::Flags, "tab-flags"),
                 };
                 event.prevent_default();
                 dispatch.send(Action::Tab(other));

@@ -7,6 +7,10 @@ const LEAST: f64 = 0.08;
 const MOST: f64 = 5.0;
 /// A small map isn't blown up beyond this when it is fitted.
 const FITTED_MOST: f64 = 1.3;
+/// On a narrow screen a map opens no smaller than this, or its words can't be read.
+const READABLE: f64 = 0.72;
+/// A window narrower than this is a phone's.
+const NARROW: f64 = 600.0;
 
 /// Where the map lies on the screen: screen = map × zoom + (x, y).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,6 +54,35 @@ impl Camera {
             x: frame.width / 2.0 - zoom * (bounds.x + bounds.width / 2.0),
             y: frame.top + height / 2.0 - zoom * (bounds.y + bounds.height / 2.0),
         }
+    }
+
+    /// What is seen when a map is opened: all of it, or on a narrow screen as much around `heart`
+    /// as can be read.
+    pub fn open(bounds: Rect, heart: Point, frame: Frame) -> Self {
+        let whole = Self::fit(bounds, frame);
+        if frame.width >= NARROW || whole.zoom >= READABLE {
+            return whole;
+        }
+        let height = (frame.height - frame.top - frame.bottom).max(1.0);
+        let near = Self {
+            zoom: READABLE,
+            x: frame.width / 2.0 - READABLE * heart.x,
+            y: frame.top + height / 2.0 - READABLE * heart.y,
+        };
+        near.panned(0.0, 0.0, bounds, frame)
+    }
+
+    /// As it is if all of `area` is seen, otherwise moved to it, and back from it if it is large.
+    #[must_use]
+    pub fn taking_in(self, area: Rect, frame: Frame) -> Self {
+        let room = Self::fit(area, Frame { width: frame.width - 40.0, height: frame.height - 40.0, ..frame });
+        if room.zoom >= self.zoom {
+            return self.showing(area, frame);
+        }
+        Self::fit(
+            Rect { x: area.x - 24.0, y: area.y - 24.0, width: area.width + 48.0, height: area.height + 48.0 },
+            frame,
+        )
     }
 
     /// Larger by `factor`, with the point of the screen `at` staying where it is.
@@ -115,6 +148,27 @@ mod tests {
         let camera = Camera::fit(BOUNDS, FRAME);
         assert!((camera.zoom - 0.5).abs() < 1e-9);
         assert_eq!(on_screen(camera, Point { x: 300.0, y: 150.0 }), (200.0, 200.0));
+    }
+
+    #[test]
+    fn a_phone_opens_a_map_where_it_can_be_read() {
+        let heart = Point { x: 650.0, y: 150.0 };
+        let camera = Camera::open(BOUNDS, heart, FRAME);
+        assert!((camera.zoom - super::READABLE).abs() < 1e-9);
+        let (x, _) = on_screen(camera, heart);
+        assert!(x > 0.0 && x < FRAME.width, "the heart is seen");
+        let wide = Frame { width: 1000.0, ..FRAME };
+        assert_eq!(Camera::open(BOUNDS, heart, wide), Camera::fit(BOUNDS, wide));
+    }
+
+    #[test]
+    fn evidence_is_taken_in_whole() {
+        let camera = Camera { zoom: 2.0, x: 0.0, y: 0.0 };
+        let area = Rect { x: 300.0, y: 100.0, width: 400.0, height: 50.0 };
+        let seen = camera.taking_in(area, FRAME);
+        let (left, right) =
+            (on_screen(seen, Point { x: 300.0, y: 100.0 }), on_screen(seen, Point { x: 700.0, y: 150.0 }));
+        assert!(left.0 >= 0.0 && right.0 <= FRAME.width, "{left:?} {right:?}");
     }
 
     #[test]

@@ -46,6 +46,8 @@ pub struct State {
     pub camera: Camera,
     /// Whether the user has moved the camera; until then the map is kept fitted.
     pub moved: bool,
+    /// Whether the whole map was asked for, however small it gets.
+    pub whole: bool,
     /// The window onto the map.
     pub frame: Frame,
     /// The open tab of the panel.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{Analysis, analyse};
+use partnership_explorer::analysis::{Analysis, analyse, answer_to};
 use partnership_explorer::drawing::{Scene, place, scene};
 use partnership_explorer::layout::Placement;
 use partnership_explorer::map::{ActorAt, ActorKind, Answer, AnswerValue, Document, Partnership};
@@ -30,6 +30,8 @@ pub struct Opened {
     pub others: Vec<Card>,
     placement: Placement,
     saved: Vec<Answer>,
+    /// By which action each answer of this window was given, by indicator and scope.
+    given: HashMap<(String, Vec<String>), usize>,
     degrees: HashMap<ActorAt, (usize, usize)>,
 }
 
@@ -62,7 +64,20 @@ impl Opened {
         let scene = Rc::new(scene(&partnership, &analysis, &placement));
         let (flagged, others) = cards(&analysis, &scene);
         let degrees = degrees(&partnership);
-        Self { place, document, partnership, analysis, scene, flagged, others, placement, saved, degrees }
+        let given = HashMap::new();
+        Self {
+            place,
+            document,
+            partnership,
+            analysis,
+            scene,
+            flagged,
+            others,
+            placement,
+            saved,
+            given,
+            degrees,
+        }
     }
 
     /// The actor at which the map begins: the service user, who stands at its heart, or the first.
@@ -94,7 +109,8 @@ impl Opened {
         let document = Document { answers, ..self.document.clone() };
         let partnership = Partnership::new(&document);
         let (placement, saved) = (self.placement.clone(), self.saved.clone());
-        Self::derive(self.place.clone(), document, partnership, placement, saved)
+        let next = Self::derive(self.place.clone(), document, partnership, placement, saved);
+        Self { given: self.given.clone(), ..next }
     }
 
     /// With `value` for an answer to `indicator` wherever the finding at `flag` holds, in place of
@@ -104,13 +120,16 @@ impl Opened {
         let card = self.flagged.iter().chain(&self.others).find(|card| card.places().any(|at| at == flag));
         let places: Vec<usize> = card.map_or(vec![flag], |card| card.places().collect());
         let mut answers = self.document.answers.clone();
+        let mut given = self.given.clone();
+        let number = given.values().max().map_or(0, |last| last + 1);
         for place in places {
             let scope: Vec<String> = self.analysis.patterns[place].scope.of.clone().into_iter().collect();
             answers.retain(|answer| answer.indicator != indicator || answer.scope != scope);
+            given.insert((indicator.to_owned(), scope.clone()), number);
             let indicator = indicator.to_owned();
             answers.push(Answer { indicator, scope, value, note: None, other: Default::default() });
         }
-        self.with_answers(answers)
+        Self { given, ..self.with_answers(answers) }
     }
 
     /// Without the answer at that place, and those given with it.
@@ -118,7 +137,7 @@ impl Opened {
     pub fn taken_back(&self, at: usize) -> Option<Self> {
         let answer = self.document.answers.get(at)?;
         let mut answers = self.document.answers.clone();
-        answers.retain(|other| !given_together(answer, other));
+        answers.retain(|other| other != answer && !self.given_together(answer, other));
         Some(self.with_answers(answers))
     }
 
@@ -128,7 +147,7 @@ impl Opened {
         let mut groups: Vec<(usize, Vec<ActorAt>)> = Vec::new();
         for (at, answer) in answers.iter().enumerate() {
             let of = answer.scope.first().and_then(|id| self.partnership.find(id));
-            match groups.iter_mut().find(|(first, _)| given_together(&answers[*first], answer)) {
+            match groups.iter_mut().find(|(first, _)| self.given_together(&answers[*first], answer)) {
                 Some((_, places)) => places.extend(of),
                 None => groups.push((at, of.into_iter().collect())),
             }
@@ -136,12 +155,15 @@ impl Opened {
         groups
     }
 
+    /// Whether two answers were given by one action, for all places of a card.
+    fn given_together(&self, one: &Answer, other: &Answer) -> bool {
+        let number = |answer: &Answer| self.given.get(&(answer.indicator.clone(), answer.scope.clone()));
+        number(one).is_some() && number(one) == number(other)
+    }
+
     /// What was answered to `indicator` in the scope of `of`.
     pub fn answer(&self, indicator: &str, of: Option<&str>) -> Option<AnswerValue> {
-        let asked = |answer: &&Answer| {
-            answer.indicator == indicator && answer.scope.iter().map(String::as_str).eq(of)
-        };
-        self.document.answers.iter().find(asked).map(|answer| answer.value)
+        answer_to(&self.document.answers, indicator, of).map(|answer| answer.value)
     }
 
     /// As it is now, and saved.
@@ -154,11 +176,6 @@ impl Opened {
     pub fn is_unsaved(&self) -> bool {
         self.document.answers != self.saved
     }
-}
-
-/// Whether two answers say the same to the same question.
-fn given_together(one: &Answer, other: &Answer) -> bool {
-    one.indicator == other.indicator && one.value == other.value && one.note == other.note
 }
 
 fn degrees(partnership: &Partnership) -> HashMap<ActorAt, (usize, usize)> {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use partnership_explorer::cases;
 use partnership_explorer::drawing::Point;
+use partnership_explorer::drawing::Rect;
 use partnership_explorer::map::{AnswerValue, Word};
 
 use super::{
@@ -89,8 +90,12 @@ impl State {
                 if self.lit.is_some() || self.peek.is_some() {
                     (next.lit, next.peek) = (None, None);
                     next.say(words::NOTHING_LIT);
-                } else if self.selection.is_some() {
+                } else if let Some(selection) = self.selection {
                     next.selection = None;
+                    // Who came from the map by keyboard goes back to where they were.
+                    if let (Selection::Actor(at), ViewName::Map) = (selection, self.address.view) {
+                        next.focus(format!("actor-{}", at.index()));
+                    }
                 } else {
                     return None;
                 }
@@ -126,7 +131,7 @@ impl State {
                 }
             }
             Action::Fit => {
-                next.moved = false;
+                (next.moved, next.whole) = (false, true);
                 next.refit();
             }
             Action::Answer(key, value) => next.answer(&key, value)?,
@@ -163,7 +168,7 @@ impl State {
         }
         self.notice = None;
         (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
-        (self.lens, self.tab, self.moved) = Default::default();
+        (self.lens, self.tab, self.moved, self.whole) = Default::default();
         self.opened = self.find();
         if self.opened.is_none() && self.address.place != Place::Start {
             self.notice = Some(Rc::new(match self.address.place {
@@ -206,14 +211,27 @@ impl State {
             return;
         }
         self.lit = self.evidence(key);
-        if let Some(lit) = &self.lit {
-            self.say(words::lit_says(lit.actors.len(), lit.ties.len()));
+        // What was selected before isn't evidence, and would look like it.
+        self.selection = None;
+        let Some(lit) = self.lit.clone() else { return };
+        self.say(words::lit_says(lit.actors.len(), lit.ties.len()));
+        let scene = self.opened.as_ref().map(|opened| opened.scene.clone());
+        let areas =
+            scene.iter().flat_map(|scene| &scene.actors).filter(|actor| lit.actors.contains(&actor.at));
+        if let Some(area) = Rect::holding(areas.flat_map(|actor| actor.area.corners())) {
+            self.camera = self.camera.taking_in(area, self.frame);
         }
     }
 
     fn refit(&mut self) {
         if let (false, Some(opened)) = (self.moved, &self.opened) {
-            self.camera = Camera::fit(opened.scene.bounds, self.frame);
+            let bounds = opened.scene.bounds;
+            let actors = &opened.scene.actors;
+            let heart = actors.iter().find(|actor| Some(actor.at) == opened.heart()).filter(|_| !self.whole);
+            self.camera = match heart {
+                Some(heart) => Camera::open(bounds, heart.area.centre(), self.frame),
+                None => Camera::fit(bounds, self.frame),
+            };
         }
     }
 

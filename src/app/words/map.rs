@@ -1,6 +1,6 @@
 //! What the map, its legend and its actors are called.
 
-use partnership_explorer::analysis::{Analysis, PatternName, Verdict};
+use partnership_explorer::analysis::{Pattern, PatternName, Verdict};
 use partnership_explorer::drawing::Colour;
 use partnership_explorer::map::{ActorAt, ActorKind, Partnership, Record, Sector, Strength, Word};
 
@@ -93,7 +93,7 @@ pub fn actor_says(opened: &Opened, at: ActorAt) -> String {
     }
     let (out, into) = opened.degree(at);
     parts.push(format!("{} out, {into} in", super::ties(out)));
-    let flags = flags_of(&opened.analysis, partnership.id(at));
+    let flags = flags_of(opened, partnership.id(at));
     if !flags.is_empty() {
         let names: Vec<_> = flags
             .iter()
@@ -105,14 +105,12 @@ pub fn actor_says(opened: &Opened, at: ActorAt) -> String {
     parts.join(", ")
 }
 
-/// The patterns that are flagged in a scope with that member.
-pub fn flags_of(analysis: &Analysis, id: &str) -> Vec<(PatternName, Verdict)> {
-    let mut flags: Vec<_> = analysis
-        .patterns
-        .iter()
-        .filter(|flag| flag.verdict.is_flagged() && flag.scope.members.iter().any(|one| one == id))
-        .map(|flag| (flag.pattern, flag.verdict))
-        .collect();
+/// The flags that an actor is a member of: in the place that a card stands for, which is the one
+/// outlined on the map.
+pub fn flags_of(opened: &Opened, id: &str) -> Vec<(PatternName, Verdict)> {
+    let member = |flag: &&Pattern| flag.scope.members.iter().chain(&flag.scope.of).any(|one| one == id);
+    let shown = opened.flagged.iter().map(|card| &opened.analysis.patterns[card.flag]).filter(member);
+    let mut flags: Vec<_> = shown.map(|flag| (flag.pattern, flag.verdict)).collect();
     flags.sort_unstable();
     flags.dedup_by_key(|(pattern, _)| *pattern);
     flags

@@ -36,7 +36,7 @@ pub const SAVE_COPY: &str = "Save a copy";
 pub const SAVE_COPY_HINT: &str = "the map as a file, with your answers";
 pub const SAVE_PICTURE: &str = "Save picture";
 pub const SAVE_PICTURE_HINT: &str = "a drawing (SVG) for reports and slides";
-pub const COPY_LINK_HINT: &str = "opens this case anywhere";
+pub const COPY_LINK_HINT: &str = "opens this case, without your answers";
 pub const LINK_COPIED: &str = "Link copied.";
 pub const COPY_SAVED: &str = "A copy was handed to your browser to save.";
 pub const PICTURE_SAVED: &str = "The picture was handed to your browser to save.";
@@ -54,7 +54,7 @@ pub const KEYS: [(&str, &str); 10] = [
     ("Tab", "reach the map, then the panel"),
     ("← ↑ → ↓", "on the map: the nearest actor that way"),
     ("Enter", "details of the actor"),
-    ("Esc", "put out the light, then clear the selection"),
+    ("Esc", "turn off the highlight, then clear the selection"),
     ("+  −  0", "zoom in, zoom out, whole map"),
     ("M", "map"),
     ("O", "outline"),
@@ -81,7 +81,7 @@ pub const SHEET_HANDLE: &str = "Height of the panel";
 pub const NOTHING_LIT: &str = "The whole map is shown.";
 pub const NO_EVIDENCE: &str = "Nothing on the map shows this yet.";
 pub const SETTLE: &str = "What would settle it?";
-pub const SURER: &str = "What would make it surer?";
+pub const SURER: &str = "What could still change it?";
 pub const RULE: &str = "Rule";
 pub const SOURCE: &str = "Source";
 pub const EVIDENCE: &str = "Evidence";
@@ -95,11 +95,12 @@ pub const MORE_READINGS: &str = "More readings";
 pub const CONTRADICTIONS: &str = "Where an answer and the map differ";
 pub const NO_FLAG: &str = "No pattern is flagged";
 pub const NO_FLAG_SAYS: &str = "The map doesn’t show that any of the patterns holds. That says nothing about how well people work together; it may only mean that some facts aren’t recorded yet.";
+pub const STORY: &str = "About this map";
 pub const MISSING: &str = "These answers would help to tell:";
 pub const NO_FLAG_COMPLETE: &str = "What is recorded rules the patterns out; the reasons stand below.";
 pub const DISAGREE: &str = "Notes";
 pub const NOTHING_SELECTED: &str = "Press an actor or a tie";
-pub const NOTHING_SELECTED_SAYS: &str = "What is recorded of it then stands here.";
+pub const NOTHING_SELECTED_SAYS: &str = "Its details appear here.";
 pub const TIES: &str = "Ties";
 pub const NO_TIES: &str = "No ties are recorded.";
 pub const THIS: &str = "this one";
@@ -198,6 +199,11 @@ pub fn scope(scope: &ScopeReport, partnership: &Partnership) -> String {
         (ScopeKind::Forum, Some(name)) => format!("among the members of {name}"),
         (ScopeKind::Package, Some(name)) => format!("around {name}"),
     }
+}
+
+/// Before the answer that ruled a pattern out.
+pub fn does_not_hold(pattern: &str) -> String {
+    format!("{pattern} doesn’t hold:")
 }
 
 /// The same finding elsewhere.
