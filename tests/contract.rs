@@ -376,3 +376,26 @@ fn the_schema_takes_every_case_and_refuses_what_the_reader_refuses() {
         assert!(read(map.to_string().as_bytes()).document.is_none(), "change {at} is refused");
     }
 }
+
+#[test]
+fn teams_nested_deep_need_no_deep_stack() {
+    let depth = 1_500;
+    let mut actors = vec![json!({"id": "top", "kind": "agency", "name": "Top"})];
+    actors.extend(
+        (0..depth).map(|at| json!({"id": format!("t{at}"), "kind": "team", "name": format!("Team {at}")})),
+    );
+    let whole = |at: usize| if at == 0 { "top".to_owned() } else { format!("t{}", at - 1) };
+    let ties: Vec<_> =
+        (0..depth).map(|at| json!({"kind": "part_of", "from": format!("t{at}"), "to": whole(at)})).collect();
+    let mut map = small();
+    map["actors"] = json!(actors);
+    map["ties"] = json!(ties);
+    let text = map.to_string();
+    // A browser gives a page about a megabyte of stack; this is a fourth of it.
+    let small_stack = std::thread::Builder::new().stack_size(256 * 1024);
+    let analysed = small_stack.spawn(move || {
+        let document = read(text.as_bytes()).document.expect("deep, and sound");
+        partnership_explorer::analysis::analyse(&Partnership::new(&document)).metrics.actors
+    });
+    assert_eq!(analysed.unwrap().join().unwrap(), depth + 1);
+}

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::Colour;
+use partnership_explorer::analysis::Verdict;
+use partnership_explorer::drawing::{Colour, is_structural};
 use partnership_explorer::map::{ActorKind, Strength, Word};
 use yew::{Callback, Html, Properties, classes, function_component, html, use_state};
 
@@ -38,6 +39,10 @@ pub fn legend(props: &Props) -> Html {
     let strengths = [Strength::Strong, Strength::Ordinary, Strength::Weak, Strength::Strained]
         .into_iter()
         .filter(|strength| scene.ties.iter().any(|tie| tie.strength == *strength));
+    let structure = scene.ties.iter().any(|tie| is_structural(tie.kind));
+    let flagged = [Verdict::Present, Verdict::Possible]
+        .into_iter()
+        .filter(|verdict| scene.hulls.iter().any(|hull| hull.verdict == *verdict));
     html! {
         <div class={classes!("legend-place", is_open.then_some("open"))}>
             <button type="button" class="legend-button" aria-expanded={is_open.to_string()} aria-controls="legend"
@@ -50,7 +55,13 @@ pub fn legend(props: &Props) -> Html {
                 </ul>
                 <ul class="lines">
                     { for strengths.map(|strength| html! {
-                        <li key={strength.word()}>{ line(strength) }{ words::strength(strength) }</li>
+                        <li key={strength.word()}>{ line(strength, None) }{ words::strength(strength) }</li>
+                    }) }
+                    if structure {
+                        <li key="structure">{ line(Strength::Ordinary, Some("structure")) }{ words::STRUCTURE }</li>
+                    }
+                    { for flagged.map(|verdict| html! {
+                        <li key={verdict.label()}><i class={classes!("dot", "region", verdict.label())} />{ words::region(verdict) }</li>
                     }) }
                 </ul>
                 <ul class="shapes">
@@ -75,13 +86,13 @@ fn plain(kind: ActorKind) -> Colour {
     }
 }
 
-fn line(strength: Strength) -> Html {
+fn line(strength: Strength, more: Option<&'static str>) -> Html {
     let d = match strength {
         Strength::Strained => "M1 6l3.5-4 4 8 4-8 4 8 3.5-4h3",
         _ => "M1 6h26",
     };
     html! {
-        <svg class={classes!("tie", strength.word(), "sample")} viewBox="0 0 28 12" width="28" height="12"
+        <svg class={classes!("tie", strength.word(), more, "sample")} viewBox="0 0 28 12" width="28" height="12"
             aria-hidden="true" focusable="false"><path class="line" {d} /></svg>
     }
 }

@@ -10,6 +10,7 @@ use super::answers::Answers;
 use super::card::FlagCard;
 use super::others::Others;
 use super::readings::Readings;
+use crate::app::platform::page;
 use crate::app::state::{Key, Lit, Opened, is_essential};
 use crate::app::words;
 
@@ -28,7 +29,7 @@ pub fn flags(props: &Props) -> Html {
         <div class="flags">
             <h2 id="flags-title" class="unseen" tabindex="-1">{ words::FLAGS }</h2>
             if let Some(summary) = opened.document.summary.as_ref().filter(|_| !props.embed) {
-                <details class="more story" open=true>
+                <details class="more story" open={!page::is_narrow()}>
                     <summary>{ words::STORY }</summary>
                     <p>{ summary }</p>
                 </details>

@@ -10,6 +10,11 @@ pub fn window() -> Window {
     gloo::utils::window()
 }
 
+/// Whether the window is as narrow as a phone's.
+pub fn is_narrow() -> bool {
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width < 760.0)
+}
+
 fn document() -> Document {
     gloo::utils::document()
 }

@@ -95,6 +95,7 @@ pub const MORE_READINGS: &str = "More readings";
 pub const CONTRADICTIONS: &str = "Where an answer and the map differ";
 pub const NO_FLAG: &str = "No pattern is flagged";
 pub const NO_FLAG_SAYS: &str = "The map doesn’t show that any of the patterns holds. That says nothing about how well people work together; it may only mean that some facts aren’t recorded yet.";
+pub const STRUCTURE: &str = "grey: belongs to, works for, manages and the like";
 pub const STORY: &str = "About this map";
 pub const MISSING: &str = "These answers would help to tell:";
 pub const NO_FLAG_COMPLETE: &str = "What is recorded rules the patterns out; the reasons stand below.";
@@ -198,6 +199,14 @@ pub fn scope(scope: &ScopeReport, partnership: &Partnership) -> String {
         (ScopeKind::Agreement, Some(name)) => format!("among those who signed {name}"),
         (ScopeKind::Forum, Some(name)) => format!("among the members of {name}"),
         (ScopeKind::Package, Some(name)) => format!("around {name}"),
+    }
+}
+
+/// What a shaded region of the map is.
+pub fn region(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Possible => "hatched: a flag, possible",
+        _ => "shaded: a flag, present",
     }
 }
 
