@@ -61,14 +61,14 @@ apt_install() { # apt_install WHAT PACKAGE...
 
 # ---------------------------------------------------------------- the parts
 
-basics() { # basics WITH_NODE
+basics() { # basics LEAST_NODE, the oldest Node.js that will do, or no
   MISSING=()
   have cc || apt_install "a C compiler" build-essential || true
   need git git "the sources"
   need cc cc "a C compiler, which links Rust programs"
   need cargo rust "Rust's build tool"
   need rustc rust "the Rust compiler"
-  if [ "$1" = yes ]; then
+  if [ "$1" != no ]; then
     need node node "runs wasm-opt, the server and the browser tests"
     need npm node "installs them"
   fi
@@ -83,9 +83,8 @@ basics() { # basics WITH_NODE
   rust=$(rustc --version | cut -d' ' -f2)
   at_least "${rust%%-*}" "$least" ||
     fail "Rust $rust is too old, $least is needed: 'rustup update stable', or install rustup (https://rustup.rs)."
-  [ "$1" = no ] || at_least "$(node --version | tr -d v)" 20 ||
-    fail "Node.js $(node --version) is too old, 20 is needed.
-$(package_hint node)"
+  [ "$1" = no ] || at_least "$(node --version | tr -d v)" "$1" ||
+    fail "Node.js $(node --version) is too old, $1 is needed; from https://nodejs.org, or by nvm."
 
   if [ ! -f Cargo.lock ]; then
     say "-> Cargo.lock is missing; making one (it belongs in the repository)"
@@ -189,8 +188,8 @@ $(package_hint chromium)"
 part=${1:-test}
 case "$part" in
   native) basics no ;;
-  build)  basics yes; wasm_target; tools; packages; crates ;;
-  test)   basics yes; wasm_target; tools; packages; crates; browser ;;
+  build)  basics 18; wasm_target; tools; packages; crates ;;
+  test)   basics 18; wasm_target; tools; packages; crates; browser ;;
   *)      sed -n '2,/^set/s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac
 say "Set-up is complete ($part)."
