@@ -1,6 +1,6 @@
 //! The small line beneath a name: it says in words what colour and shape say.
 
-use crate::map::{Actor, ActorAt, Partnership, Record, TieKind, Word};
+use crate::map::{Actor, ActorAt, Partnership, Record, TieKind, Word, capital};
 
 /// The caption of an actor, if there is more to say than the name does.
 pub fn caption(partnership: &Partnership, at: ActorAt) -> Option<String> {
@@ -77,10 +77,4 @@ fn home(partnership: &Partnership, at: ActorAt) -> Option<String> {
         [one] => Some(partnership.name(*one).to_owned()),
         several => Some(format!("of {} partners", several.len())),
     }
-}
-
-/// With a capital at the start.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

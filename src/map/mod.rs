@@ -21,8 +21,8 @@ pub use document::{Answer, AnswerValue, Complete, Document, LayoutName, View};
 pub use facts::State;
 pub use partnership::{ActorAt, Partnership, TieAt};
 pub use problem::{Problem, Severity};
-pub use read::{Limits, Reading, read};
+pub use read::{Limits, Reading, read, too_large};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use tie::*;
-pub use words::Word;
+pub use words::{Word, capital};

@@ -67,18 +67,22 @@ pub fn read(bytes: &[u8]) -> Reading {
     Reading { document: (!refused).then_some(document), problems: reader.problems }
 }
 
+/// Why a file of so many bytes can't be opened, if it can't; to be asked before it is read.
+pub fn too_large(bytes: f64) -> Option<Problem> {
+    let most = Limits::STANDARD.bytes;
+    (bytes > most as f64).then(|| {
+        let (size, most) = (bytes / 1e6, most / 1_000_000);
+        Problem::error(
+            "",
+            format!("the file is too large: {size:.1} MB, where at most {most} MB can be opened"),
+        )
+    })
+}
+
 /// The file as JSON.
 fn parse(bytes: &[u8]) -> Result<Value, Problem> {
-    let most = Limits::STANDARD.bytes;
-    if bytes.len() > most {
-        return Err(Problem::error(
-            "",
-            format!(
-                "the file is too large: {:.1} MB, where at most {} MB can be opened",
-                bytes.len() as f64 / 1e6,
-                most / 1_000_000
-            ),
-        ));
+    if let Some(problem) = too_large(bytes.len() as f64) {
+        return Err(problem);
     }
     let text = std::str::from_utf8(bytes).map_err(|fault| {
         let line = 1 + bytes[..fault.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();

@@ -1,7 +1,7 @@
 //! Files: those that the user opens, and those that are saved.
 
 use gloo::file::{Blob, ObjectUrl};
-use partnership_explorer::map::{Limits, Problem, Reading, read};
+use partnership_explorer::map::{Problem, Reading, read, too_large};
 use wasm_bindgen::JsCast;
 use web_sys::{DataTransfer, File, FileList, HtmlAnchorElement};
 
@@ -22,8 +22,8 @@ pub fn is_file(transfer: Option<DataTransfer>) -> bool {
 pub async fn open(file: File) -> Action {
     let name = file.name();
     // Asked before reading, or a huge file would fill the memory only to be refused.
-    if file.size() > Limits::STANDARD.bytes as f64 {
-        return refuse(name, vec![Problem::error("", words::too_large(file.size()))]);
+    if let Some(problem) = too_large(file.size()) {
+        return refuse(name, vec![problem]);
     }
     let file = gloo::file::File::from(file);
     let Ok(bytes) = gloo::file::futures::read_as_bytes(&file).await else {

@@ -2,7 +2,7 @@
 
 use partnership_explorer::analysis::{Pattern, PatternName, Verdict};
 use partnership_explorer::drawing::Colour;
-use partnership_explorer::map::{ActorAt, ActorKind, Partnership, Record, Sector, Strength, Word};
+use partnership_explorer::map::{ActorAt, ActorKind, Partnership, Record, Sector, Strength, Word, capital};
 
 use crate::app::state::{Lens, Opened};
 
@@ -37,12 +37,6 @@ pub fn colour(colour: Colour) -> &'static str {
 /// A word of a closed list, as a heading or a line of its own.
 pub fn title(word: impl Word) -> String {
     capital(word.label())
-}
-
-/// `text` with a capital letter.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Several actors of a kind, as a heading.

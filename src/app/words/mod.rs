@@ -6,9 +6,10 @@ mod map;
 mod record;
 
 use partnership_explorer::analysis::{Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict};
-use partnership_explorer::map::{AnswerValue, Limits, Partnership, State as Met, TieKind, Word};
+use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word};
 
 pub use map::*;
+pub use partnership_explorer::map::capital;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
 
 use crate::app::state::{Lens, Opened, is_essential};
@@ -152,12 +153,6 @@ pub fn accepted(file: &str) -> String {
 /// What stands after the last problem that is listed.
 pub fn and_more(count: usize) -> String {
     format!("and {count} more")
-}
-
-/// Why a file is refused before it is read; as `map::read` says it.
-pub fn too_large(bytes: f64) -> String {
-    let most = Limits::STANDARD.bytes / 1_000_000;
-    format!("the file is too large: {:.1} MB, where at most {most} MB can be opened", bytes / 1e6)
 }
 
 /// How many cases there are.

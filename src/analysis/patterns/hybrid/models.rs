@@ -7,7 +7,7 @@ use crate::analysis::patterns::{EVERY_SCOPE, PatternRule};
 use crate::analysis::report::{Degree, Indicator, PatternName, ScopeKind, Weight};
 use crate::analysis::scope::Scope;
 use crate::analysis::survey::Bond;
-use crate::map::{ActorAt, ActorKind, TieKind};
+use crate::map::{ActorAt, ActorKind, TieKind, capital};
 
 /// Mixed models: parts of one partnership follow different models.
 pub const MODELS: PatternRule = PatternRule {
@@ -186,11 +186,6 @@ fn parts_listed(ground: &Ground) -> Finding {
         true => Finding::not_recorded("The map doesn’t show which part follows which model."),
         false => Finding::met(mixture(ground).evidence, format!("{}.", capital(&parts.join("; ")))),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Hybrid professionals (Atkinson et al. 2002): a note on a practitioner, not a pattern.
