@@ -42,8 +42,13 @@ started=$SECONDS
 unset NO_COLOR
 RUST_BACKTRACE=0 in_wasm trunk build "${options[@]}" || fail "the app could not be built."
 [ -z "$(find dist -maxdepth 1 -name '*_bg.wasm' -size +0)" ] && fail "the build made no wasm file."
-wasm=$(find dist -maxdepth 1 -name '*_bg.wasm' -printf '%s\n' 2>/dev/null | sort -n | tail -n 1 || true)
-say "Built into dist/ in $((SECONDS - started)) s${wasm:+; the program is $((wasm / 1024)) KB}."
+sizes=$(node -e 'const fs = require("fs"), { brotliCompressSync: brotli } = require("zlib");
+for (const file of fs.readdirSync("dist").filter((name) => /\.(wasm|js)$/.test(name)).sort()) {
+  const bytes = fs.readFileSync("dist/" + file);
+  console.log(`  ${file.split(".").pop()}: ${bytes.length} bytes, ${brotli(bytes).length} after brotli`);
+}')
+say "Built into dist/ in $((SECONDS - started)) s:"
+say "$sizes"
 
 [ "$serve" = yes ] || exit 0
 exec node scripts/server.mjs --port "$port"

@@ -15,6 +15,9 @@ use partnership_explorer::map::Partnership;
 
 /// Verdicts worked out by hand from the rules before any program had read the maps
 /// (`assets/cases/README.md` gives the reasons): case, pattern, scopes ("" is the whole map).
+///
+/// These are the ones in which hand and program agree now. In some the program was mended until
+/// they did; where they still differ, or the hand left the matter open, see `NOT_BY_HAND`.
 #[rustfmt::skip]
 const BY_HAND: &[(&str, PatternName, &[&str], Verdict)] = &[
     ("archetype-coordinated", Coordinated, &["", "case-panel", "working-protocol", "miss-b"], Present),
@@ -58,6 +61,33 @@ const BY_HAND: &[(&str, PatternName, &[&str], Verdict)] = &[
     ("centre-with-outreach", Unified, &["", "centre-board", "local-families"], Absent),
     ("centre-with-outreach", HybridSector, &["", "core-team", "centre-board", "local-families"], Absent),
 ];
+
+/// Verdicts that are the program's reading and not the hand's: what the hand had, and why.
+#[rustfmt::skip]
+const NOT_BY_HAND: &[(&str, PatternName, &[&str], Verdict, &str)] = &[
+    ("archetype-unified", Coordinated, &["", "mr-c"], NotEstablished,
+        "hand: absent, one assessment by a merged team; C4 has no complete list, so R9 leaves it open"),
+    ("archetype-coordinated", HybridModels, &["", "case-panel", "working-protocol", "miss-b"], NotEstablished,
+        "hand: open between absent and not established; separate and synchronised aren't alike (R2)"),
+    ("archetype-hybrid", Unified, &["", "mrs-e"], Absent, "hand: open; S is separate (R6), so U2 is not met"),
+    ("part-funded-package", Unified, &["", "mr-g"], Absent, "hand: open; S is separate (R6), so U2 is not met"),
+];
+
+#[test]
+fn verdicts_where_hand_and_program_differ_are_known() {
+    let hand: Vec<_> = BY_HAND
+        .iter()
+        .flat_map(|(case, name, scopes, _)| scopes.iter().map(move |of| (*case, *name, *of)))
+        .collect();
+    for (case, name, scopes, verdict, why) in NOT_BY_HAND {
+        let document = partnership_explorer::cases::find(case).unwrap().document();
+        let analysis = analyse(&Partnership::new(&document));
+        for of in *scopes {
+            assert_eq!(pattern(&analysis, *name, of).verdict, *verdict, "{case}, {name:?} in `{of}`: {why}");
+            assert!(!hand.contains(&(*case, *name, *of)), "{case}, {name:?} in `{of}` stands in both tables");
+        }
+    }
+}
 
 #[test]
 fn verdicts_are_those_worked_out_by_hand() {

@@ -312,8 +312,13 @@ fn renaming_and_reordering_change_nothing(document: &Document) {
     assert_eq!(named_back(&before, &same), named_back(&analysis(&renamed), &names), "ids tell");
 }
 
+/// How many maps are made at random: 96, or `PROPTEST_CASES=4000 cargo test --test properties`.
+fn random_maps() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(96)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: random_maps(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn deleting_a_fact_from_any_map_never_denies(document in a_map()) {
