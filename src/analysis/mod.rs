@@ -1,8 +1,9 @@
-//! What a map shows: patterns with their evidence, read-outs and measures.
+//! What a map shows: patterns with their evidence, barriers, read-outs and measures.
 //!
 //! Pure functions from a [`Partnership`] to an [`Analysis`]. Rules are values: the lists in
 //! `patterns` are the rule book. Nothing here knows of screens, files or time.
 
+mod barriers;
 mod belonging;
 mod book;
 mod finding;
@@ -19,6 +20,9 @@ mod text;
 
 use crate::map::{Partnership, State};
 
+pub use barriers::{
+    Arm, BarrierRule, Group, Rests, SETTINGS, Setting, Settings, barrier_rule, barrier_rules,
+};
 pub use book::book;
 pub use finding::{Evidence, Finding};
 pub use indicator::{Ground, Rule, answer_to};
@@ -27,6 +31,7 @@ pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;
 pub use text::{alike, place_in_words, text};
 
+use barriers::Terrain;
 use scope::Scope;
 use structure::Vector;
 use survey::Survey;
@@ -52,12 +57,15 @@ pub fn analyse(map: &Partnership) -> Analysis {
     let structure: Vec<_> =
         scopes.iter().zip(&vectors).map(|(scope, vector)| vector.report(&survey, scope)).collect();
     let readouts = readouts::read(&survey, &found, &structure);
+    let settings = Settings::new(map.thresholds());
+    let terrain = Terrain { survey: &survey, scopes: &scopes, patterns: &found, settings: &settings };
+    let barriers = barriers::look(&terrain);
     Analysis {
         format: "partnership-analysis",
         version: 1,
         patterns: found,
         structure,
-        barriers: Vec::new(),
+        barriers,
         contradictions,
         readouts,
         metrics: measures::measure(map),

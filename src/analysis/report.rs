@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::barriers::Rests;
 use crate::map::State;
 
 /// What a map shows: patterns with their evidence, and everything else that was read from it.
@@ -239,12 +240,23 @@ impl Degree {
 pub struct Barrier {
     /// Its id: `D1`.
     pub id: &'static str,
+    /// What it is called.
+    pub name: &'static str,
     /// What the map says.
     pub state: BarrierState,
+    /// What a finding rests on.
+    pub rests: Rests,
+    /// What the map says, in a sentence or two; if it can't tell, what isn't recorded.
+    pub says: String,
+    /// The published source of the barrier.
+    pub source: &'static str,
     /// The ids of strategies that answer it.
     pub strategies: Vec<&'static str>,
     /// Each place where it was found.
     pub instances: Vec<BarrierInstance>,
+    /// What is worth saying and is no barrier, as where a pattern goes with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 /// What a map says of a barrier.
@@ -257,6 +269,17 @@ pub enum BarrierState {
     NotFound,
     /// The map doesn't say enough.
     CannotTell,
+}
+
+impl BarrierState {
+    /// The state as people say it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Detected => "detected",
+            Self::NotFound => "looked for, not found",
+            Self::CannotTell => "can’t tell",
+        }
+    }
 }
 
 /// One place where a barrier was found.

@@ -131,6 +131,8 @@ record! {
         targets: Vec<String>,
         /// Whom it serves and whom not, in its own words.
         eligibility: String,
+        /// The model of disability or illness that it works by.
+        model: Model,
     }
 }
 
@@ -149,6 +151,8 @@ record! {
         vacant: bool,
         /// How often its people changed in the map's period.
         changes: u32,
+        /// The model of disability or illness that it works by.
+        model: Model,
     }
 }
 
@@ -163,6 +167,8 @@ record! {
         vacant: bool,
         /// How often the post changed hands in the map's period.
         changes: u32,
+        /// The model of disability or illness that the person works by.
+        model: Model,
     }
 }
 
@@ -353,6 +359,15 @@ words! {
         Regulation = "regulation", "regulation";
         Government = "government", "government";
         Other = "other", "other";
+    }
+}
+
+words! {
+    /// The model of disability or illness that somebody works by, as they state it.
+    Model {
+        Medical = "medical", "medical model";
+        Social = "social", "social model";
+        Both = "both", "both models";
     }
 }
 

@@ -46,6 +46,9 @@ pub struct Document {
     /// What people answered to the questions of indicators.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
+    /// Numbers at which barriers of the kind "too many" are detected, by id, where not the usual ones.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub thresholds: BTreeMap<String, f64>,
     /// How the map was last looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub view: Option<View>,
@@ -142,6 +145,7 @@ impl Document {
             ties: Vec::new(),
             complete: Vec::new(),
             answers: Vec::new(),
+            thresholds: BTreeMap::new(),
             view: None,
             other: Other::new(),
         }

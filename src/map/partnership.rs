@@ -1,12 +1,15 @@
 //! The partnership as a graph of actors and ties, with the indexes that questions need.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use petgraph::Direction;
 use petgraph::stable_graph::{EdgeIndex, NodeIndex, StableDiGraph};
 use petgraph::visit::{EdgeRef, IntoEdgeReferences};
 
-use super::actor::{Actor, ActorKind, Agency, Agreement, Forum, Fund, Practitioner, Record, ServiceUser};
+use super::actor::{
+    Actor, ActorKind, Agency, Agreement, Assessment, Forum, Fund, Person, Plan, Practitioner, Record,
+    ServiceUser, Site, Task, Team,
+};
 use super::document::{Answer, Document};
 use super::tie::{Tie, TieKind};
 use super::words::Word;
@@ -30,6 +33,7 @@ pub struct Partnership {
     unread: HashSet<TieAt>,
     complete: HashMap<TieKind, Completed>,
     answers: Vec<Answer>,
+    thresholds: BTreeMap<String, f64>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -68,7 +72,16 @@ impl Partnership {
             list.everywhere |= statement.scope.is_empty();
             list.at.extend(statement.scope.iter().filter_map(|id| actors.get(id)));
         }
-        Self { graph, actors, ties, tie_ids, unread, complete, answers: document.answers.clone() }
+        Self {
+            graph,
+            actors,
+            ties,
+            tie_ids,
+            unread,
+            complete,
+            answers: document.answers.clone(),
+            thresholds: document.thresholds.clone(),
+        }
     }
 
     /// The graph itself, for algorithms.
@@ -201,6 +214,21 @@ impl Partnership {
         &self.answers
     }
 
+    /// The numbers that the map sets for barriers of the kind "too many", by id.
+    pub fn thresholds(&self) -> &BTreeMap<String, f64> {
+        &self.thresholds
+    }
+
+    /// The actor that a tie is `about`, if it is recorded.
+    pub fn about(&self, at: TieAt) -> Option<ActorAt> {
+        self.find(self.tie(at).details.about.as_deref()?)
+    }
+
+    /// The agreement `under` which a tie runs, if it is recorded.
+    pub fn under(&self, at: TieAt) -> Option<ActorAt> {
+        self.find(self.tie(at).details.under.as_deref()?)
+    }
+
     /// The ids of `actors`, in the order of the alphabet.
     pub fn ids(&self, actors: impl IntoIterator<Item = ActorAt>) -> Vec<String> {
         let ids: BTreeSet<_> = actors.into_iter().map(|at| self.id(at).to_owned()).collect();
@@ -218,54 +246,50 @@ impl Partnership {
             [first @ .., last] => format!("{} and {last}", first.join(", ")),
         }
     }
+}
 
+/// Declares the questions for what is recorded of an actor of one kind.
+macro_rules! records {
+    ($($(#[$doc:meta])* $name:ident: $kind:ident;)+) => {
+        impl Partnership {
+            $(
+                $(#[$doc])*
+                pub fn $name(&self, at: ActorAt) -> Option<&$kind> {
+                    match &self.graph[at].record {
+                        Record::$kind(record) => Some(record),
+                        _ => None,
+                    }
+                }
+            )+
+        }
+    };
+}
+
+records! {
     /// What is recorded of an agency.
-    pub fn agency(&self, at: ActorAt) -> Option<&Agency> {
-        match &self.graph[at].record {
-            Record::Agency(agency) => Some(agency),
-            _ => None,
-        }
-    }
-
+    agency: Agency;
+    /// What is recorded of a team.
+    team: Team;
     /// What is recorded of a practitioner.
-    pub fn practitioner(&self, at: ActorAt) -> Option<&Practitioner> {
-        match &self.graph[at].record {
-            Record::Practitioner(practitioner) => Some(practitioner),
-            _ => None,
-        }
-    }
-
+    practitioner: Practitioner;
     /// What is recorded of a forum.
-    pub fn forum(&self, at: ActorAt) -> Option<&Forum> {
-        match &self.graph[at].record {
-            Record::Forum(forum) => Some(forum),
-            _ => None,
-        }
-    }
-
+    forum: Forum;
     /// What is recorded of an agreement.
-    pub fn agreement(&self, at: ActorAt) -> Option<&Agreement> {
-        match &self.graph[at].record {
-            Record::Agreement(agreement) => Some(agreement),
-            _ => None,
-        }
-    }
-
+    agreement: Agreement;
     /// What is recorded of a fund.
-    pub fn fund(&self, at: ActorAt) -> Option<&Fund> {
-        match &self.graph[at].record {
-            Record::Fund(fund) => Some(fund),
-            _ => None,
-        }
-    }
-
+    fund: Fund;
+    /// What is recorded of an assessment.
+    assessment: Assessment;
+    /// What is recorded of a plan.
+    plan: Plan;
+    /// What is recorded of a task.
+    task: Task;
+    /// What is recorded of a site.
+    site: Site;
     /// What is recorded of a service user.
-    pub fn service_user(&self, at: ActorAt) -> Option<&ServiceUser> {
-        match &self.graph[at].record {
-            Record::ServiceUser(service_user) => Some(service_user),
-            _ => None,
-        }
-    }
+    service_user: ServiceUser;
+    /// What is recorded of someone else in the person's life.
+    person: Person;
 }
 
 /// What orders ties of one kind between the same actors: whatever else they say.

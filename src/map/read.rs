@@ -163,6 +163,7 @@ impl Reader {
         document.sources = self.field(&mut fields, "sources").unwrap_or_default();
         document.complete = self.field(&mut fields, "complete").unwrap_or_default();
         document.answers = self.field(&mut fields, "answers").unwrap_or_default();
+        document.thresholds = self.field(&mut fields, "thresholds").unwrap_or_default();
         document.view = self.field(&mut fields, "view");
         document.other = fields;
         document

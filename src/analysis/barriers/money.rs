@@ -1,0 +1,6 @@
+//! Barriers around money.
+
+use super::BarrierRule;
+
+/// The rules.
+pub const RULES: &[BarrierRule] = &[];

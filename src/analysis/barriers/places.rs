@@ -1,0 +1,6 @@
+//! Barriers of place.
+
+use super::BarrierRule;
+
+/// The rules.
+pub const RULES: &[BarrierRule] = &[];
