@@ -1,39 +1,46 @@
 //! Who belongs to whom: the agencies behind a team or practitioner, staff, origins.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use crate::map::{ActorAt, ActorKind, Partnership, TieKind};
 
 /// A set of actors.
 pub type Actors = BTreeSet<ActorAt>;
 
-static NOBODY: Actors = Actors::new();
-
 /// Who belongs to whom, worked out once for a partnership.
 #[derive(Debug)]
 pub struct Belonging {
-    behind: HashMap<ActorAt, Actors>,
-    acting: HashMap<ActorAt, Actors>,
-    staff: HashMap<ActorAt, Actors>,
+    // Each by the place of the actor in the map.
+    behind: Vec<Actors>,
+    acting: Vec<Actors>,
+    staff: Vec<Actors>,
 }
 
 impl Belonging {
     /// Works out who belongs to whom. O(ties × depth to which teams are nested).
     pub fn of(map: &Partnership) -> Self {
-        let behind: HashMap<_, _> = map.all().map(|actor| (actor, behind(map, actor))).collect();
-        let mut acting: HashMap<ActorAt, Actors> = HashMap::new();
-        for (actor, agencies) in &behind {
-            for agency in agencies {
-                acting.entry(*agency).or_default().insert(*actor);
+        let size = map.all().map(|actor| actor.index() + 1).max().unwrap_or(0);
+        let mut all = Self {
+            behind: vec![Actors::new(); size],
+            acting: vec![Actors::new(); size],
+            staff: vec![Actors::new(); size],
+        };
+        for actor in map.all() {
+            let agencies = behind(map, actor);
+            for agency in &agencies {
+                all.acting[agency.index()].insert(actor);
             }
+            all.behind[actor.index()] = agencies;
         }
-        let staff = map.of_kind(ActorKind::Team).map(|team| (team, staff(map, team))).collect();
-        Self { behind, acting, staff }
+        for team in map.of_kind(ActorKind::Team) {
+            all.staff[team.index()] = staff(map, team);
+        }
+        all
     }
 
     /// The agencies that an actor acts for: itself, or those behind a team, practitioner or head (R23).
     pub fn behind(&self, actor: ActorAt) -> &Actors {
-        &self.behind[&actor]
+        &self.behind[actor.index()]
     }
 
     /// Whether the actor acts for one of `agencies`.
@@ -43,12 +50,12 @@ impl Belonging {
 
     /// Everyone who acts for an agency, itself included.
     pub fn acting_for(&self, agency: ActorAt) -> &Actors {
-        self.acting.get(&agency).unwrap_or(&NOBODY)
+        &self.acting[agency.index()]
     }
 
     /// The practitioners of a team (R3, R20).
     pub fn staff(&self, team: ActorAt) -> &Actors {
-        self.staff.get(&team).unwrap_or(&NOBODY)
+        &self.staff[team.index()]
     }
 }
 

@@ -141,7 +141,8 @@ fn package(map: &Partnership, belonging: &Belonging, user: ActorAt) -> Option<Sc
 
 /// The agencies, and the teams, practitioners and heads that act for them.
 fn acting_for(map: &Partnership, belonging: &Belonging, agencies: &Actors) -> Actors {
-    map.all().filter(|actor| is_doer(map.kind(*actor)) && belonging.acts_for(*actor, agencies)).collect()
+    let acting = agencies.iter().flat_map(|agency| belonging.acting_for(*agency));
+    acting.copied().filter(|actor| is_doer(map.kind(*actor))).collect()
 }
 
 fn is_doer(kind: ActorKind) -> bool {

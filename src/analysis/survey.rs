@@ -1,5 +1,7 @@
 //! The survey: what several rules ask of a map, worked out once.
 
+use std::collections::BTreeSet;
+
 use super::belonging::{Actors, Belonging};
 use super::finding::Evidence;
 use super::scope::sitting_on;
@@ -118,14 +120,25 @@ impl<'a> Survey<'a> {
         sitting_on(self.map, forum)
     }
 
-    /// The ties of `kind` between actors who act for different ones of `agencies`.
+    /// The ties of `kind` between actors who act for different ones of `agencies`, in the map's order.
     pub fn across(&self, kind: TieKind, agencies: &Actors) -> impl Iterator<Item = TieAt> {
-        let behind =
-            |actor| -> Actors { self.belonging.behind(actor).intersection(agencies).copied().collect() };
-        self.map.ties(kind).filter_map(move |(tie, from, to)| {
-            let (from, to) = (behind(from), behind(to));
-            (!from.is_empty() && !to.is_empty() && from.union(&to).nth(1).is_some()).then_some(tie)
-        })
+        let acting: Actors =
+            agencies.iter().flat_map(|agency| self.belonging.acting_for(*agency)).copied().collect();
+        let among = |actor| self.belonging.behind(actor).iter().filter(|one| agencies.contains(one));
+        // From the side of the agencies: a map has many more ties than a scope.
+        let ties: BTreeSet<TieAt> = acting
+            .iter()
+            .flat_map(|from| self.map.leading(kind, *from))
+            .filter(|(tie, _)| {
+                let (from, to) = self.map.ends(*tie);
+                // Two agencies in all, one at least at either end.
+                among(to).next().is_some_and(|first| {
+                    among(from).next().is_some() && among(from).chain(among(to)).any(|one| one != first)
+                })
+            })
+            .map(|(tie, _)| tie)
+            .collect();
+        ties.into_iter()
     }
 }
 

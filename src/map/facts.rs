@@ -73,8 +73,7 @@ impl State {
 impl Partnership {
     /// Whether ties of `kind` at `actor` are wholly listed, in the map or around that actor (R16).
     pub fn is_complete(&self, kind: TieKind, actor: ActorAt) -> bool {
-        self.is_complete_everywhere(kind)
-            || self.completed_at(kind).is_some_and(|scope| scope.contains(&actor))
+        self.is_complete_everywhere(kind) || self.is_complete_at(kind, actor)
     }
 
     /// Whether ties of `kind` are wholly listed around every one of `actors`.

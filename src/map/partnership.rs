@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use petgraph::Direction;
 use petgraph::stable_graph::{EdgeIndex, NodeIndex, StableDiGraph};
-use petgraph::visit::{EdgeRef, IntoEdgeReferences};
+use petgraph::visit::EdgeRef;
 
 use super::actor::{
     Actor, ActorKind, Agency, Agreement, Assessment, Forum, Fund, Person, Plan, Practitioner, Record,
@@ -28,10 +28,16 @@ pub struct Partnership {
     graph: StableDiGraph<Actor, Tie>,
     actors: HashMap<String, ActorAt>,
     ties: HashMap<String, TieAt>,
-    tie_ids: HashMap<TieAt, String>,
-    /// Ties that no rule reads: between kinds that the contract doesn't name (R18), or at one actor.
-    unread: HashSet<TieAt>,
-    complete: HashMap<TieKind, Completed>,
+    /// What each tie is called, by its place.
+    tie_ids: Vec<String>,
+    /// The actors of each kind, by the place of the kind in its list.
+    by_kind: Vec<Vec<ActorAt>>,
+    /// The ties of each kind that are in effect and read: between kinds of actor that the contract
+    /// names (R18), and not at one actor.
+    in_effect: Vec<Vec<TieAt>>,
+    /// Whether rules read a tie, by its place.
+    read: Vec<bool>,
+    complete: Vec<Completed>,
     answers: Vec<Answer>,
     thresholds: BTreeMap<String, f64>,
 }
@@ -57,18 +63,25 @@ impl Partnership {
         let ends = |tie: &Tie| Some((*actors.get(&tie.from)?, *actors.get(&tie.to)?));
         let mut in_order: Vec<_> = document.ties.iter().filter_map(|tie| Some((ends(tie)?, tie))).collect();
         in_order.sort_by_cached_key(|(ends, tie)| (tie.kind, *ends, details_in_words(tie)));
-        let mut unread = HashSet::new();
+        let mut read = Vec::with_capacity(in_order.len());
+        let mut in_effect = vec![Vec::new(); TieKind::ALL.len()];
         for ((from, to), tie) in in_order {
             let at = graph.add_edge(from, to, tie.clone());
-            if from == to || !tie.kind.joins(graph[from].kind(), graph[to].kind()) {
-                unread.insert(at);
+            let is_read = from != to && tie.kind.joins(graph[from].kind(), graph[to].kind());
+            read.push(is_read);
+            if is_read && tie.is_in_effect() {
+                in_effect[tie.kind as usize].push(at);
             }
         }
+        let mut by_kind = vec![Vec::new(); ActorKind::ALL.len()];
+        for at in graph.node_indices() {
+            by_kind[graph[at].kind() as usize].push(at);
+        }
         let tie_ids = name_ties(&graph);
-        let ties = tie_ids.iter().map(|(at, id)| (id.clone(), *at)).collect();
-        let mut complete: HashMap<TieKind, Completed> = HashMap::new();
+        let ties = graph.edge_indices().map(|at| (tie_ids[at.index()].clone(), at)).collect();
+        let mut complete = vec![Completed::default(); TieKind::ALL.len()];
         for statement in &document.complete {
-            let list = complete.entry(statement.tie).or_default();
+            let list = &mut complete[statement.tie as usize];
             list.everywhere |= statement.scope.is_empty();
             list.at.extend(statement.scope.iter().filter_map(|id| actors.get(id)));
         }
@@ -77,7 +90,9 @@ impl Partnership {
             actors,
             ties,
             tie_ids,
-            unread,
+            by_kind,
+            in_effect,
+            read,
             complete,
             answers: document.answers.clone(),
             thresholds: document.thresholds.clone(),
@@ -126,7 +141,7 @@ impl Partnership {
 
     /// What the tie at `at` is called: its own id, or one made from kind and ends.
     pub fn tie_id(&self, at: TieAt) -> &str {
-        &self.tie_ids[&at]
+        &self.tie_ids[at.index()]
     }
 
     /// The kind of the actor at `at`.
@@ -146,12 +161,12 @@ impl Partnership {
 
     /// All actors of one kind, in the order of name and id.
     pub fn of_kind(&self, kind: ActorKind) -> impl Iterator<Item = ActorAt> + '_ {
-        self.all().filter(move |at| self.kind(*at) == kind)
+        self.by_kind[kind as usize].iter().copied()
     }
 
     /// Whether rules read the tie: its ends are of kinds that the contract names for it (R18).
     pub fn is_read(&self, at: TieAt) -> bool {
-        !self.unread.contains(&at)
+        self.read[at.index()]
     }
 
     /// The ties of `kind` in effect from `from`, with the actors they lead to; a mutual tie leads both ways.
@@ -181,12 +196,10 @@ impl Partnership {
 
     /// All ties of `kind` in effect that rules read, with where they start and lead.
     pub fn ties(&self, kind: TieKind) -> impl Iterator<Item = (TieAt, ActorAt, ActorAt)> + '_ {
-        self.graph
-            .edge_references()
-            .filter(move |edge| {
-                edge.weight().kind == kind && edge.weight().is_in_effect() && self.is_read(edge.id())
-            })
-            .map(|edge| (edge.id(), edge.source(), edge.target()))
+        self.in_effect[kind as usize].iter().map(|at| {
+            let (from, to) = self.ends(*at);
+            (*at, from, to)
+        })
     }
 
     /// Whether a tie of `kind` from `from` to `to` is stated absent, whatever else it says.
@@ -202,11 +215,11 @@ impl Partnership {
     }
 
     pub(super) fn is_complete_everywhere(&self, kind: TieKind) -> bool {
-        self.complete.get(&kind).is_some_and(|list| list.everywhere)
+        self.complete[kind as usize].everywhere
     }
 
-    pub(super) fn completed_at(&self, kind: TieKind) -> Option<&HashSet<ActorAt>> {
-        self.complete.get(&kind).map(|list| &list.at)
+    pub(super) fn is_complete_at(&self, kind: TieKind, actor: ActorAt) -> bool {
+        self.complete[kind as usize].at.contains(&actor)
     }
 
     /// The answers that people gave.
@@ -299,14 +312,14 @@ fn details_in_words(tie: &Tie) -> String {
 
 /// A name for every tie: its own id, or `kind:from>to`, numbered where several ties would
 /// be called the same. The numbers follow what the ties say, as the order of ties does.
-fn name_ties(graph: &StableDiGraph<Actor, Tie>) -> HashMap<TieAt, String> {
+fn name_ties(graph: &StableDiGraph<Actor, Tie>) -> Vec<String> {
     let mut taken: HashSet<String> = graph.edge_weights().filter_map(|tie| tie.id.clone()).collect();
     let mut alike: HashMap<String, Vec<TieAt>> = HashMap::new();
-    let mut names = HashMap::new();
+    let mut names = vec![String::new(); graph.edge_count()];
     for at in graph.edge_indices() {
         let tie = &graph[at];
         match &tie.id {
-            Some(id) => drop(names.insert(at, id.clone())),
+            Some(id) => names[at.index()] = id.clone(),
             None => alike.entry(format!("{}:{}>{}", tie.kind.word(), tie.from, tie.to)).or_default().push(at),
         }
     }
@@ -323,7 +336,7 @@ fn name_ties(graph: &StableDiGraph<Actor, Tie>) -> HashMap<TieAt, String> {
                 count += 1;
                 id = format!("{name}#{count}");
             }
-            names.insert(at, id);
+            names[at.index()] = id;
         }
     }
     names
