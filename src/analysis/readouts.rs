@@ -49,8 +49,7 @@ impl<'a> Found<'a> {
     /// The agreement that makes a new body of two or more agencies, or the agency that others are part of.
     fn new_body(&self) -> Option<ActorAt> {
         let map = self.survey.map;
-        let made =
-            self.survey.agreements.iter().filter(|one| one.joins(&self.agencies)).map(|one| one.centre);
+        let made = self.survey.agreements.joining(&self.agencies).map(|one| one.centre);
         let mut made = made
             .filter(|one| map.agreement(*one).and_then(|record| record.creates_legal_entity) == Some(true));
         made.next().or_else(|| self.merged())
@@ -73,7 +72,7 @@ impl<'a> Found<'a> {
             let form = map.agreement(one.centre).and_then(|record| record.form);
             form.is_some_and(|form| !matches!(form, AgreementForm::Informal | AgreementForm::StatutoryDuty))
         };
-        self.survey.agreements.iter().filter(|one| one.joins(&self.agencies)).find(is_written)
+        self.survey.agreements.joining(&self.agencies).find(is_written)
     }
 
     /// The National Audit Office's types (2001): realigned boundaries, formal, informal.
@@ -91,7 +90,7 @@ impl<'a> Found<'a> {
                 format!("{} is in writing (National Audit Office 2001).", self.name(agreement.centre)),
             );
         }
-        let meeting = self.survey.forums.iter().any(|forum| forum.joins(&self.agencies));
+        let meeting = self.survey.forums.joining(&self.agencies).next().is_some();
         let consulting = self.survey.across(TieKind::Consults, &self.agencies).next().is_some();
         if (meeting || consulting) && map.all_complete(TieKind::Signs, self.agencies.iter().copied()) {
             return (

@@ -1,11 +1,13 @@
 //! The survey: what several rules ask of a map, worked out once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::belonging::{Actors, Belonging};
 use super::finding::Evidence;
 use super::scope::sitting_on;
-use crate::map::{ActorAt, ActorKind, AgreementForm, ForumPurpose, Partnership, State, TieAt, TieKind};
+use crate::map::{
+    ActorAt, ActorKind, AgreementForm, ForumPurpose, Partnership, Profession, Sector, State, TieAt, TieKind,
+};
 
 /// A map with what several rules ask of it.
 #[derive(Debug)]
@@ -15,11 +17,41 @@ pub struct Survey<'a> {
     /// Who belongs to whom.
     pub belonging: Belonging,
     /// Forums, with the agencies that sit on them.
-    pub forums: Vec<Bond>,
+    pub forums: Bonds,
     /// Plans, with the agencies that agreed them.
-    pub plans: Vec<Bond>,
+    pub plans: Bonds,
     /// Agreements, with the agencies that signed them.
-    pub agreements: Vec<Bond>,
+    pub agreements: Bonds,
+    /// Practitioners who may coordinate, with who may have given them a mandate.
+    pub coordinators: Vec<Coordinator>,
+    /// Service users, carers, advocates and user-led agencies: who can speak for those served.
+    pub voices: Vec<ActorAt>,
+    /// Assessments, with the agencies behind those who make them.
+    pub assessments: Vec<(ActorAt, Actors)>,
+    /// Teams, heads, agencies and funds that two or more agencies run, hold or make up.
+    pub joint: Vec<Joint>,
+}
+
+/// A practitioner who is called coordinator or leads something.
+#[derive(Clone, Debug)]
+pub struct Coordinator {
+    /// The practitioner.
+    pub at: ActorAt,
+    /// Who employs or seconds them, and whom they answer to.
+    pub direct: Vec<(TieAt, ActorAt)>,
+    /// The plans that they lead, by their place in the survey.
+    pub leads: Vec<(TieAt, usize)>,
+}
+
+/// Something that two or more agencies run, hold or make up.
+#[derive(Clone, Debug)]
+pub struct Joint {
+    /// The team, head, agency or fund.
+    pub at: ActorAt,
+    /// Who manages, holds or makes it up, each with the tie that says so.
+    pub holding: Vec<(TieAt, ActorAt)>,
+    /// The agencies behind them.
+    pub agencies: Actors,
 }
 
 /// A forum, plan or agreement, and whom it binds together.
@@ -56,8 +88,55 @@ impl Bond {
     }
 }
 
+/// All bonds of one kind, in the order of the map, found by the agencies that they bind.
+#[derive(Debug)]
+pub struct Bonds {
+    all: Vec<Bond>,
+    /// The places of the bonds of each agency, by the agency's place in the map.
+    of: HashMap<ActorAt, Vec<usize>>,
+}
+
+impl Bonds {
+    fn new(all: Vec<Bond>) -> Self {
+        let mut of: HashMap<ActorAt, Vec<usize>> = HashMap::new();
+        for (place, bond) in all.iter().enumerate() {
+            for agency in &bond.agencies {
+                of.entry(*agency).or_default().push(place);
+            }
+        }
+        Self { all, of }
+    }
+
+    /// The bonds that bind at least one of `agencies`.
+    pub fn touching(&self, agencies: &Actors) -> impl Iterator<Item = &Bond> {
+        self.counted(agencies).into_iter().map(|(place, _)| &self.all[place])
+    }
+
+    /// The bonds that bind two or more of `agencies`.
+    pub fn joining(&self, agencies: &Actors) -> impl Iterator<Item = &Bond> {
+        let counted = self.counted(agencies).into_iter();
+        counted.filter(|(_, bound)| *bound >= 2).map(|(place, _)| &self.all[place])
+    }
+
+    fn counted(&self, agencies: &Actors) -> BTreeMap<usize, usize> {
+        let mut counted = BTreeMap::new();
+        for place in agencies.iter().filter_map(|agency| self.of.get(agency)).flatten() {
+            *counted.entry(*place).or_default() += 1;
+        }
+        counted
+    }
+}
+
+impl std::ops::Deref for Bonds {
+    type Target = [Bond];
+
+    fn deref(&self) -> &[Bond] {
+        &self.all
+    }
+}
+
 impl<'a> Survey<'a> {
-    /// Surveys a map.
+    /// Surveys a map. O(ties × depth to which teams are nested).
     pub fn of(map: &'a Partnership) -> Self {
         let belonging = Belonging::of(map);
         let behind = |kind, centre| {
@@ -72,30 +151,38 @@ impl<'a> Survey<'a> {
                 Bond::new(forum, parties)
             })
             .collect();
+        let sitting: HashMap<_, _> = forums.iter().map(|forum| (forum.centre, &forum.agencies)).collect();
         let plans = map.of_kind(ActorKind::Plan).map(|plan| {
             // What a forum agrees is agreed by the agencies that sit on it.
             let parties = map.coming(TieKind::Agrees, plan).map(|(tie, party)| {
-                let forum = forums.iter().find(|forum| forum.centre == party);
-                (tie, forum.map_or(belonging.behind(party), |forum| &forum.agencies).clone())
+                (tie, sitting.get(&party).copied().unwrap_or(belonging.behind(party)).clone())
             });
             Bond::new(plan, parties.collect())
         });
-        let plans = plans.collect();
+        let plans: Vec<_> = plans.collect();
         let agreements = map.of_kind(ActorKind::Agreement);
         let agreements =
             agreements.map(|agreement| Bond::new(agreement, behind(TieKind::Signs, agreement))).collect();
-        Self { map, forums, plans, agreements, belonging }
+        Self {
+            coordinators: coordinators(map, &plans),
+            voices: map.all().filter(|actor| speaks_for_users(map, *actor)).collect(),
+            assessments: assessments(map, &belonging),
+            joint: joint(map, &belonging),
+            map,
+            forums: Bonds::new(forums),
+            plans: Bonds::new(plans),
+            agreements: Bonds::new(agreements),
+            belonging,
+        }
     }
 
     /// The formal mechanism that joins two or more of `agencies`, if one is recorded: a forum
     /// that counts for C2, a plan that they agreed, or an agreement on working together (R22).
     pub fn mechanism(&self, agencies: &Actors) -> Option<&Bond> {
-        let forum = self
-            .forums
-            .iter()
-            .find(|forum| is_formal(self.map, forum.centre) == State::Met && forum.joins(agencies));
-        let plan = || self.plans.iter().find(|plan| plan.joins(agencies));
-        let agreement = || self.agreements.iter().find(|one| self.is_protocol(one) && one.joins(agencies));
+        let forum =
+            self.forums.joining(agencies).find(|forum| is_formal(self.map, forum.centre) == State::Met);
+        let plan = || self.plans.joining(agencies).next();
+        let agreement = || self.agreements.joining(agencies).find(|one| self.is_protocol(one));
         forum.or_else(plan).or_else(agreement)
     }
 
@@ -109,9 +196,9 @@ impl<'a> Survey<'a> {
     /// The contract, grant or alliance that two or more of `agencies` signed, if one is recorded.
     pub fn contract(&self, agencies: &Actors) -> Option<&Bond> {
         use AgreementForm::*;
-        self.agreements.iter().find(|one| {
+        self.agreements.joining(agencies).find(|one| {
             let form = self.map.agreement(one.centre).and_then(|record| record.form);
-            matches!(form, Some(Contract | Grant | Alliance)) && one.joins(agencies)
+            matches!(form, Some(Contract | Grant | Alliance))
         })
     }
 
@@ -149,4 +236,57 @@ pub fn is_formal(map: &Partnership, forum: ActorAt) -> State {
         Some(_) => State::Met,
         None => State::NotRecorded,
     }
+}
+
+/// Whether an actor can speak for those who are served: a service user, carer or advocate, or an
+/// agency that service users lead.
+pub fn speaks_for_users(map: &Partnership, actor: ActorAt) -> bool {
+    matches!(map.kind(actor), ActorKind::ServiceUser | ActorKind::Carer | ActorKind::Advocate)
+        || map.agency(actor).is_some_and(|agency| agency.sector == Some(Sector::UserLed))
+}
+
+fn coordinators(map: &Partnership, plans: &[Bond]) -> Vec<Coordinator> {
+    let place: HashMap<_, _> = plans.iter().enumerate().map(|(place, plan)| (plan.centre, place)).collect();
+    let mut found = Vec::new();
+    for at in map.of_kind(ActorKind::Practitioner) {
+        let named =
+            map.practitioner(at).and_then(|record| record.profession) == Some(Profession::Coordinator);
+        let leads: Vec<_> = map.leading(TieKind::Leads, at).collect();
+        if named || !leads.is_empty() {
+            let direct = map.coming(TieKind::Employs, at).chain(map.coming(TieKind::Seconds, at));
+            let direct = direct.chain(map.leading(TieKind::AccountableTo, at)).collect();
+            let leads = leads.into_iter().filter_map(|(tie, led)| Some((tie, *place.get(&led)?))).collect();
+            found.push(Coordinator { at, direct, leads });
+        }
+    }
+    found
+}
+
+fn assessments(map: &Partnership, belonging: &Belonging) -> Vec<(ActorAt, Actors)> {
+    let by = |assessment| {
+        let makers = map.coming(TieKind::Assesses, assessment).map(|(_, maker)| maker);
+        makers.flat_map(|maker| belonging.behind(maker)).copied().collect()
+    };
+    map.of_kind(ActorKind::Assessment).map(|assessment| (assessment, by(assessment))).collect()
+}
+
+fn joint(map: &Partnership, belonging: &Belonging) -> Vec<Joint> {
+    use ActorKind::{Agency, Fund, ManagementUnit, Team};
+    let mut found = Vec::new();
+    for at in map.all().filter(|one| matches!(map.kind(*one), Team | ManagementUnit | Agency | Fund)) {
+        let is_agency = |(_, one): &(TieAt, ActorAt)| map.kind(*one) == Agency;
+        let mut holding: Vec<(TieAt, ActorAt)> =
+            map.coming(TieKind::Manages, at).chain(map.coming(TieKind::Holds, at)).collect();
+        // A team is part of its parents, so that tie runs the other way; an agency is part of a joint body.
+        holding.extend(map.leading(TieKind::PartOf, at).filter(is_agency));
+        if matches!(map.kind(at), Agency | Team) {
+            holding.extend(map.coming(TieKind::PartOf, at).filter(is_agency));
+        }
+        let agencies: Actors =
+            holding.iter().flat_map(|(_, holder)| belonging.behind(*holder)).copied().collect();
+        if agencies.len() >= 2 {
+            found.push(Joint { at, holding, agencies });
+        }
+    }
+    found
 }

@@ -95,7 +95,10 @@ impl Partnership {
     /// Whether a tie of `kind` from `from` to `to`, if none is recorded, is known not to hold:
     /// stated absent, or missing from a list that is complete.
     pub fn is_denied(&self, kind: TieKind, from: ActorAt, to: ActorAt) -> bool {
-        self.is_complete(kind, from) || self.is_complete(kind, to) || self.is_stated_absent(kind, from, to)
+        self.may_deny(kind)
+            && (self.is_complete(kind, from)
+                || self.is_complete(kind, to)
+                || self.is_stated_absent(kind, from, to))
     }
 }
 
@@ -103,7 +106,8 @@ impl Partnership {
     /// Whether ties of `kind` from any of `from` to any of `to` are all known not to hold, but for
     /// those recorded. Of nobody on either side nothing is known.
     pub fn all_denied(&self, kind: TieKind, from: &[ActorAt], to: &[ActorAt]) -> bool {
-        !from.is_empty()
+        self.may_deny(kind)
+            && !from.is_empty()
             && !to.is_empty()
             && from
                 .iter()

@@ -37,6 +37,8 @@ pub struct Partnership {
     in_effect: Vec<Vec<TieAt>>,
     /// Whether rules read a tie, by its place.
     read: Vec<bool>,
+    /// Whether a tie of the kind is stated absent somewhere, by the place of the kind in its list.
+    absent: Vec<bool>,
     complete: Vec<Completed>,
     answers: Vec<Answer>,
     thresholds: BTreeMap<String, f64>,
@@ -64,11 +66,13 @@ impl Partnership {
         let mut in_order: Vec<_> = document.ties.iter().filter_map(|tie| Some((ends(tie)?, tie))).collect();
         in_order.sort_by_cached_key(|(ends, tie)| (tie.kind, *ends, details_in_words(tie)));
         let mut read = Vec::with_capacity(in_order.len());
+        let mut absent = vec![false; TieKind::ALL.len()];
         let mut in_effect = vec![Vec::new(); TieKind::ALL.len()];
         for ((from, to), tie) in in_order {
             let at = graph.add_edge(from, to, tie.clone());
             let is_read = from != to && tie.kind.joins(graph[from].kind(), graph[to].kind());
             read.push(is_read);
+            absent[tie.kind as usize] |= !tie.is_present();
             if is_read && tie.is_in_effect() {
                 in_effect[tie.kind as usize].push(at);
             }
@@ -93,6 +97,7 @@ impl Partnership {
             by_kind,
             in_effect,
             read,
+            absent,
             complete,
             answers: document.answers.clone(),
             thresholds: document.thresholds.clone(),
@@ -202,6 +207,34 @@ impl Partnership {
         })
     }
 
+    /// The ties of `kind` in effect that start from one of `actors`, in the map's order.
+    pub fn ties_from(&self, kind: TieKind, actors: &BTreeSet<ActorAt>) -> Vec<TieAt> {
+        self.found(actors, |at| self.leading(kind, at), |_| true)
+    }
+
+    /// The ties of `kind` in effect that touch one of `actors`, in the map's order.
+    pub fn ties_around(&self, kind: TieKind, actors: &BTreeSet<ActorAt>) -> Vec<TieAt> {
+        self.found(actors, |at| self.leading(kind, at).chain(self.coming(kind, at)), |_| true)
+    }
+
+    /// The ties of `kind` in effect with both ends among `actors`, in the map's order.
+    pub fn ties_among(&self, kind: TieKind, actors: &BTreeSet<ActorAt>) -> Vec<TieAt> {
+        self.found(actors, |at| self.leading(kind, at), |other| actors.contains(&other))
+    }
+
+    fn found<I: Iterator<Item = (TieAt, ActorAt)>>(
+        &self,
+        actors: &BTreeSet<ActorAt>,
+        ties: impl Fn(ActorAt) -> I,
+        fits: impl Fn(ActorAt) -> bool,
+    ) -> Vec<TieAt> {
+        let mut found: Vec<_> =
+            actors.iter().flat_map(|at| ties(*at)).filter(|(_, other)| fits(*other)).collect();
+        found.sort_unstable();
+        found.dedup_by_key(|(tie, _)| *tie);
+        found.into_iter().map(|(tie, _)| tie).collect()
+    }
+
     /// Whether a tie of `kind` from `from` to `to` is stated absent, whatever else it says.
     pub fn is_stated_absent(&self, kind: TieKind, from: ActorAt, to: ActorAt) -> bool {
         let absent = |start, end| {
@@ -212,6 +245,12 @@ impl Partnership {
             })
         };
         absent(from, to) || absent(to, from)
+    }
+
+    /// Whether the map denies any tie of `kind` at all: by one stated absent, or by a complete list.
+    pub fn may_deny(&self, kind: TieKind) -> bool {
+        let list = &self.complete[kind as usize];
+        list.everywhere || !list.at.is_empty() || self.absent[kind as usize]
     }
 
     pub(super) fn is_complete_everywhere(&self, kind: TieKind) -> bool {

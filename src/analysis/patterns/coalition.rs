@@ -392,7 +392,9 @@ fn independent_advice(ground: &Ground) -> Finding {
     let map = ground.survey.map;
     let belonging = &ground.survey.belonging;
     let partners = partners(ground);
-    for (support, provider, person) in map.ties(TieKind::Supports) {
+    let acting: Actors = partners.iter().flat_map(|one| belonging.acting_for(*one)).copied().collect();
+    for support in map.ties_from(TieKind::Supports, &acting) {
+        let (provider, person) = map.ends(support);
         let providers: Actors = belonging.behind(provider).intersection(&partners).copied().collect();
         if providers.is_empty() {
             continue;
@@ -450,7 +452,7 @@ fn alliance_forum(ground: &Ground) -> Finding {
     let map = ground.survey.map;
     let partners = partners(ground);
     let level = |forum: ActorAt| map.forum(forum).and_then(|record| record.level);
-    let forums: Vec<_> = ground.survey.forums.iter().filter(|forum| forum.joins(&partners)).collect();
+    let forums: Vec<_> = ground.survey.forums.joining(&partners).collect();
     if let Some(forum) = forums.iter().find(|forum| level(forum.centre) == Some(ForumLevel::Strategic)) {
         let says = format!("The partners meet on strategy at {}.", map.name(forum.centre));
         return Finding::met(forum.evidence(map, &partners), says);

@@ -1,13 +1,13 @@
 //! Coordinated: separate agencies work together by formal means (Bertram et al. 2002; Atkinson et al. 2007).
 
-use super::{EVERY_SCOPE, PatternRule, bond_evidence, unified::speaks_for_users};
+use super::{EVERY_SCOPE, PatternRule, bond_evidence};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::{Evidence, Finding};
 use crate::analysis::indicator::{Ground, Rule};
 use crate::analysis::report::{Degree, Indicator, PatternName, ScopeKind, Weight};
 use crate::analysis::structure::joint_events;
-use crate::analysis::survey::{Bond, is_formal};
-use crate::map::{ActorAt, ActorKind, AgreementForm, ForumLevel, Profession, State, TieAt, TieKind};
+use crate::analysis::survey::{Bond, is_formal, speaks_for_users};
+use crate::map::{ActorAt, ActorKind, AgreementForm, ForumLevel, State, TieAt, TieKind};
 
 /// The pattern.
 pub const COORDINATED: PatternRule = PatternRule {
@@ -148,7 +148,7 @@ fn separate_agencies(ground: &Ground) -> Finding {
 
 /// Forums on which two of the scope's agencies sit.
 fn forums<'a>(ground: &'a Ground) -> impl Iterator<Item = &'a Bond> {
-    ground.survey.forums.iter().filter(|forum| forum.joins(&ground.scope.agencies))
+    ground.survey.forums.joining(&ground.scope.agencies)
 }
 
 /// Formal forums on which two of the scope's agencies sit.
@@ -159,33 +159,20 @@ fn formal_forums<'a>(ground: &'a Ground) -> impl Iterator<Item = &'a Bond> {
 /// Coordinators whom two of the scope's agencies mandate: by employing or seconding them, by
 /// having them answer to them, or by agreeing a plan that they lead.
 fn coordinators(ground: &Ground) -> Vec<(ActorAt, Vec<TieAt>)> {
-    let map = ground.survey.map;
     let mut found = Vec::new();
-    for practitioner in map.of_kind(ActorKind::Practitioner) {
-        let named = map.practitioner(practitioner).and_then(|record| record.profession)
-            == Some(Profession::Coordinator);
-        let leads: Vec<_> = map.leading(TieKind::Leads, practitioner).collect();
-        if !named && leads.is_empty() {
-            continue;
-        }
+    for one in &ground.survey.coordinators {
         let mut mandate = Actors::new();
         let mut ties = Vec::new();
-        let direct = map
-            .coming(TieKind::Employs, practitioner)
-            .chain(map.coming(TieKind::Seconds, practitioner))
-            .chain(map.leading(TieKind::AccountableTo, practitioner));
-        for (tie, agency) in direct.filter(|(_, end)| ground.scope.agencies.contains(end)) {
-            mandate.insert(agency);
-            ties.push(tie);
+        for (tie, agency) in one.direct.iter().filter(|(_, end)| ground.scope.agencies.contains(end)) {
+            mandate.insert(*agency);
+            ties.push(*tie);
         }
-        for (tie, led) in leads {
-            if let Some(plan) = ground.survey.plans.iter().find(|plan| plan.centre == led) {
-                mandate.extend(plan.among(&ground.scope.agencies));
-                ties.push(tie);
-            }
+        for (tie, plan) in &one.leads {
+            mandate.extend(ground.survey.plans[*plan].among(&ground.scope.agencies));
+            ties.push(*tie);
         }
         if mandate.len() >= 2 {
-            found.push((practitioner, ties));
+            found.push((one.at, ties));
         }
     }
     found
@@ -194,16 +181,12 @@ fn coordinators(ground: &Ground) -> Vec<(ActorAt, Vec<TieAt>)> {
 /// Whether someone on the map may coordinate by a mandate that isn't recorded.
 fn may_coordinate(ground: &Ground) -> bool {
     let map = ground.survey.map;
-    let named = |one: &ActorAt| {
-        map.practitioner(*one).and_then(|record| record.profession) == Some(Profession::Coordinator)
-            || map.leading(TieKind::Leads, *one).next().is_some()
-    };
     let open = |one: ActorAt| {
         [TieKind::Employs, TieKind::Seconds, TieKind::AccountableTo]
             .into_iter()
             .any(|kind| !map.is_complete(kind, one))
     };
-    map.of_kind(ActorKind::Practitioner).filter(named).any(open)
+    ground.survey.coordinators.iter().map(|one| one.at).any(open)
 }
 
 fn formal_mechanism(ground: &Ground) -> Finding {
@@ -253,7 +236,7 @@ fn formal_mechanism(ground: &Ground) -> Finding {
 
 /// Plans that two of the scope's agencies agreed.
 fn shared_plans<'a>(ground: &'a Ground) -> impl Iterator<Item = &'a Bond> {
-    ground.survey.plans.iter().filter(|plan| plan.joins(&ground.scope.agencies))
+    ground.survey.plans.joining(&ground.scope.agencies)
 }
 
 fn shared_plan(ground: &Ground) -> Finding {
@@ -267,14 +250,16 @@ fn shared_plan(ground: &Ground) -> Finding {
         let names = ground.names(plans.iter().map(|plan| plan.centre));
         return Finding::met(evidence, format!("{} agreed: {names}.", ground.names(who)));
     }
-    let own: Vec<_> = ground.survey.plans.iter().filter(|plan| !plan.among(agencies).is_empty()).collect();
+    let own: Vec<_> = ground.survey.plans.touching(agencies).collect();
     let evidence = own.iter().fold(Evidence::none(), |all, plan| all.merge(bond_evidence(ground, plan)));
     // Every plan on the map is known not to be agreed by all but one of the agencies.
     let refused = |plan: &&Bond| {
         let open = agencies.iter().filter(|agency| !map.is_denied(TieKind::Agrees, **agency, plan.centre));
         open.count() <= 1
     };
-    let stated = !ground.survey.plans.is_empty() && ground.survey.plans.iter().all(|plan| refused(&plan));
+    let stated = (agencies.len() < 2 || map.may_deny(TieKind::Agrees))
+        && !ground.survey.plans.is_empty()
+        && ground.survey.plans.iter().all(|plan| refused(&plan));
     Finding::missing(
         stated || map.all_complete(TieKind::Agrees, agencies.iter().copied()),
         "These agencies have agreed no plan or goal together.",
@@ -287,13 +272,11 @@ fn assessments_together(ground: &Ground) -> Finding {
     let map = ground.survey.map;
     let agencies = &ground.scope.agencies;
     let mut by_person: std::collections::BTreeMap<ActorAt, Vec<(ActorAt, Actors)>> = Default::default();
-    for assessment in map.of_kind(ActorKind::Assessment) {
-        let makers = map.coming(TieKind::Assesses, assessment).map(|(_, maker)| maker);
-        let by: Actors = makers.flat_map(|maker| ground.survey.belonging.behind(maker)).copied().collect();
+    for (assessment, by) in &ground.survey.assessments {
         let by: Actors = by.intersection(agencies).copied().collect();
         if !by.is_empty() {
-            for (_, person) in map.leading(TieKind::Concerns, assessment) {
-                by_person.entry(person).or_default().push((assessment, by.clone()));
+            for (_, person) in map.leading(TieKind::Concerns, *assessment) {
+                by_person.entry(person).or_default().push((*assessment, by.clone()));
             }
         }
     }
@@ -334,7 +317,9 @@ fn assessments_together(ground: &Ground) -> Finding {
         let reaching = |place: &ActorAt| {
             apart.iter().filter(|one| !map.is_denied(TieKind::Feeds, **one, *place)).count()
         };
-        let stated = !places.is_empty() && places.iter().all(|place| reaching(place) <= 1);
+        let stated = map.may_deny(TieKind::Feeds)
+            && !places.is_empty()
+            && places.iter().all(|place| reaching(place) <= 1);
         let closed = stated || map.all_complete(TieKind::Feeds, apart.iter().copied());
         return Finding::missing(
             closed,
@@ -492,15 +477,15 @@ fn user_takes_part(ground: &Ground) -> Finding {
     let plans: Vec<_> = shared_plans(ground).map(|plan| plan.centre).collect();
     let sitting = forums.iter().flat_map(|forum| map.coming(TieKind::MemberOf, *forum));
     let agreeing = plans.iter().flat_map(|plan| map.coming(TieKind::Agrees, *plan));
-    let ties: Vec<_> = sitting.chain(agreeing).filter(|(_, one)| speaks_for_users(ground, *one)).collect();
+    let ties: Vec<_> = sitting.chain(agreeing).filter(|(_, one)| speaks_for_users(map, *one)).collect();
     if !ties.is_empty() {
         let names = ground.names(ties.iter().map(|(_, one)| *one));
         let evidence = Evidence::none().and_ties(map, ties.into_iter().map(|(tie, _)| tie));
         return Finding::met(evidence, format!("Taking part: {names}."));
     }
-    let voices: Vec<_> = map.all().filter(|one| speaks_for_users(ground, *one)).collect();
+    let voices = &ground.survey.voices;
     let denied = |kind, places: &[ActorAt]| {
-        map.all_denied(kind, &voices, places) || map.all_complete(kind, places.iter().copied())
+        map.all_denied(kind, voices, places) || map.all_complete(kind, places.iter().copied())
     };
     Finding::missing(
         !forums.is_empty()
@@ -519,7 +504,7 @@ fn remarks(ground: &Ground, indicators: &[Indicator]) -> Vec<String> {
         .into_iter()
         .any(|kind| ground.survey.across(kind, &ground.scope.agencies).next().is_some());
     let joined = forums(ground).next().is_some()
-        || ground.survey.agreements.iter().any(|one| one.joins(&ground.scope.agencies));
+        || ground.survey.agreements.joining(&ground.scope.agencies).next().is_some();
     if linked && !joined && state("C2") != Some(State::Met) && state("C3") != Some(State::Met) {
         remarks.push(
             "Referrals or information pass between these agencies, with no formal mechanism or agreed goal recorded: \

@@ -8,7 +8,8 @@ use crate::analysis::finding::{Evidence, Finding};
 use crate::analysis::indicator::{Ground, Rule};
 use crate::analysis::report::{Degree, Indicator, PatternName, ScopeKind, Weight};
 use crate::analysis::structure::Reading;
-use crate::map::{ActorAt, ActorKind, FundForm, Rhythm, Sector, State, TieAt, TieKind};
+use crate::analysis::survey::speaks_for_users;
+use crate::map::{ActorAt, ActorKind, FundForm, Rhythm, State, TieAt, TieKind};
 
 /// The pattern.
 pub const UNIFIED: PatternRule = PatternRule {
@@ -188,14 +189,8 @@ fn parts(ground: &Ground) -> Vec<Actors> {
         return staff.iter().map(with_team).collect();
     }
     let acting = |agency: &ActorAt| {
-        let agency = [*agency].into();
-        ground
-            .scope
-            .doers
-            .iter()
-            .copied()
-            .filter(|one| ground.survey.belonging.acts_for(*one, &agency))
-            .collect()
+        let acting = ground.survey.belonging.acting_for(*agency);
+        acting.intersection(&ground.scope.doers).copied().collect()
     };
     ground.scope.agencies.iter().map(acting).collect()
 }
@@ -321,9 +316,8 @@ fn frequent_information(ground: &Ground) -> Finding {
     let mut told = BTreeSet::new();
     // Between whom something may pass weekly that isn't recorded as such.
     let mut open = BTreeSet::new();
-    for (tie, one, other) in
-        map.ties(TieKind::Informs).filter(|(_, one, other)| staff.contains(one) && staff.contains(other))
-    {
+    for tie in map.ties_among(TieKind::Informs, &staff) {
+        let (one, other) = map.ends(tie);
         let (Some(from), Some(to)) = (profession(one), profession(other)) else { continue };
         let pair = (from.min(to), from.max(to));
         match map.tie(tie).details.rhythm {
@@ -383,7 +377,7 @@ fn open_accountability(ground: &Ground) -> Finding {
                     .survey
                     .sitting_on(to)
                     .into_iter()
-                    .filter(|one| speaks_for_users(ground, *one))
+                    .filter(|one| speaks_for_users(map, *one))
                     .collect(),
                 _ => Vec::new(),
             };
@@ -398,13 +392,6 @@ fn open_accountability(ground: &Ground) -> Finding {
         "Nobody here answers to service users or to a forum on which they sit.",
         "Whether this answers to service users isn’t recorded.",
     )
-}
-
-/// Whether an actor brings the voice of service users: themselves, carers, advocates, user-led bodies.
-pub(super) fn speaks_for_users(ground: &Ground, actor: ActorAt) -> bool {
-    let map = ground.survey.map;
-    matches!(map.kind(actor), ActorKind::ServiceUser | ActorKind::Carer | ActorKind::Advocate)
-        || map.agency(actor).is_some_and(|agency| agency.sector == Some(Sector::UserLed))
 }
 
 fn remarks(ground: &Ground, indicators: &[Indicator]) -> Vec<String> {

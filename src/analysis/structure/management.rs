@@ -33,10 +33,9 @@ fn of_agencies(survey: &Survey, scope: &Scope) -> Reading {
         return one(survey, head, ties, &map.names(agencies.iter().copied()));
     }
     // A tie among the members is one that touches a member, its teams, practitioners or head (R28).
-    let touches =
-        |actor: &ActorAt| scope.doers.contains(actor) || survey.belonging.acts_for(*actor, agencies);
-    let managing = map.ties(TieKind::Manages).filter(|(_, from, to)| touches(from) || touches(to));
-    let ties: Vec<_> = managing.map(|(tie, ..)| tie).collect();
+    let acting = agencies.iter().flat_map(|agency| survey.belonging.acting_for(*agency));
+    let touched = acting.chain(&scope.doers).copied().collect();
+    let ties = map.ties_around(TieKind::Manages, &touched);
     if ties.is_empty() && !map.all_complete(TieKind::Manages, agencies.iter().copied()) {
         return Reading::silent("Who manages whom isn’t recorded here.");
     }

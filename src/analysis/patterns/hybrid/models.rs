@@ -65,8 +65,9 @@ fn unified_part<'a>(ground: &'a Ground) -> Option<(&'a Scope, ActorAt, &'a Bond)
         if inside < 2 || rest.is_empty() {
             return None;
         }
-        let bonds = survey.forums.iter().chain(&survey.plans).chain(&survey.agreements);
-        let joining = bonds.filter(|bond| !bond.agencies.is_disjoint(&part.agencies)).find_map(|bond| {
+        let inside = &part.agencies;
+        let bonds = survey.forums.touching(inside).chain(survey.plans.touching(inside));
+        let joining = bonds.chain(survey.agreements.touching(inside)).find_map(|bond| {
             let with = bond.among(&rest).into_iter().next()?;
             Some((with, bond))
         });
@@ -143,7 +144,7 @@ fn one_partnership(ground: &Ground) -> Finding {
         let says = format!("{} joins the parts.", map.name(bond.centre));
         return Finding::met(bond.evidence(map, &scope.agencies), says);
     }
-    let bonds = || survey.forums.iter().chain(&survey.agreements);
+    let bonds = || survey.forums.joining(&scope.agencies).chain(survey.agreements.joining(&scope.agencies));
     if let Some(bond) =
         bonds().find(|bond| scope.agencies.len() >= 2 && scope.agencies.is_subset(&bond.agencies))
     {
@@ -165,7 +166,7 @@ fn one_partnership(ground: &Ground) -> Finding {
         .into_iter()
         .all(|kind| map.all_complete(kind, scope.agencies.iter().copied()));
     Finding::missing(
-        closed && bonds().all(|bond| !bond.joins(&scope.agencies)),
+        closed && bonds().next().is_none(),
         "No forum, agreement or parent agency joins them.",
         "Whether one forum, agreement or parent agency joins them all isn’t recorded.",
     )

@@ -190,7 +190,7 @@ fn services(ground: &Ground) -> Actors {
     if let (ScopeKind::Package, Some(person)) = (ground.scope.kind, ground.scope.of) {
         all.extend(map.coming(TieKind::Concerns, person).map(|(_, concern)| concern));
     }
-    let agreed = ground.survey.plans.iter().filter(|plan| plan.joins(&ground.scope.agencies));
+    let agreed = ground.survey.plans.joining(&ground.scope.agencies);
     all.extend(agreed.map(|plan| plan.centre));
     all.retain(|one| {
         use ActorKind::*;
@@ -249,38 +249,17 @@ fn joint_governance(ground: &Ground) -> Finding {
     let map = ground.survey.map;
     let (public, others, _) = sides(ground);
     let services = services(ground);
-    let on_both = |actors: &Actors| {
-        let behind: Actors =
-            actors.iter().flat_map(|one| ground.survey.belonging.behind(*one)).copied().collect();
-        !behind.is_disjoint(&public) && !behind.is_disjoint(&others)
-    };
-    for joint in map.all() {
-        let mut holding: Vec<(TieAt, ActorAt)> =
-            map.coming(TieKind::Manages, joint).chain(map.coming(TieKind::Holds, joint)).collect();
-        // A team is part of its parents, so that tie runs the other way; an agency is part of a joint body.
-        holding.extend(
-            map.leading(TieKind::PartOf, joint).filter(|(_, whole)| map.kind(*whole) == ActorKind::Agency),
-        );
-        holding.extend(map.coming(TieKind::PartOf, joint).filter(|(_, part)| {
-            map.kind(*part) == ActorKind::Agency
-                && matches!(map.kind(joint), ActorKind::Agency | ActorKind::Team)
-        }));
-        let holders = holding.iter().map(|(_, holder)| *holder).collect();
-        let here = ground.scope.kind == ScopeKind::Map || ground.scope.doers.contains(&joint);
-        let fits = (here || governed(ground, &services, joint))
-            && matches!(
-                map.kind(joint),
-                ActorKind::Team | ActorKind::ManagementUnit | ActorKind::Agency | ActorKind::Fund
-            );
-        if fits && on_both(&holders) {
-            let evidence = Evidence::of([joint]).and_ties(map, holding.iter().map(|(tie, _)| *tie));
-            return Finding::met(
-                evidence,
-                format!("{} run {} together.", ground.names(holders), map.name(joint)),
-            );
+    let on_both = |agencies: &Actors| !agencies.is_disjoint(&public) && !agencies.is_disjoint(&others);
+    for joint in ground.survey.joint.iter().filter(|joint| on_both(&joint.agencies)) {
+        let here = ground.scope.kind == ScopeKind::Map || ground.scope.doers.contains(&joint.at);
+        if here || governed(ground, &services, joint.at) {
+            let evidence = Evidence::of([joint.at]).and_ties(map, joint.holding.iter().map(|(tie, _)| *tie));
+            let holders = ground.names(joint.holding.iter().map(|(_, holder)| *holder));
+            return Finding::met(evidence, format!("{holders} run {} together.", map.name(joint.at)));
         }
     }
-    for forum in ground.survey.forums.iter().filter(|forum| on_both(&forum.agencies)) {
+    let forums = || ground.survey.forums.joining(&ground.scope.agencies).filter(|one| on_both(&one.agencies));
+    for forum in forums() {
         let rule = map.forum(forum.centre).and_then(|record| record.decision_rule);
         let decides: Vec<_> = map
             .leading(TieKind::Decides, forum.centre)
@@ -305,15 +284,14 @@ fn joint_governance(ground: &Ground) -> Finding {
         }
     }
     // A forum of both sides may govern while how or what it decides isn't recorded.
-    let undecided = |forum: &&Bond| {
+    let undecided = |forum: &Bond| {
         let rule = map.forum(forum.centre).and_then(|record| record.decision_rule);
-        on_both(&forum.agencies)
-            && !matches!(rule, Some(DecisionRule::Advisory | DecisionRule::None))
+        !matches!(rule, Some(DecisionRule::Advisory | DecisionRule::None))
             && !map.is_complete(TieKind::Decides, forum.centre)
     };
     let asked = [TieKind::Manages, TieKind::PartOf, TieKind::Holds];
     Finding::missing(
-        !ground.survey.forums.iter().any(|forum| undecided(&forum))
+        !forums().any(undecided)
             && asked.into_iter().all(|kind| map.all_complete(kind, ground.scope.agencies.iter().copied())),
         "Public and other bodies own or govern nothing together here.",
         "Whether public and other bodies own or govern anything together isn’t recorded.",
@@ -366,14 +344,18 @@ fn sides_linked(ground: &Ground) -> Finding {
     // Who pays with their own money is on the other side.
     let on_others =
         |actor: ActorAt| on(actor, &others) || (paying && map.kind(actor) == ActorKind::ServiceUser);
-    let linked = [TieKind::Informs, TieKind::Refers]
+    let acting: Actors =
+        public.iter().flat_map(|one| ground.survey.belonging.acting_for(*one)).copied().collect();
+    let mut ties: Vec<TieAt> = [TieKind::Informs, TieKind::Refers]
         .into_iter()
-        .flat_map(|kind| map.ties(kind))
-        .filter(|(_, from, to)| {
-            (on(*from, &public) && on_others(*to)) || (on_others(*from) && on(*to, &public))
+        .flat_map(|kind| map.ties_around(kind, &acting))
+        .filter(|tie| {
+            let (from, to) = map.ends(*tie);
+            let joins = (on(from, &public) && on_others(to)) || (on_others(from) && on(to, &public));
+            joins && in_scope(ground, from) && in_scope(ground, to)
         })
-        .filter(|(_, from, to)| in_scope(ground, *from) && in_scope(ground, *to));
-    let ties: Vec<_> = linked.map(|(tie, ..)| tie).collect();
+        .collect();
+    ties.sort_unstable();
     if !ties.is_empty() {
         return Finding::met(
             Evidence::none().and_ties(map, ties),
@@ -387,7 +369,7 @@ fn sides_linked(ground: &Ground) -> Finding {
                 .any(|(_, one)| map.kind(one) == ActorKind::ServiceUser);
         !plan.among(&public).is_empty() && (user || !plan.among(&others).is_empty())
     };
-    if let Some(plan) = ground.survey.plans.iter().find(agreed) {
+    if let Some(plan) = ground.survey.plans.touching(&ground.scope.agencies).find(agreed) {
         let both = public.union(&others).copied().collect();
         return Finding::met(
             plan.evidence(map, &both),
@@ -442,12 +424,13 @@ fn person_chose(ground: &Ground) -> Finding {
             return Finding::met(Evidence::none().and_ties(map, [tie]), says);
         }
     }
-    let targets: Vec<_> = map
-        .all()
-        .filter(|what| map.kind(*what) == ActorKind::Plan || ground.survey.belonging.acts_for(*what, &others))
-        .collect();
+    let denied = || {
+        let acting = others.iter().flat_map(|one| ground.survey.belonging.acting_for(*one));
+        let targets: Actors = map.of_kind(ActorKind::Plan).chain(acting.copied()).collect();
+        map.all_denied(TieKind::Decides, &people, &targets.into_iter().collect::<Vec<_>>())
+    };
     Finding::missing(
-        map.all_denied(TieKind::Decides, &people, &targets) || map.all_complete(TieKind::Decides, people),
+        (map.may_deny(TieKind::Decides) && denied()) || map.all_complete(TieKind::Decides, people),
         "The person doesn’t decide on the non-public part.",
         "Whether the person chose isn’t recorded.",
     )
@@ -496,9 +479,9 @@ fn sector_remarks(ground: &Ground, indicators: &[Indicator]) -> Vec<String> {
     let map = ground.survey.map;
     let (public, others, _) = sides(ground);
     let buys = |kind| {
-        map.ties(kind).any(|(_, from, to)| {
-            ground.survey.belonging.acts_for(from, &public) && ground.survey.belonging.acts_for(to, &others)
-        })
+        let acting = public.iter().flat_map(|one| ground.survey.belonging.acting_for(*one));
+        let mut bought = acting.flat_map(|one| map.leading(kind, *one));
+        bought.any(|(_, to)| ground.survey.belonging.acts_for(to, &others))
     };
     let mut remarks = Vec::new();
     if state("HA1") == Some(State::Met)
