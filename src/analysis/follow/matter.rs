@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::network::Stop;
+use super::route::Stop;
 use crate::map::{ActorAt, ActorKind, Content, Extent, ForumLevel, Partnership, TieAt, TieKind};
 
 /// How sure it is that something carries the matter.

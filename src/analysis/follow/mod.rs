@@ -3,13 +3,14 @@
 //! [`follow`] answers who comes to know by when and along which way, who doesn't, what the rest depends
 //! on, and what the person concerned is told. One file an idea: the question (`question`, `matter`), the
 //! ways that the map records (`network`), the earliest arrival on them (`search`, `wait`), what the map
-//! leaves open (`possible`), and the report, part by part.
+//! leaves open (`possible`), and the report, part by part (`journey`, `findings`).
 //!
 //! Information runs only along what is recorded: whoever tells or refers, forums and their members,
 //! records and those who use them, assessments and what they feed. It doesn't run within an agency by
 //! itself: that an agency knows doesn't mean that each of its people does.
 
 mod dominators;
+mod findings;
 mod journey;
 mod matter;
 mod network;
@@ -18,6 +19,7 @@ mod possible;
 mod question;
 mod remarks;
 mod rests;
+mod route;
 mod search;
 mod steps;
 mod stops;
@@ -29,9 +31,10 @@ mod words;
 
 use crate::map::Partnership;
 
+pub use findings::*;
 pub use journey::*;
-pub use network::{Route, Stop};
 pub use question::{Choice, Question, Refusal, starts, subjects};
+pub use route::{Route, Stop};
 pub use wait::{InTime, Wait};
 
 use matter::Matter;

@@ -1,32 +1,9 @@
 //! The network along which information runs: every way that the map records, and every way that stops.
 
-use serde::Serialize;
-
 use super::matter::{Carries, Matter};
+use super::route::{Route, Stop, ways};
 use super::wait::Wait;
-use crate::map::{Access, ActorAt, ActorKind, Channel, Partnership, Rhythm, TieAt, TieKind};
-
-/// How information gets from one actor to the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Route {
-    /// One tells the other.
-    Told,
-    /// One refers to the other, and so tells why.
-    Referred,
-    /// Someone who sits on a forum brings it there.
-    Raised,
-    /// Someone who sits on a forum hears of it there.
-    Heard,
-    /// Someone puts it into a record or an assessment.
-    Entered,
-    /// Someone finds it in a record or an assessment.
-    Read,
-    /// An assessment or plan stands in a record.
-    Recorded,
-    /// An assessment goes into a forum or plan, or one system into another.
-    Fed,
-}
+use crate::map::{ActorAt, ActorKind, Channel, Partnership, Rhythm, TieAt, TieKind};
 
 /// One way, in one direction, by one tie.
 #[derive(Clone, Debug)]
@@ -49,35 +26,6 @@ pub struct Stopped {
     pub to: ActorAt,
     pub tie: TieAt,
     pub why: Stop,
-}
-
-/// Why a way carries nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Stop {
-    /// What is known is held back.
-    Withheld,
-    /// There is no channel.
-    NoChannel,
-    /// It never happens.
-    Never,
-    /// The tie is stated absent.
-    StatedAbsent,
-    /// The forum never meets.
-    NeverMeets,
-    /// The tie is about somebody or something else.
-    AboutAnother,
-    /// The forum or paper concerns somebody else.
-    ConcernsAnother,
-    /// The forum deals with strategy, and the matter is one person's case.
-    Strategic,
-}
-
-impl Stop {
-    /// Whether something is in the way; otherwise the way is simply there for something else.
-    pub fn is_barrier(self) -> bool {
-        matches!(self, Self::Withheld | Self::NoChannel | Self::Never | Self::NeverMeets)
-    }
 }
 
 /// Every way that the map records, sorted so that nothing depends on the order of the file.
@@ -106,11 +54,11 @@ impl Network {
         }
         // Ties that say the same differ by their ids alone; their places would follow the file.
         let by_tie = |one: TieAt, other: TieAt| {
-            if map.tie(one).details == map.tie(other).details {
-                map.tie_id(one).cmp(map.tie_id(other))
-            } else {
-                one.cmp(&other)
-            }
+            let ends = |tie| (map.tie(tie).kind, map.ends(tie));
+            ends(one).cmp(&ends(other)).then_with(|| match map.tie(one).details == map.tie(other).details {
+                true => map.tie_id(one).cmp(map.tie_id(other)),
+                false => one.cmp(&other),
+            })
         };
         let place = |link: &Link| (link.from, link.to, link.route);
         links.sort_by(|one, other| place(one).cmp(&place(other)).then_with(|| by_tie(one.tie, other.tie)));
@@ -140,41 +88,6 @@ impl Network {
     /// The places in `links` of the ways to an actor.
     pub fn to(&self, actor: ActorAt) -> &[usize] {
         &self.into[actor.index()]
-    }
-}
-
-/// The ways that a tie opens, whatever stops them.
-fn ways(map: &Partnership, tie: TieAt) -> Vec<(ActorAt, ActorAt, Route)> {
-    let (from, to) = map.ends(tie);
-    let weight = map.tie(tie);
-    match weight.kind {
-        TieKind::Informs | TieKind::Refers => {
-            let route = |from, to| match weight.kind {
-                TieKind::Refers => Route::Referred,
-                _ if weight.details.channel != Some(Channel::Meeting) => Route::Told,
-                // At a forum's own meeting: the same as sitting there.
-                _ if map.kind(to) == ActorKind::Forum => Route::Raised,
-                _ if map.kind(from) == ActorKind::Forum => Route::Heard,
-                _ => Route::Told,
-            };
-            let mut ways = vec![(from, to, route(from, to))];
-            if weight.is_mutual() {
-                ways.push((to, from, route(to, from)));
-            }
-            ways
-        }
-        TieKind::Uses => {
-            let access = weight.details.access;
-            let enters = (access != Some(Access::Read)).then_some((from, to, Route::Entered));
-            let reads = (access != Some(Access::Write)).then_some((to, from, Route::Read));
-            enters.into_iter().chain(reads).collect()
-        }
-        // Whoever makes an assessment writes it and knows what is in it.
-        TieKind::Assesses => vec![(from, to, Route::Entered), (to, from, Route::Read)],
-        TieKind::RecordedIn => vec![(from, to, Route::Recorded)],
-        TieKind::Feeds => vec![(from, to, Route::Fed)],
-        TieKind::MemberOf | TieKind::Chairs => vec![(from, to, Route::Raised), (to, from, Route::Heard)],
-        _ => Vec::new(),
     }
 }
 
@@ -213,9 +126,11 @@ fn link(
     }
     let own = Wait::of(details.rhythm).ok_or(Some(Stop::Never))?;
     // What comes from a forum waits for its meeting; what is brought to one is on its agenda.
-    let meets = |forum| match route {
-        Route::Heard if details.rhythm.is_some() => details.rhythm,
-        _ => map.forum(forum).and_then(|record| record.rhythm),
+    // A tie's own rhythm, where one is recorded, says when that one hears at a forum that does meet.
+    let meets = |forum| {
+        let own = map.forum(forum).and_then(|record| record.rhythm);
+        let heard = details.rhythm.filter(|_| route == Route::Heard && own != Some(Rhythm::None));
+        heard.or(own)
     };
     let meeting = |forum| Wait::of(meets(forum)).ok_or(Some(Stop::NeverMeets));
     let is_forum = |at| map.kind(at) == ActorKind::Forum;

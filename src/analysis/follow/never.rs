@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::journey::{Never, Why};
-use super::network::{Network, Stop, Stopped};
+use super::findings::{Never, Why};
+use super::network::{Network, Stopped};
 use super::question::can_hear;
+use super::route::Stop;
 use super::search::Arrivals;
 use super::stops;
 use super::words::few;
@@ -33,8 +34,8 @@ pub fn never(map: &Partnership, network: &Network, arrivals: &Arrivals, may_reac
         let knows = fellows.of(at);
         if !knows.is_empty() {
             let says = format!(
-                "{} knows; whether that is passed on to {} within the agency isn’t recorded",
-                few(map, &knows),
+                "{}; whether that is passed on to {} within the agency isn’t recorded",
+                knowing(map, &knows),
                 map.name(at)
             );
             return (Why::WithinAgency { knows: ids(map, &knows) }, says);
@@ -53,14 +54,23 @@ pub fn never(map: &Partnership, network: &Network, arrivals: &Arrivals, may_reac
     let all = unreached.into_iter().map(|at| {
         let (why, says) = reason(at);
         let reaches = if may_reach[at.index()] { State::NotRecorded } else { State::NotMet };
-        let close = match reaches {
-            State::NotMet => "Every other way is recorded as closed.",
-            _ => "Whether there is another way isn’t recorded.",
-        };
-        let says = format!("{}. {close}", capital(&says));
+        let says = format!("{}. {}", capital(&says), closing(reaches));
         Never { actor: map.id(at).to_owned(), reaches, why, says }
     });
     all.collect()
+}
+
+/// How sure it is that there is no other way.
+pub fn closing(reaches: State) -> &'static str {
+    match reaches {
+        State::NotMet => "Every other way is recorded as closed.",
+        _ => "Whether there is another way isn’t recorded.",
+    }
+}
+
+/// "The nurse knows", "the nurse and the teacher know".
+pub fn knowing(map: &Partnership, knows: &[ActorAt]) -> String {
+    format!("{} {}", few(map, knows), if knows.len() == 1 { "knows" } else { "know" })
 }
 
 fn matters(map: &Partnership, at: ActorAt) -> bool {
@@ -80,7 +90,7 @@ fn matters(map: &Partnership, at: ActorAt) -> bool {
 
 fn stopping(map: &Partnership, stopped: &Stopped, at: ActorAt) -> (Why, String) {
     let mut says = stops::in_words(map, stopped);
-    if stopped.to != at {
+    if stopped.to != at && !stopped.why.is_of_place() {
         says.push_str(&format!("; from {} it would go on to {}", map.name(stopped.to), map.name(at)));
     }
     let why = Why::Stops {
@@ -103,13 +113,21 @@ fn nearest_stops(network: &Network, arrivals: &Arrivals, of: impl Fn(Stop) -> bo
             queue.push_back(stopped.to);
         }
     }
+    // Past a forum or paper that doesn't take it up, every way stops for the same reason.
+    let mut beyond = vec![Vec::new(); network.size()];
+    for stopped in network.stopped.iter().filter(|one| one.why.is_of_place()) {
+        beyond[stopped.from.index()].push((stopped.why, stopped.to));
+    }
     while let Some(here) = queue.pop_front() {
         let stopped = nearest[here.index()];
-        for link in network.from(here).iter().map(|place| &network.links[*place]) {
-            let next = &mut nearest[link.to.index()];
-            if next.is_none() && !arrivals.know(link.to) {
+        let why = stopped.map(|place: usize| network.stopped[place].why);
+        let links = network.from(here).iter().map(|place| network.links[*place].to);
+        let same = beyond[here.index()].iter().filter(|(stop, _)| Some(*stop) == why).map(|(_, to)| *to);
+        for to in links.chain(same) {
+            let next = &mut nearest[to.index()];
+            if next.is_none() && !arrivals.know(to) {
                 *next = stopped;
-                queue.push_back(link.to);
+                queue.push_back(to);
             }
         }
     }

@@ -6,7 +6,8 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::matter::{Carries, Matter};
-use super::network::{Network, Stop};
+use super::network::Network;
+use super::route::Stop;
 use crate::map::{Access, ActorAt, ActorKind, Partnership, Rhythm, TieAt, TieKind};
 
 /// A part of the map that is thought away.
@@ -36,6 +37,7 @@ struct Open {
     kind: TieKind,
     forward: bool,
     starts: &'static [ActorKind],
+    leads: &'static [ActorKind],
     /// Those to whom such a way could lead.
     ends: Vec<ActorAt>,
 }
@@ -65,9 +67,15 @@ impl<'a> Possible<'a> {
                 map.all().filter(|at| kinds.contains(&map.kind(*at)) && !map.is_complete(kind, *at)).collect()
             };
             for &(starts, leads) in kind.ends() {
-                open.push(Open { kind, forward: true, starts, ends: ends_of(leads) });
+                open.push(Open { kind, forward: true, starts, leads, ends: ends_of(leads) });
                 if both_ways {
-                    open.push(Open { kind, forward: false, starts: leads, ends: ends_of(starts) });
+                    open.push(Open {
+                        kind,
+                        forward: false,
+                        starts: leads,
+                        leads: starts,
+                        ends: ends_of(starts),
+                    });
                 }
             }
         }
@@ -123,7 +131,10 @@ impl<'a> Possible<'a> {
         if links.chain(doubtful).any(|from| reached[from.index()]) {
             return true;
         }
-        self.open.iter().filter(|ways| ways.ends.contains(&actor)).any(|ways| {
+        let open_at = |ways: &&Open| {
+            ways.leads.contains(&self.map.kind(actor)) && !self.map.is_complete(ways.kind, actor)
+        };
+        self.open.iter().filter(open_at).any(|ways| {
             self.map.all().any(|from| {
                 from != actor
                     && reached[from.index()]

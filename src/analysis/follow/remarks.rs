@@ -1,6 +1,7 @@
 //! Remarks on several steps together: the basis, the language, alerts that go no further.
 
-use super::journey::{Remark, RemarkKind, Step};
+use super::findings::{Remark, RemarkKind};
+use super::journey::Step;
 use super::matter::Matter;
 use super::network::Network;
 use super::words::steps as numbers;

@@ -3,14 +3,14 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::dominators::dominators;
-use super::journey::{PartKind, RestsOn};
+use super::findings::{PartKind, RestsOn};
 use super::network::Network;
 use super::possible::{Part, Possible};
 use super::question::can_hear;
 use super::search::Arrivals;
 use super::tree::Tree;
 use super::words::{count, few};
-use crate::map::{ActorAt, Partnership, State, TieAt, capital};
+use crate::map::{ActorAt, Partnership, State, TieAt, Word, capital};
 
 /// How many parts are listed: more would bury what most depends on.
 const MOST: usize = 25;
@@ -57,31 +57,33 @@ pub fn rests_on(
             Part::Tie(tie) => (PartKind::Tie, map.tie_id(tie).to_owned()),
             Part::Actor(at) => (PartKind::of(map.kind(at)), map.id(at).to_owned()),
         };
-        let says = in_words(map, part, &cut, sure);
-        RestsOn { part: kind, id, cuts_off: map.ids(cut), sure, says }
+        let called = called(map, part);
+        let says = in_words(map, &called, &cut, sure);
+        RestsOn { part: kind, id, called, cuts_off: map.ids(cut), sure, says }
     });
     (listed.collect(), left_out)
 }
 
-fn in_words(map: &Partnership, part: Part, cut: &[ActorAt], sure: State) -> String {
-    let through = match part {
+fn called(map: &Partnership, part: Part) -> String {
+    match part {
         Part::Tie(tie) => {
             let (from, to) = map.ends(tie);
             let weight = map.tie(tie);
-            let kind = crate::map::Word::label(weight.kind);
             let both = if weight.is_mutual() { ", in both directions" } else { "" };
-            format!("the tie by which {} {kind} {}{both}", map.name(from), map.name(to))
+            format!("the tie by which {} {} {}{both}", map.name(from), weight.kind.label(), map.name(to))
         }
         Part::Actor(at) => map.name(at).to_owned(),
-    };
+    }
+}
+
+/// Who comes to know only through what is `called` that.
+pub fn in_words(map: &Partnership, called: &str, cut: &[ActorAt], sure: State) -> String {
     let known = if sure == State::Met { "" } else { ", as far as the map records" };
     let who = few(map, cut);
-    match cut.len() {
-        1 => capital(&format!("{who} comes to know only through {through}{known}.")),
-        many => {
-            capital(&format!("{} come to know only through {through}{known}: {who}.", count(many, "other")))
-        }
-    }
+    capital(&match cut.len() {
+        1 => format!("{who} comes to know only through {called}{known}."),
+        many => format!("{} come to know only through {called}{known}: {who}.", count(many, "other")),
+    })
 }
 
 /// Actors that know, the ties between them, and before all a root from which the starts hang.

@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
 
-use super::network::{Network, Route};
+use super::network::Network;
+use super::route::Route;
 use super::wait::Wait;
 use crate::map::ActorAt;
 

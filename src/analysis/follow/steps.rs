@@ -2,7 +2,8 @@
 
 use super::journey::{By, Means, Note, NoteKind, Step};
 use super::matter::Matter;
-use super::network::{Link, Network, Route};
+use super::network::{Link, Network};
+use super::route::Route;
 use super::search::Arrivals;
 use super::words::forum;
 use crate::map::{ActorAt, ActorKind, Basis, Channel, Content, Partnership, TieKind, Word, capital};
@@ -75,7 +76,7 @@ fn sentence(map: &Partnership, link: &Link, when: &str) -> String {
         }
         Route::Referred => {
             let how = how(map, link);
-            format!("{from} refers to {to}{how} and may tell them why, so {to} knows {when}")
+            format!("{from} refers to {to}{how}, and may tell them why, so {to} knows {when}")
         }
         Route::Raised => {
             let brings = may("can bring it to", "may bring it to");
@@ -87,14 +88,14 @@ fn sentence(map: &Partnership, link: &Link, when: &str) -> String {
         }
         Route::Entered => {
             let puts = may("can put it into", "may put it into");
-            format!("{from} {puts} {to}{}", often(link))
+            format!("{from} {puts} {to}{}, {when}", often(link))
         }
         Route::Read => {
             let finds = may("can find it in", "may find it in");
             format!("{to} {finds} {from}{}, so {to} knows {when}", often(link))
         }
-        Route::Recorded => format!("{from} is recorded in {to}{}", often(link)),
-        Route::Fed => format!("{from} feeds into {to}{}", often(link)),
+        Route::Recorded => format!("{from} is recorded in {to}{}, {when}", often(link)),
+        Route::Fed => format!("{from} feeds into {to}{}, {when}", often(link)),
     };
     capital(&format!("{says}."))
 }
@@ -163,8 +164,8 @@ fn notes(map: &Partnership, matter: &Matter, link: &Link) -> Vec<Note> {
     }
     for body in [link.from, link.to] {
         if matches!(map.kind(body), ActorKind::Agency | ActorKind::Team) {
-            let says = if body == link.to { "who in it comes to know" } else { "who in it passes it on" };
-            note(AsABody, format!("{} stands for all of it; {says} isn’t recorded.", map.name(body)));
+            let says = if body == link.to { "comes to know" } else { "passes it on" };
+            note(AsABody, format!("who in {} {says} isn’t recorded.", map.name(body)));
         }
     }
     notes

@@ -1,7 +1,8 @@
 //! Where it stops: ways that somebody who knows has, and that don't carry it.
 
-use super::journey::HeldBack;
-use super::network::{Network, Stop, Stopped};
+use super::findings::HeldBack;
+use super::network::{Network, Stopped};
+use super::route::Stop;
 use super::search::Arrivals;
 use crate::map::{ActorAt, ActorKind, Partnership, capital};
 
@@ -32,16 +33,18 @@ pub fn in_words(map: &Partnership, stopped: &Stopped) -> String {
         Stop::NoChannel => format!("{from} knows, and there is no channel from {from} to {to}"),
         Stop::Never => format!("{from} has it, and the way from {from} to {to} is recorded as never used"),
         Stop::StatedAbsent => format!("{from} knows, and is recorded as not telling {to}"),
-        Stop::NeverMeets => format!("from {from} to {to} it would go through {place}, which never meets"),
+        Stop::NeverMeets => format!("from {from} it would go through {place}, which never meets"),
         Stop::AboutAnother => {
             let about = map.about(stopped.tie).map_or("something else", |about| map.name(about));
             format!("what {from} tells {to} is recorded as being about {about}")
         }
         Stop::ConcernsAnother => {
-            format!("from {from} to {to} the way is {place}, which is recorded as concerning somebody else")
+            format!("from {from} it would go through {place}, which is recorded as concerning somebody else")
         }
         Stop::Strategic => {
-            format!("from {from} to {to} the way is {place}, which deals with strategy and not with one case")
+            format!(
+                "from {from} it would go through {place}, which deals with strategy and not with one case"
+            )
         }
     }
 }

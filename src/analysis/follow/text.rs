@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::findings::{Never, RestsOn, Why};
 use super::journey::{Journey, Knower, Step};
 use super::question::can_hear;
 use super::wait::InTime;
 use super::words::{count, few};
+use super::{never, rests};
 use crate::map::{ActorAt, Partnership, State, capital};
 
 /// How many lines one part of the text has at most before it counts the rest.
@@ -33,8 +35,8 @@ impl Journey {
         part("Step by step", self.step_lines());
         part("Who knows, and by when", self.knowing(map));
         part("Where it stops", self.stops());
-        part("Who doesn’t come to know", self.never.iter().map(|one| one.says.clone()).collect());
-        part("What the rest depends on", self.rests());
+        part("Who doesn’t come to know", self.unreached(map));
+        part("What the rest depends on", self.rests(map));
         part("What the person concerned is told", self.told_lines(map));
         part("Worth knowing", self.remarks.iter().map(|one| one.says.clone()).collect());
         part("How this is read", self.reading());
@@ -59,8 +61,10 @@ impl Journey {
         let mut told = BTreeSet::new();
         let line = |step: &Step| {
             let mut line = format!("{}. {}", step.number, step.says);
-            for note in step.notes.iter().filter(|note| told.insert(note.kind)) {
-                line.push_str(&format!(" ({})", note.says.trim_end_matches('.')));
+            let notes = step.notes.iter().filter(|note| told.insert(note.kind));
+            let notes: Vec<_> = notes.map(|note| note.says.trim_end_matches('.')).collect();
+            if !notes.is_empty() {
+                line.push_str(&format!(" ({}.)", notes.join(". ")));
             }
             line
         };
@@ -95,17 +99,62 @@ impl Journey {
         barriers.map(line).collect()
     }
 
-    fn rests(&self) -> Vec<String> {
-        let mut lines: Vec<_> = self.rests_on.iter().map(|one| one.says.clone()).collect();
+    /// Those whom nothing reaches for the same reason on one line.
+    fn unreached(&self, map: &Partnership) -> Vec<String> {
+        let mut alike: Vec<(&Never, Vec<ActorAt>)> = Vec::new();
+        for one in &self.never {
+            let Some(at) = map.find(&one.actor) else { continue };
+            let shared = matches!(one.why, Why::NoWay | Why::WithinAgency { .. });
+            let same = alike
+                .iter_mut()
+                .find(|(first, _)| shared && first.why == one.why && first.reaches == one.reaches);
+            match same {
+                Some((_, all)) => all.push(at),
+                None => alike.push((one, vec![at])),
+            }
+        }
+        let line = |(one, all): &(&Never, Vec<ActorAt>)| {
+            let who = few(map, all);
+            let says = match &one.why {
+                Why::NoWay => format!("nothing on the map leads to {who}"),
+                Why::WithinAgency { knows } => {
+                    let knows = never::knowing(map, &find_all(map, knows.iter()));
+                    format!("{knows}; whether that is passed on to {who} within the agency isn’t recorded")
+                }
+                _ => return one.says.clone(),
+            };
+            format!("{}. {}", capital(&says), never::closing(one.reaches))
+        };
+        alike.iter().map(line).collect()
+    }
+
+    /// What the same people depend on, on one line.
+    fn rests(&self, map: &Partnership) -> Vec<String> {
+        let mut alike: Vec<(&RestsOn, Vec<&str>)> = Vec::new();
+        for one in &self.rests_on {
+            let same =
+                |(first, _): &&mut (&RestsOn, _)| first.sure == one.sure && first.cuts_off == one.cuts_off;
+            match alike.iter_mut().find(same) {
+                Some((_, all)) => all.push(&one.called),
+                None => alike.push((one, vec![&one.called])),
+            }
+        }
+        let line = |(one, called): &(&RestsOn, Vec<&str>)| {
+            let cut = find_all(map, one.cuts_off.iter());
+            rests::in_words(map, &through(called), &cut, one.sure)
+        };
+        let mut lines: Vec<_> = alike.iter().map(line).collect();
+        let hears = |id: &String| map.find(id).is_some_and(|at| can_hear(map.kind(at)));
+        let told_somebody = self.steps.iter().any(|step| hears(&step.to));
         if self.rests_on_left_out > 0 {
             lines.push(format!("And {} on which fewer depend.", count(self.rests_on_left_out, "more part")));
         }
-        if !lines.is_empty() {
+        if self.rests_on.iter().any(|one| one.cuts_off.len() > 1) {
             lines.push(
                 "One front door, or one lead professional, may be meant so; then it is worth asking who stands in."
                     .to_owned(),
             );
-        } else if !self.steps.is_empty() {
+        } else if lines.is_empty() && told_somebody {
             lines.push(
                 "On nothing alone: there is more than one way to everyone who comes to know.".to_owned(),
             );
@@ -138,6 +187,16 @@ impl Journey {
             );
         }
         lines
+    }
+}
+
+/// "A, through B, and through C", after "through".
+fn through(called: &[&str]) -> String {
+    match called {
+        [first @ .., last] if !first.is_empty() => {
+            format!("{}, and through {last}", first.join(", through "))
+        }
+        all => all.concat(),
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::journey::{Teller, Told};
+use super::findings::{Teller, Told};
 use super::matter::Matter;
-use super::network::{Network, Route};
+use super::network::Network;
 use super::possible::Possible;
 use super::question::can_hear;
+use super::route::Route;
 use super::search::{Arrivals, wait_from};
 use super::tree::Tree;
 use super::wait::Wait;
@@ -43,13 +44,9 @@ pub fn told(
             })
             .collect();
         tellers.sort_unstable();
-        let state = if !tellers.is_empty() {
-            State::Met
-        } else if if at_start { possible.may_hear(person, may_reach) } else { may_reach[person.index()] } {
-            State::NotRecorded
-        } else {
-            State::NotMet
-        };
+        let may_be_told =
+            if at_start { possible.may_hear(person, may_reach) } else { may_reach[person.index()] };
+        let state = State::looked_for(!tellers.is_empty(), !may_be_told);
         let known = others - usize::from(arrivals.know(person));
         let says = in_words(map, network, person, at_start, state, &tellers, known);
         let by = tellers.into_iter().map(|(arrives, place)| teller(map, network, arrives, place)).collect();

@@ -58,7 +58,7 @@ impl Wait {
             (0, set) => format!("within {}", days(set)),
             (1, 0) => "at no set time".to_owned(),
             (_, 0) => format!("at no set time ({links})"),
-            (_, set) => format!("at no set time ({links}, and up to {} beside)", days(set)),
+            (_, set) => format!("at no set time (up to {}, and {links})", days(set)),
         }
     }
 
