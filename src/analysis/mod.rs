@@ -7,6 +7,7 @@ mod barriers;
 mod belonging;
 mod book;
 mod finding;
+pub mod follow;
 mod indicator;
 mod measures;
 mod neighbours;
@@ -25,6 +26,7 @@ pub use barriers::{
 };
 pub use book::book;
 pub use finding::{Evidence, Finding};
+pub use follow::{Journey, Question, follow};
 pub use indicator::{Ground, Rule, answer_to};
 pub use neighbours::{WhyNot, verdict_in_words, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};

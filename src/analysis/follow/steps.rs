@@ -1,0 +1,172 @@
+//! The steps: each arrival as one sentence, with how it is to be read.
+
+use super::journey::{By, Means, Note, NoteKind, Step};
+use super::matter::Matter;
+use super::network::{Link, Network};
+use super::route::Route;
+use super::search::Arrivals;
+use super::words::forum;
+use crate::map::{ActorAt, ActorKind, Basis, Channel, Content, Partnership, TieKind, Word, capital};
+
+/// The steps in the order of play, and the number of the step by which each actor comes to know.
+pub fn steps(
+    map: &Partnership,
+    matter: &Matter,
+    network: &Network,
+    arrivals: &Arrivals,
+) -> (Vec<Step>, Vec<Option<usize>>) {
+    let mut number_of = vec![None; network.size()];
+    let mut steps = Vec::new();
+    for actor in &arrivals.order {
+        let Some(arrival) = arrivals.at(*actor) else { continue };
+        let Some(place) = arrival.by else { continue };
+        let link = &network.links[place];
+        let number = steps.len() + 1;
+        number_of[actor.index()] = Some(number);
+        let details = &map.tie(link.tie).details;
+        let before = arrivals.at(link.from).map(|one| one.wait).unwrap_or_default();
+        let wait = super::Wait {
+            without_set_time: arrival.wait.without_set_time - before.without_set_time,
+            days: arrival.wait.days - before.days,
+        };
+        let place = [link.from, link.to].into_iter().find(|at| means(map, *at) != Means::Tie);
+        steps.push(Step {
+            number,
+            after: number_of[link.from.index()],
+            from: map.id(link.from).to_owned(),
+            to: map.id(link.to).to_owned(),
+            by: By {
+                means: place.filter(|_| link.route != Route::Told).map_or(Means::Tie, |at| means(map, at)),
+                route: link.route,
+                tie: map.tie_id(link.tie).to_owned(),
+                place: place.map(|at| map.id(at).to_owned()),
+            },
+            channel: details.channel,
+            rhythm: link.rhythm,
+            basis: details.basis,
+            content: details.content,
+            wait,
+            arrives: arrival.wait,
+            sure: link.sure,
+            says: sentence(map, link, &arrival.wait.in_words()),
+            notes: notes(map, matter, link),
+        });
+    }
+    (steps, number_of)
+}
+
+fn means(map: &Partnership, at: ActorAt) -> Means {
+    match map.kind(at) {
+        ActorKind::Forum => Means::Forum,
+        ActorKind::InformationSystem => Means::Record,
+        ActorKind::Assessment | ActorKind::Plan => Means::Paper,
+        _ => Means::Tie,
+    }
+}
+
+fn sentence(map: &Partnership, link: &Link, when: &str) -> String {
+    let (from, to) = (map.name(link.from), map.name(link.to));
+    let may = |sure: &'static str, unsure: &'static str| if link.sure { sure } else { unsure };
+    let says = match link.route {
+        Route::Told => {
+            let tells = may("tells", "may tell");
+            let meets = if map.kind(link.from) == ActorKind::Forum { ", after it has met" } else { "" };
+            let how = how(map, link);
+            format!("{from} {tells} {to}{how}{meets}, so {to} knows {when}")
+        }
+        Route::Referred => {
+            let how = how(map, link);
+            format!("{from} refers to {to}{how}, and may tell them why, so {to} knows {when}")
+        }
+        Route::Raised => {
+            let brings = may("can bring it to", "may bring it to");
+            format!("{from} {brings} {}", forum(map, link.to, link.rhythm))
+        }
+        Route::Heard => {
+            let hears = may("hears", "may hear");
+            format!("At {}, {to} {hears} of it, {when}", forum(map, link.from, link.rhythm))
+        }
+        Route::Entered => {
+            let puts = may("can put it into", "may put it into");
+            format!("{from} {puts} {to}{}, {when}", often(link))
+        }
+        Route::Read => {
+            let finds = may("can find it in", "may find it in");
+            format!("{to} {finds} {from}{}, so {to} knows {when}", often(link))
+        }
+        Route::Recorded => format!("{from} is recorded in {to}{}, {when}", often(link)),
+        Route::Fed => format!("{from} feeds into {to}{}, {when}", often(link)),
+    };
+    capital(&format!("{says}."))
+}
+
+/// What is passed on, through what channel, how often and on what basis, as far as it is recorded.
+fn how(map: &Partnership, link: &Link) -> String {
+    let details = &map.tie(link.tie).details;
+    let mut words = String::new();
+    if details.content == Some(Content::Alert) {
+        words.push_str(", as an alert");
+    }
+    if let Some(channel) = details.channel.filter(|channel| *channel != Channel::None) {
+        words.push(' ');
+        words.push_str(channel.label());
+    }
+    words.push_str(&often(link));
+    words.push_str(match details.basis {
+        Some(Basis::Consent) => ", with consent",
+        Some(Basis::PublicTask) => ", as a public task",
+        Some(Basis::Safeguarding) => ", to safeguard",
+        Some(Basis::Agreement) => ", under an agreement",
+        Some(Basis::None) => ", with no basis",
+        None => "",
+    });
+    words
+}
+
+fn often(link: &Link) -> String {
+    link.rhythm.map_or_else(String::new, |rhythm| format!(", {}", rhythm.label()))
+}
+
+fn notes(map: &Partnership, matter: &Matter, link: &Link) -> Vec<Note> {
+    use NoteKind::*;
+    let tie = map.tie(link.tie);
+    let mut notes = Vec::new();
+    let mut note = |kind, says: String| notes.push(Note { kind, says: capital(&says) });
+    let tells = matches!(tie.kind, TieKind::Informs | TieKind::Refers);
+    if tie.kind == TieKind::Refers {
+        let to = map.name(link.to);
+        note(Referral, format!("a referral tells {to} why it is made; how much is told isn’t recorded."));
+    } else if tells && matter.has_subject() && map.about(link.tie).is_none() {
+        note(AboutNotRecorded, "what this tie is about isn’t recorded; it may carry the matter.".to_owned());
+    }
+    if let Some(content @ (Content::Charges | Content::Advice | Content::Options)) = tie.details.content
+        && tells
+    {
+        let content = content.label();
+        note(
+            NarrowContent,
+            format!("the tie is recorded as passing on {content}; whether it carries the matter isn’t."),
+        );
+    }
+    if tie.kind == TieKind::Uses && tie.details.access.is_none() {
+        let (user, record) = map.ends(link.tie);
+        let (user, record) = (map.name(user), map.name(record));
+        note(AccessNotRecorded, format!("whether {user} may read or write in {record} isn’t recorded."));
+    }
+    for place in [link.from, link.to] {
+        if matter.is_open_at(place) {
+            let place = map.name(place);
+            note(
+                ConcernNotRecorded,
+                format!("whom {place} concerns isn’t recorded; the matter may come up there."),
+            );
+        }
+    }
+    for body in [link.from, link.to] {
+        if matches!(map.kind(body), ActorKind::Agency | ActorKind::Team) {
+            let says = if body == link.to { "comes to know" } else { "passes it on" };
+            note(AsABody, format!("who in {} {says} isn’t recorded.", map.name(body)));
+        }
+    }
+    notes
+}

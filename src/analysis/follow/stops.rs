@@ -1,0 +1,50 @@
+//! Where it stops: ways that somebody who knows has, and that don't carry it.
+
+use super::findings::HeldBack;
+use super::network::{Network, Stopped};
+use super::route::Stop;
+use super::search::Arrivals;
+use crate::map::{ActorAt, ActorKind, Partnership, capital};
+
+/// The ways on which it stops at somebody who knows, in the order of the map.
+pub fn held_back(map: &Partnership, network: &Network, arrivals: &Arrivals) -> Vec<HeldBack> {
+    let starts = |at: ActorAt| arrivals.at(at).is_some_and(|arrival| arrival.by.is_none());
+    let here = network.stopped.iter().filter(|one| arrivals.know(one.from) && !starts(one.to));
+    here.map(|one| HeldBack {
+        from: map.id(one.from).to_owned(),
+        to: map.id(one.to).to_owned(),
+        tie: map.tie_id(one.tie).to_owned(),
+        why: one.why,
+        otherwise: arrivals.know(one.to),
+        says: capital(&format!("{}.", in_words(map, one))),
+    })
+    .collect()
+}
+
+/// Why a way carries nothing, without a full stop.
+pub fn in_words(map: &Partnership, stopped: &Stopped) -> String {
+    let (from, to) = (map.name(stopped.from), map.name(stopped.to));
+    let place = [stopped.from, stopped.to]
+        .into_iter()
+        .find(|at| matches!(map.kind(*at), ActorKind::Forum | ActorKind::Assessment | ActorKind::Plan));
+    let place = place.map_or("the place", |at| map.name(at));
+    match stopped.why {
+        Stop::Withheld => format!("{from} knows, and what {from} knows is held back from {to}"),
+        Stop::NoChannel => format!("{from} knows, and there is no channel from {from} to {to}"),
+        Stop::Never => format!("{from} has it, and the way from {from} to {to} is recorded as never used"),
+        Stop::StatedAbsent => format!("{from} knows, and is recorded as not telling {to}"),
+        Stop::NeverMeets => format!("from {from} it would go through {place}, which never meets"),
+        Stop::AboutAnother => {
+            let about = map.about(stopped.tie).map_or("something else", |about| map.name(about));
+            format!("what {from} tells {to} is recorded as being about {about}")
+        }
+        Stop::ConcernsAnother => {
+            format!("from {from} it would go through {place}, which is recorded as concerning somebody else")
+        }
+        Stop::Strategic => {
+            format!(
+                "from {from} it would go through {place}, which deals with strategy and not with one case"
+            )
+        }
+    }
+}

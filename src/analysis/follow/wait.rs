@@ -1,0 +1,107 @@
+//! Waiting: how long information may lie before it is passed on.
+
+use serde::Serialize;
+
+use crate::map::Rhythm;
+
+/// The longest wait that the rhythms on a way allow, with the links that have no set time kept apart:
+/// a number made up for those would be taken for a fact.
+///
+/// Ordered by links without a set time, then by days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Wait {
+    /// How many links have no set time: at review, as need arises, or not recorded.
+    pub without_set_time: u32,
+    /// Days to wait at most on the links that have a set time.
+    pub days: u32,
+}
+
+impl Wait {
+    /// No wait at all.
+    pub const NONE: Self = Self { without_set_time: 0, days: 0 };
+    /// One link that has no set time.
+    pub const OPEN: Self = Self { without_set_time: 1, days: 0 };
+
+    /// The wait for something of that rhythm, at its longest; nothing if it never happens.
+    /// A month is counted as 31 days and a quarter as 92, the longest that they can be.
+    pub fn of(rhythm: Option<Rhythm>) -> Option<Self> {
+        let days = |days| Some(Self { without_set_time: 0, days });
+        match rhythm {
+            Some(Rhythm::Continuous) => days(0),
+            Some(Rhythm::Daily) => days(1),
+            Some(Rhythm::Weekly) => days(7),
+            Some(Rhythm::Monthly) => days(31),
+            Some(Rhythm::Quarterly) => days(92),
+            Some(Rhythm::AtReview | Rhythm::AdHoc) | None => Some(Self::OPEN),
+            Some(Rhythm::None) => None,
+        }
+    }
+
+    /// Both waits, one after the other.
+    #[must_use]
+    pub fn then(self, other: Self) -> Self {
+        Self {
+            without_set_time: self.without_set_time.saturating_add(other.without_set_time),
+            days: self.days.saturating_add(other.days),
+        }
+    }
+
+    /// When something is known after that wait, in words: "within 7 days".
+    pub fn in_words(self) -> String {
+        let days = |days: u32| if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
+        let links = match self.without_set_time {
+            1 => "1 link without a set time".to_owned(),
+            several => format!("{several} links without a set time"),
+        };
+        match (self.without_set_time, self.days) {
+            (0, 0) => "at once".to_owned(),
+            (0, set) => format!("within {}", days(set)),
+            (1, 0) => "at no set time".to_owned(),
+            (_, 0) => format!("at no set time ({links})"),
+            (_, set) => format!("at no set time (up to {}, and {links})", days(set)),
+        }
+    }
+
+    /// Whether something known after that wait is known by `horizon`, in days.
+    pub(super) fn by(self, horizon: u32) -> InTime {
+        if self.days > horizon {
+            InTime::MayBeLater
+        } else if self.without_set_time > 0 {
+            InTime::NoSetTime
+        } else {
+            InTime::InTime
+        }
+    }
+}
+
+/// Whether something is known by the day that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InTime {
+    /// Known by then, even where each wait is as long as it can be.
+    InTime,
+    /// It may be later than that.
+    MayBeLater,
+    /// A link on the way has no set time, so nobody can say.
+    NoSetTime,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{InTime, Rhythm, Wait};
+
+    #[test]
+    fn a_wait_without_a_set_time_is_never_a_number_of_days() {
+        let weekly = Wait::of(Some(Rhythm::Weekly)).unwrap();
+        let open = Wait::of(None).unwrap();
+        assert_eq!(weekly.then(open), Wait { without_set_time: 1, days: 7 });
+        assert!(
+            Wait::of(Some(Rhythm::Quarterly)).unwrap() < open,
+            "a quarter is known, a link without time isn’t"
+        );
+        assert_eq!(Wait::of(Some(Rhythm::None)), None);
+        assert_eq!(weekly.by(7), InTime::InTime);
+        assert_eq!(weekly.by(6), InTime::MayBeLater);
+        assert_eq!(weekly.then(open).by(30), InTime::NoSetTime);
+    }
+}
