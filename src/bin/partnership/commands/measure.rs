@@ -1,0 +1,32 @@
+//! `partnership measure`
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use partnership_explorer::analysis::{measure_ties, measures_in_words};
+use partnership_explorer::map::{Partnership, TieKind, Word};
+
+use super::{json, print};
+use crate::Form;
+use crate::outcome::Stopped;
+use crate::source;
+
+/// Measures the network of some kinds of tie, or of all.
+pub fn measure(path: &Path, form: Form, kinds: &[TieKind]) -> Result<ExitCode, Stopped> {
+    let document = source::open(path)?;
+    let map = Partnership::new(&document);
+    let metrics = measure_ties(&map, kinds);
+    match form.text {
+        true => print(&(measures_in_words(&map, &metrics).join("\n") + "\n"))?,
+        false => json(&metrics)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads the word of a kind of tie.
+pub fn tie_kind(text: &str) -> Result<TieKind, String> {
+    TieKind::from_word(text).ok_or_else(|| {
+        let words: Vec<_> = TieKind::ALL.iter().map(|kind| kind.word()).collect();
+        format!("\"{text}\" is not one of {}", words.join(", "))
+    })
+}

@@ -1,0 +1,151 @@
+//! The command line: what the library can do, without a browser.
+
+mod commands;
+mod outcome;
+mod progress;
+mod source;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use outcome::EXIT_CODES;
+
+/// See how a partnership in health and social care works: its actors, flows and model.
+#[derive(Parser)]
+#[command(name = "partnership", version, after_help = EXIT_CODES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// How an answer is given.
+#[derive(Args, Clone, Copy)]
+struct Form {
+    /// Words instead of JSON.
+    #[arg(long)]
+    text: bool,
+    /// End with 3 if there is something to see.
+    #[arg(long)]
+    exit_code: bool,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check maps against the format; every problem is named with its place.
+    Validate {
+        /// Maps to check.
+        #[arg(required = true)]
+        maps: Vec<PathBuf>,
+    },
+    /// Say which patterns a map follows, what may get in the way, and why (JSON, or text for people).
+    Analyse {
+        /// The map.
+        map: PathBuf,
+        #[command(flatten)]
+        form: Form,
+        /// Set a number at which a barrier is detected: `--set forum_agencies=12`. `rules` lists them.
+        #[arg(long = "set", value_name = "NAME=NUMBER", value_parser = commands::setting)]
+        settings: Vec<(String, f64)>,
+    },
+    /// Measure the network that some kinds of tie make, or all: density, who lies between whom, and so on.
+    Measure {
+        /// The map.
+        map: PathBuf,
+        #[command(flatten)]
+        form: Form,
+        /// Kinds of tie, as in `--ties informs,refers`; all if left out.
+        #[arg(long, value_delimiter = ',', value_parser = commands::tie_kind)]
+        ties: Vec<partnership_explorer::map::TieKind>,
+    },
+    /// Say what differs between two maps, or two moments of one: actors, ties, verdicts, barriers.
+    Compare {
+        /// The map as it was.
+        before: PathBuf,
+        /// The map as it is.
+        after: PathBuf,
+        #[command(flatten)]
+        form: Form,
+    },
+    /// Say what would move if something were changed. Without a change: which can be made where.
+    WhatIf {
+        /// The map.
+        map: PathBuf,
+        /// The change, such as `one_manager`.
+        change: Option<String>,
+        /// The team, agreement, forum or service user to whose scope it is made, by id or name; the whole map
+        /// if left out.
+        #[arg(long = "in", value_name = "ACTOR")]
+        scope: Option<String>,
+        /// The agency that `remove_partner` removes, by id or name.
+        #[arg(long, value_name = "AGENCY")]
+        partner: Option<String>,
+        /// An actor of the map to use instead of a new one, by id or name.
+        #[arg(long = "use", value_name = "ACTOR")]
+        existing: Option<String>,
+        /// What to call the new actor.
+        #[arg(long)]
+        name: Option<String>,
+        /// Write the changed map to this file (`-` for standard output, instead of the comparison).
+        #[arg(long, value_name = "FILE")]
+        save: Option<PathBuf>,
+        #[command(flatten)]
+        form: Form,
+    },
+    /// Follow what somebody knows: who hears of it by when, who never does. Without --from: who can know.
+    Follow {
+        /// The map.
+        map: PathBuf,
+        /// Who knows at the start, by id or name; may be given several times.
+        #[arg(long, value_name = "ACTOR")]
+        from: Vec<String>,
+        /// The person, assessment or plan that it is about, by id or name.
+        #[arg(long, value_name = "ACTOR")]
+        about: Option<String>,
+        /// The matter in words: "the school worries about a bruise".
+        #[arg(long, value_name = "WORDS")]
+        what: Option<String>,
+        /// By when it ought to be known, in days.
+        #[arg(long, value_name = "DAYS")]
+        within: Option<u32>,
+        #[command(flatten)]
+        form: Form,
+    },
+    /// Print the JSON Schema of the map format.
+    Schema,
+    /// Print the rule book of patterns and barriers, in Markdown.
+    Rules,
+    /// List the bundled maps.
+    Cases,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(code) => code,
+        Err(stopped) => {
+            if !stopped.is_silent() {
+                eprintln!("partnership: {stopped}");
+            }
+            stopped.code()
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode, outcome::Stopped> {
+    match command {
+        Command::Validate { maps } => commands::validate(&maps),
+        Command::Analyse { map, form, settings } => commands::analyse(&map, form, &settings),
+        Command::Measure { map, form, ties } => commands::measure(&map, form, &ties),
+        Command::Compare { before, after, form } => commands::compare(&before, &after, form),
+        Command::WhatIf { map, change, scope, partner, existing, name, save, form } => {
+            let wish = commands::Wish { change, scope, partner, existing, name, save };
+            commands::what_if(&map, wish, form)
+        }
+        Command::Follow { map, from, about, what, within, form } => {
+            commands::follow(&map, &from, about.as_deref(), what, within, form)
+        }
+        Command::Schema => commands::schema(),
+        Command::Rules => commands::rules(),
+        Command::Cases => commands::cases(),
+    }
+}
