@@ -35,8 +35,11 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
             false => drop(funds.insert(fund)),
         }
     }
-    let existing = place.options.existing.as_deref().and_then(|id| map.find(id));
-    let existing = existing.or(pooled.first().copied());
+    let chosen = place.chosen(ActorKind::Fund)?;
+    if let Some(fund) = chosen.filter(|fund| is_personal(place, *fund)) {
+        return Err(Refusal::new(format!("{} is a person’s own money, and isn’t pooled.", map.name(fund))));
+    }
+    let existing = chosen.or(pooled.first().copied());
     if let Some(fund) = existing {
         funds.remove(&fund);
     }
@@ -73,15 +76,12 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     }
     let record = together(place, existing.into_iter().chain(funds.iter().copied()), &agencies);
     let pool = match existing {
-        Some(fund) if map.kind(fund) == ActorKind::Fund => {
-            let id = map.id(fund).to_owned();
-            if let Some(actor) = draft.document.actors.iter_mut().find(|actor| actor.id == id) {
-                actor.record = Record::Fund(record);
-            }
-            id
-        }
-        _ => place.centre(draft, "pooled-fund", "Pooled fund", Record::Fund(record))?,
+        Some(fund) => map.id(fund).to_owned(),
+        None => place.centre(draft, "pooled-fund", "Pooled fund", Record::Fund(Fund::default()))?,
     };
+    if let Some(Record::Fund(fund)) = draft.record(&pool) {
+        *fund = Fund { other: std::mem::take(&mut fund.other), ..record };
+    }
     let elsewhere = |fund: &ActorAt| map.leading(TieKind::Funds, *fund).any(|(_, to)| !targets.contains(&to));
     let (staying, replaced): (Actors, Actors) = funds.iter().copied().partition(elsewhere);
     reroute(place, draft, &pool, &targets, &contributions, &replaced);

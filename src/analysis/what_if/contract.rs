@@ -32,14 +32,14 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
         let names = place.names(partners);
         return Err(Refusal::new(format!("{names} have all signed {} already.", map.name(signed))));
     }
-    let record = Record::Agreement(Agreement {
-        form: Some(AgreementForm::Contract),
-        creates_legal_entity: Some(false),
-        liability: Some(Liability::Each),
-        commits: Some(vec![Commitment::Delivery]),
-        ..Agreement::default()
-    });
-    let contract = place.centre(draft, "joint-contract", "Joint contract", record)?;
+    let agreement = Record::Agreement(Agreement::default());
+    let contract = place.centre(draft, "joint-contract", "Joint contract", agreement)?;
+    if let Some(Record::Agreement(agreement)) = draft.record(&contract) {
+        agreement.form = Some(AgreementForm::Contract);
+        agreement.creates_legal_entity = Some(false);
+        agreement.liability = Some(Liability::Each);
+        agreement.commits = Some(vec![Commitment::Delivery]);
+    }
     for (all, role) in [(&partners, SignatoryRole::Partner), (&funders, SignatoryRole::Funder)] {
         for agency in all {
             let details = Details { role: Some(role.word().to_owned()), ..Details::default() };

@@ -34,6 +34,12 @@ impl Draft {
         own
     }
 
+    /// What is recorded of an actor, to be written over.
+    pub fn record(&mut self, id: &str) -> Option<&mut Record> {
+        let found = self.document.actors.iter_mut().find(|actor| actor.id == id);
+        found.map(|actor| &mut actor.record)
+    }
+
     /// `name`, numbered if an actor of that kind has it.
     pub fn free_name(&self, kind: ActorKind, name: &str) -> String {
         let alike = self.document.actors.iter().filter(|actor| actor.kind() == kind);

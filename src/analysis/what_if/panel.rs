@@ -15,14 +15,14 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
         let says = format!("{} brings {names} together on cases already.", map.name(forum.centre));
         return Err(Refusal::new(says));
     }
-    let record = Record::Forum(Forum {
-        purpose: Some(ForumPurpose::Panel),
-        level: Some(ForumLevel::Case),
-        rhythm: Some(Rhythm::Monthly),
-        decision_rule: Some(DecisionRule::Consensus),
-        ..Forum::default()
-    });
-    let panel = place.centre(draft, "case-panel", "Case panel", record)?;
+    let forum = Record::Forum(Forum::default());
+    let panel = place.centre(draft, "case-panel", "Case panel", forum)?;
+    if let Some(Record::Forum(forum)) = draft.record(&panel) {
+        forum.purpose = Some(ForumPurpose::Panel);
+        forum.level = Some(ForumLevel::Case);
+        forum.rhythm = Some(Rhythm::Monthly);
+        forum.decision_rule = Some(DecisionRule::Consensus);
+    }
     let members: Actors = agencies.iter().flat_map(|agency| sitting_for(place, *agency)).collect();
     for member in members {
         draft.tie(TieKind::MemberOf, map.id(member), &panel);
@@ -65,7 +65,6 @@ fn sitting_for(place: &Place, agency: ActorAt) -> Actors {
             .any(|kind| map.leading(kind, *one).next().is_some())
     };
     let near: Actors = practitioners.iter().copied().filter(close).collect();
-    // A joint team can't sit for one agency alone, and sits for each of its own.
     let teams: Actors = place.teams().into_iter().filter(acts).collect();
     let choices = [near, teams, practitioners, [agency].into()];
     choices.into_iter().find(|one| !one.is_empty()).unwrap_or_default()

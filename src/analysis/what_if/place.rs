@@ -124,21 +124,27 @@ impl<'a> Place<'a> {
         made.map(|(_, assessment)| assessment).collect()
     }
 
+    /// The actor that was chosen to be used, if one was.
+    pub fn chosen(&self, kind: ActorKind) -> Result<Option<ActorAt>, Refusal> {
+        let Some(chosen) = self.options.existing.as_deref() else { return Ok(None) };
+        let at = self.map().find(chosen);
+        let at = at.ok_or_else(|| Refusal::new(format!("Nobody on the map has the id “{chosen}”.")))?;
+        match self.map().kind(at) {
+            found if found == kind => Ok(Some(at)),
+            found => Err(Refusal::new(format!(
+                "“{}” is of the kind “{}”; this change needs one of the kind “{}”.",
+                self.map().name(at),
+                found.label(),
+                kind.label()
+            ))),
+        }
+    }
+
     /// The actor in the middle of a change: the one chosen, or a new one of `record`.
     pub fn centre(&self, draft: &mut Draft, id: &str, name: &str, record: Record) -> Result<String, Refusal> {
         let kind = record.kind();
-        if let Some(chosen) = self.options.existing.as_deref() {
-            let at = self.map().find(chosen);
-            let at = at.ok_or_else(|| Refusal::new(format!("Nobody on the map has the id “{chosen}”.")))?;
-            return match self.map().kind(at) {
-                found if found == kind => Ok(chosen.to_owned()),
-                found => Err(Refusal::new(format!(
-                    "“{}” is of the kind “{}”; this change needs one of the kind “{}”.",
-                    self.map().name(at),
-                    found.label(),
-                    kind.label()
-                ))),
-            };
+        if let Some(chosen) = self.chosen(kind)? {
+            return Ok(self.map().id(chosen).to_owned());
         }
         let name = match self.options.name.as_deref().map(str::trim) {
             None => draft.free_name(kind, name),
