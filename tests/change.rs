@@ -3,9 +3,11 @@
 
 mod common;
 
-use common::{cases, map};
+use common::{cases, map, structure};
+use partnership_explorer::analysis::{ChosenScope, Degree, Options, analyse, offers, what_if};
 use partnership_explorer::map::{
-    Answer, AnswerValue, Change, Complete, Document, LayoutName, Record, Strength, TieKind, View, Word, read,
+    Answer, AnswerValue, Change, Complete, Document, LayoutName, Partnership, Record, Strength, TieKind,
+    View, Word, read,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -131,9 +133,9 @@ fn a_case(at: Index) -> Document {
     all[at.index(all.len())].1.clone()
 }
 
-/// How many maps are edited at random: 256, or `PROPTEST_CASES=4000 cargo test --test change`.
+/// How many maps are edited at random: 128, or `PROPTEST_CASES=4000 cargo test --test change`.
 fn random_edits() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(256)
+    std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(128)
 }
 
 proptest! {
@@ -182,6 +184,28 @@ proptest! {
         // A way there and back and on comes to the way on.
         let detour = Change::squash(&Change::squash(&a, &a.reverse()), &a);
         prop_assert_eq!(&detour.apply(&one).unwrap(), &two);
+    }
+
+    #[test]
+    fn named_changes_to_any_map_are_sound(case in any::<Index>(), edits in edits(), pick in any::<Index>()) {
+        let before = after(&a_case(case), &edits);
+        let problems = read(before.write().as_bytes()).problems;
+        prop_assume!(problems.iter().all(|problem| !problem.is_error()));
+        let analysis = analyse(&Partnership::new(&before));
+        let scope = ChosenScope::from(&pick.get(&analysis.structure).scope);
+        for offer in offers(&before, &scope).into_iter().filter(|offer| offer.refusal.is_none()) {
+            let id = offer.change.id;
+            let options = Options { partner: offer.partners.first().map(|(id, _)| id.clone()), ..Options::default() };
+            let made = what_if(&before, id, &scope, &options).unwrap();
+            let new = read(made.after.write().as_bytes()).problems;
+            prop_assert!(new.len() <= problems.len(), "{}: {:#?}", id, new);
+            prop_assert_eq!(&made.change.reverse().apply(&made.after).unwrap(), &before);
+            if id == "one_manager" {
+                let analysis = analyse(&Partnership::new(&made.after));
+                let found = structure(&analysis, scope.of.as_deref().unwrap_or_default());
+                prop_assert_eq!(found.management, Degree::Amalgamated, "{}", made.after.write());
+            }
+        }
     }
 
     #[test]

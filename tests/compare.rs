@@ -168,7 +168,7 @@ fn what_changed_is_told_in_words() {
     assert_eq!(field(&comparison.fields, "title"), ("Test", "A year later"));
     assert_eq!(field(&comparison.fields, "thresholds.forum_agencies"), ("the usual number", "6"));
     let text = comparison.text();
-    assert!(text.starts_with("Test → A year later\n====================\n"), "{text}");
+    assert!(text.starts_with("Test → A year later\n===================\n"), "{text}");
     assert!(text.contains("  panel: how it decides: was advises only, is by consensus; how often: was not recorded, is monthly.\n"), "{text}");
 }
 

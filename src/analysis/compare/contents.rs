@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::report::{ActorEntry, Changed, FieldMove, Moves, Statements, TieEntry};
-use super::words::{moves, name};
+use super::words::moves;
+use crate::analysis::barriers::SETTINGS;
 use crate::analysis::patterns::rule;
 use crate::map::{Actor, Document, Partnership, Stated, Tie, TieAt, TieKind, Word};
 
@@ -19,11 +20,16 @@ pub(super) fn fields(documents: Both<Document>) -> Vec<FieldMove> {
     let (before, after) = (&documents.0.thresholds, &documents.1.thresholds);
     let keys: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     let said = |number: Option<&f64>| number.map_or("the usual number".to_owned(), f64::to_string);
-    all.extend(keys.into_iter().filter(|key| before.get(*key) != after.get(*key)).map(|key| FieldMove {
-        field: format!("thresholds.{key}"),
-        name: format!("threshold for {}", name(key)),
-        from: said(before.get(key)),
-        to: said(after.get(key)),
+    all.extend(keys.into_iter().filter(|key| before.get(*key) != after.get(*key)).map(|key| {
+        FieldMove {
+            field: format!("thresholds.{key}"),
+            name: SETTINGS
+                .iter()
+                .find(|setting| setting.id == *key)
+                .map_or_else(|| format!("threshold {key}"), |setting| setting.name.to_owned()),
+            from: said(before.get(key)),
+            to: said(after.get(key)),
+        }
     }));
     all
 }

@@ -38,7 +38,7 @@ pub(super) fn moves<T: Serialize>(
 }
 
 /// A field's name as people say it.
-pub(super) fn name(field: &str) -> String {
+fn name(field: &str) -> String {
     let name = match field {
         "legal_entity" => "a body of its own",
         "hybrid_organisation" => "trades, with a social purpose",
@@ -84,7 +84,14 @@ fn in_words(field: &str, value: Option<&Value>, map: &Partnership) -> String {
             let items: Vec<_> = items.iter().map(|item| in_words(field, Some(item), map)).collect();
             items.join(", ")
         }
-        Some(other) => other.to_string(),
+        Some(Value::Object(parts)) => {
+            let parts: Vec<_> = parts
+                .iter()
+                .map(|(key, part)| format!("{} {}", name(key), in_words(key, Some(part), map)))
+                .collect();
+            parts.join(", ")
+        }
+        Some(Value::Number(number)) => number.to_string(),
     }
 }
 

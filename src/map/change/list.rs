@@ -1,71 +1,12 @@
 //! What changed in a list, down to its order.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::Unfit;
-use super::shift::Shift;
-use crate::map::actor::Actor;
-use crate::map::document::{Answer, Complete};
-use crate::map::tie::Tie;
-use crate::map::words::{Word, shorten};
-
-/// Something of which a document has a list.
-pub trait Listed: Clone + PartialEq {
-    /// What one of them is called: `actor`.
-    const WHAT: &'static str;
-
-    /// What makes it the same one before and after a change.
-    fn called(&self) -> String;
-}
-
-impl Listed for Actor {
-    const WHAT: &'static str = "actor";
-
-    fn called(&self) -> String {
-        self.id.clone()
-    }
-}
-
-impl Listed for Tie {
-    const WHAT: &'static str = "tie";
-
-    fn called(&self) -> String {
-        let made = || format!("{}:{}>{}", self.kind.word(), self.from, self.to);
-        self.id.clone().unwrap_or_else(made)
-    }
-}
-
-impl Listed for Complete {
-    const WHAT: &'static str = "complete list";
-
-    fn called(&self) -> String {
-        format!("{} {}", self.tie.word(), self.scope.join(" "))
-    }
-}
-
-impl Listed for Answer {
-    const WHAT: &'static str = "answer";
-
-    fn called(&self) -> String {
-        format!("{} {}", self.indicator, self.scope.join(" "))
-    }
-}
-
-/// What one item of a list is called, and its number among those called the same.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Key {
-    /// What it is called.
-    pub id: String,
-    /// Its number among those called the same, from 0.
-    #[serde(default, skip_serializing_if = "is_first")]
-    pub number: usize,
-}
-
-fn is_first(number: &usize) -> bool {
-    *number == 0
-}
+use super::listed::{Key, Listed, keys};
+use crate::map::words::shorten;
 
 /// An item that was added or removed, with its place in the list that has it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -130,14 +71,7 @@ impl<T> ListChange<T> {
         self.added.is_empty() && self.replaced.is_empty() && self.removed.is_empty() && self.moved.is_empty()
     }
 
-    fn shift(&self) -> Shift {
-        Shift::new(
-            self.removed.iter().map(|one| one.at).chain(self.moved.iter().map(|one| one.from)),
-            self.added.iter().map(|one| one.at).chain(self.moved.iter().map(|one| one.to)),
-        )
-    }
-
-    fn sort(&mut self) {
+    pub(super) fn sort(&mut self) {
         self.added.sort_unstable_by_key(|one| one.at);
         self.removed.sort_unstable_by_key(|one| one.at);
         self.moved.sort_unstable_by_key(|one| one.from);
@@ -243,113 +177,6 @@ impl<T: Listed> ListChange<T> {
         change.sort();
         change
     }
-
-    /// What `first` and then `second` come to.
-    pub(super) fn squash(first: &Self, second: &Self) -> Self {
-        let (shift, next) = (first.shift(), second.shift());
-        let (one, two) = (first.by_key(), second.by_key());
-        let mut all = Self::default();
-        let both: std::collections::BTreeSet<_> = one.keys().chain(two.keys()).copied().collect();
-        for key in both {
-            let none = Touch::default();
-            let (a, b) = (one.get(key).unwrap_or(&none), two.get(key).unwrap_or(&none));
-            let key = key.clone();
-            if let Some(added) = a.added {
-                if b.removed.is_none() {
-                    let at = b.moved.map_or_else(|| next.forward(added.at), |moved| moved.to);
-                    let item = b.replaced.map_or(&added.item, |replaced| &replaced.to).clone();
-                    all.added.push(Placed { key, at, item });
-                }
-                continue;
-            }
-            if let Some(removed) = b.removed {
-                let at = a.moved.map_or_else(|| shift.back(removed.at), |moved| moved.from);
-                let item = a.replaced.map_or(&removed.item, |replaced| &replaced.from).clone();
-                all.removed.push(Placed { key, at, item });
-                continue;
-            }
-            let (from, to) = match (a.removed, b.added) {
-                (Some(gone), None) => {
-                    all.removed.push(gone.clone());
-                    continue;
-                }
-                (None, Some(new)) => {
-                    all.added.push(new.clone());
-                    continue;
-                }
-                (Some(gone), Some(back)) => {
-                    all.moved.push(Moved { key: key.clone(), from: gone.at, to: back.at });
-                    (Some(&gone.item), Some(&back.item))
-                }
-                (None, None) => {
-                    if a.moved.is_some() || b.moved.is_some() {
-                        let from = a.moved.map(|moved| moved.from);
-                        let from = from.or_else(|| b.moved.map(|moved| shift.back(moved.from)));
-                        let to = b.moved.map(|moved| moved.to);
-                        let to = to.or_else(|| a.moved.map(|moved| next.forward(moved.to)));
-                        let places = from.zip(to);
-                        all.moved.extend(places.map(|(from, to)| Moved { key: key.clone(), from, to }));
-                    }
-                    let first = a.replaced.or(b.replaced).map(|replaced| &replaced.from);
-                    (first, b.replaced.or(a.replaced).map(|replaced| &replaced.to))
-                }
-            };
-            if let (Some(from), Some(to)) = (from, to)
-                && from != to
-            {
-                all.replaced.push(Replaced { key, from: from.clone(), to: to.clone() });
-            }
-        }
-        all.sort();
-        all.settle();
-        all
-    }
-
-    /// Drops what is said to have moved and stands as it did.
-    fn settle(&mut self) {
-        let mut shift = self.shift();
-        loop {
-            let moved = self.moved.len();
-            self.moved.retain(|one| !shift.settles(one.from, one.to));
-            if self.moved.len() == moved {
-                return;
-            }
-        }
-    }
-
-    fn by_key(&self) -> BTreeMap<&Key, Touch<'_, T>> {
-        let mut all: BTreeMap<&Key, Touch<T>> = BTreeMap::new();
-        self.added.iter().for_each(|one| all.entry(&one.key).or_default().added = Some(one));
-        self.replaced.iter().for_each(|one| all.entry(&one.key).or_default().replaced = Some(one));
-        self.removed.iter().for_each(|one| all.entry(&one.key).or_default().removed = Some(one));
-        self.moved.iter().for_each(|one| all.entry(&one.key).or_default().moved = Some(one));
-        all
-    }
-}
-
-/// All that a change does to one item.
-struct Touch<'a, T> {
-    added: Option<&'a Placed<T>>,
-    replaced: Option<&'a Replaced<T>>,
-    removed: Option<&'a Placed<T>>,
-    moved: Option<&'a Moved>,
-}
-
-// Written by hand: derived, it would ask for a default item.
-impl<T> Default for Touch<'_, T> {
-    fn default() -> Self {
-        Self { added: None, replaced: None, removed: None, moved: None }
-    }
-}
-
-fn keys<T: Listed>(list: &[T]) -> Vec<Key> {
-    let mut numbers: HashMap<String, usize> = HashMap::new();
-    let key = |item: &T| {
-        let id = item.called();
-        let number = numbers.entry(id.clone()).and_modify(|number| *number += 1).or_insert(0);
-        Key { id, number: *number }
-    };
-    list.iter().map(key).collect()
 }
 
 /// Which of the pairs, in the order of their first, make up a longest run in the order of their

@@ -6,7 +6,9 @@
 
 mod fields;
 mod list;
+mod listed;
 mod shift;
+mod squash;
 mod view;
 
 use std::collections::HashSet;
@@ -15,7 +17,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub use fields::{Entries, Entry, FieldsChange, Swap};
-pub use list::{Key, ListChange, Listed, Moved, Placed, Replaced};
+pub use list::{ListChange, Moved, Placed, Replaced};
+pub use listed::{Key, Listed};
 pub use view::ViewChange;
 
 use super::actor::{Actor, Record};
