@@ -9,6 +9,10 @@ use crate::analysis::patterns::rule;
 use crate::map::{Actor, Document, Partnership, Stated, Tie, TieAt, TieKind, Word};
 
 type Both<'a, T> = (&'a T, &'a T);
+/// The ids of the actors that a tie joins.
+type Ends<'a> = (&'a str, &'a str);
+/// Ties of either map that aren't matched yet.
+type Unmet = (Vec<TieAt>, Vec<TieAt>);
 
 /// Title, summary and the other fields at the top.
 pub(super) fn fields(documents: Both<Document>) -> Vec<FieldMove> {
@@ -77,7 +81,7 @@ pub(super) fn ties(documents: Both<Document>, maps: Both<Partnership>) -> Moves<
             pair(old, new, &mut met);
         }
     }
-    let mut alike: BTreeMap<(TieKind, (&str, &str)), (Vec<TieAt>, Vec<TieAt>)> = BTreeMap::new();
+    let mut alike: BTreeMap<(TieKind, Ends), Unmet> = BTreeMap::new();
     for at in before.all_ties().filter(|at| !met.0.contains(at)) {
         let tie = before.tie(at);
         alike.entry((tie.kind, ends(tie))).or_default().0.push(at);
@@ -116,7 +120,7 @@ pub(super) fn ties(documents: Both<Document>, maps: Both<Partnership>) -> Moves<
 }
 
 /// The ends of a tie; of one that is mutual by its nature, whichever way round it is written.
-fn ends(tie: &Tie) -> (&str, &str) {
+fn ends(tie: &Tie) -> Ends<'_> {
     let (from, to) = (tie.from.as_str(), tie.to.as_str());
     if tie.kind.is_mutual() && from > to { (to, from) } else { (from, to) }
 }
