@@ -6,6 +6,7 @@
 mod barriers;
 mod belonging;
 mod book;
+mod compare;
 mod finding;
 pub mod follow;
 mod indicator;
@@ -18,6 +19,7 @@ mod scope;
 mod structure;
 mod survey;
 mod text;
+mod what_if;
 
 use crate::map::{Partnership, State};
 
@@ -25,6 +27,11 @@ pub use barriers::{
     Arm, BarrierRule, Group, Rests, SETTINGS, Setting, Settings, barrier_rule, barrier_rules,
 };
 pub use book::book;
+pub use compare::{
+    ActorEntry, BarrierMove, Changed, Comparison, FieldMove, IndicatorMove, Matched, MeasureMove, Moves,
+    ReadoutMove, Renamed, ScopeEntry, Scopes, Settled, Statements, StructureMove, TieEntry, VerdictMove,
+    compare,
+};
 pub use finding::{Evidence, Finding};
 pub use follow::{Journey, Question, follow};
 pub use indicator::{Ground, Rule, answer_to};
@@ -32,6 +39,9 @@ pub use neighbours::{WhyNot, verdict_in_words, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;
 pub use text::{alike, place_in_words, text};
+pub use what_if::{
+    CHANGES, ChosenScope, NamedChange, Needs, Offer, Options, Refusal, WhatIf, named_change, offers, what_if,
+};
 
 use barriers::Terrain;
 use scope::Scope;

@@ -5,6 +5,7 @@
 //! The names are those of the file format, which other programs rely on.
 
 mod actor;
+mod change;
 mod check;
 mod document;
 mod facts;
@@ -17,6 +18,10 @@ mod tie;
 mod words;
 
 pub use actor::*;
+pub use change::{
+    Change, Entries, Entry, FieldsChange, Key, ListChange, Listed, Moved, Placed, Replaced, Swap, Unfit,
+    ViewChange,
+};
 pub use document::{Answer, AnswerValue, Complete, Document, LayoutName, View};
 pub use facts::State;
 pub use partnership::{ActorAt, Partnership, TieAt};

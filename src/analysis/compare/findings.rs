@@ -1,0 +1,184 @@
+//! What the analyses of the two maps say differently.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::report::{
+    BarrierMove, IndicatorMove, MeasureMove, ReadoutMove, ScopeEntry, Scopes, Settled, StructureMove,
+    VerdictMove,
+};
+use crate::analysis::patterns::rule;
+use crate::analysis::report::{
+    Analysis, BarrierInstance, Pattern, PatternName, ScopeKind, ScopeReport, Structure,
+};
+use crate::analysis::text::place_in_words;
+use crate::map::{Partnership, State};
+
+type Both<'a, T> = (&'a T, &'a T);
+type ScopeKey = (ScopeKind, Option<String>);
+
+fn key(scope: &ScopeReport) -> ScopeKey {
+    (scope.kind, scope.of.clone())
+}
+
+fn entry(map: &Partnership, scope: &ScopeReport) -> ScopeEntry {
+    ScopeEntry { kind: scope.kind, of: scope.of.clone(), place: place_in_words(map, scope) }
+}
+
+fn by_scope(analysis: &Analysis) -> BTreeMap<ScopeKey, &Structure> {
+    analysis.structure.iter().map(|one| (key(&one.scope), one)).collect()
+}
+
+/// Scopes that came or went.
+pub(super) fn scopes(maps: Both<Partnership>, analyses: Both<Analysis>) -> Scopes {
+    let only = |map: &Partnership, here: &Analysis, there: &Analysis| {
+        let there = by_scope(there);
+        let own = here.structure.iter().filter(|one| !there.contains_key(&key(&one.scope)));
+        own.map(|one| entry(map, &one.scope)).collect()
+    };
+    Scopes { came: only(maps.1, analyses.1, analyses.0), went: only(maps.0, analyses.0, analyses.1) }
+}
+
+/// Scopes of both maps whose structure vector moved.
+pub(super) fn structure(maps: Both<Partnership>, analyses: Both<Analysis>) -> Vec<StructureMove> {
+    let before = by_scope(analyses.0);
+    let both = analyses.1.structure.iter().filter_map(|new| Some((*before.get(&key(&new.scope))?, new)));
+    both.map(|(old, new)| StructureMove {
+        scope: entry(maps.1, &new.scope),
+        management: [old.management, new.management],
+        staffing: [old.staffing, new.staffing],
+        training: [old.training, new.training],
+    })
+    .filter(|one| [one.management, one.staffing, one.training].iter().any(|[old, new]| old != new))
+    .collect()
+}
+
+fn by_pattern(analysis: &Analysis) -> BTreeMap<(PatternName, ScopeKey), &Pattern> {
+    analysis.patterns.iter().map(|one| ((one.pattern, key(&one.scope)), one)).collect()
+}
+
+/// Patterns whose verdict moved, and flagged ones of which an indicator moved; by pattern and scope.
+pub(super) fn verdicts(maps: Both<Partnership>, analyses: Both<Analysis>) -> Vec<VerdictMove> {
+    let (old, new) = (by_pattern(analyses.0), by_pattern(analyses.1));
+    let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
+    keys.into_iter()
+        .filter_map(|key| {
+            let (before, after) = (old.get(key).copied(), new.get(key).copied());
+            let scope = match (before, after) {
+                (_, Some(after)) => entry(maps.1, &after.scope),
+                (before, None) => entry(maps.0, &before?.scope),
+            };
+            Some(VerdictMove {
+                pattern: key.0,
+                scope,
+                before: before.map(|one| one.verdict),
+                after: after.map(|one| one.verdict),
+                indicators: before.zip(after).map(|(one, other)| indicators(one, other)).unwrap_or_default(),
+            })
+        })
+        .filter(|one| one.moved() || (one.is_flagged() && !one.indicators.is_empty()))
+        .collect()
+}
+
+fn indicators(before: &Pattern, after: &Pattern) -> Vec<IndicatorMove> {
+    let moved = after.indicators.iter().filter_map(|new| Some((before.state(new.id)?, new)));
+    moved
+        .filter(|(old, new)| *old != new.state)
+        .map(|(old, new)| IndicatorMove {
+            id: new.id,
+            name: rule(new.id).map_or("", |rule| rule.name),
+            before: old,
+            after: new.state,
+            says: new.says.clone(),
+        })
+        .collect()
+}
+
+/// What wasn't recorded before and is now, in scopes that both maps have.
+pub(super) fn settled(maps: Both<Partnership>, analyses: Both<Analysis>) -> Vec<Settled> {
+    let old = by_pattern(analyses.0);
+    let mut all = Vec::new();
+    for after in &analyses.1.patterns {
+        let Some(before) = old.get(&(after.pattern, key(&after.scope))) else { continue };
+        let open = |id| before.state(id) == Some(State::NotRecorded);
+        for one in after.indicators.iter().filter(|one| one.state != State::NotRecorded && open(one.id)) {
+            all.push(Settled {
+                indicator: one.id,
+                scope: entry(maps.1, &after.scope),
+                state: one.state,
+                says: one.says.clone(),
+            });
+        }
+    }
+    all
+}
+
+/// Barriers whose state or places moved.
+pub(super) fn barriers(analyses: Both<Analysis>) -> Vec<BarrierMove> {
+    let before: BTreeMap<_, _> = analyses.0.barriers.iter().map(|one| (one.id, one)).collect();
+    let both = analyses.1.barriers.iter().filter_map(|new| Some((*before.get(new.id)?, new)));
+    both.map(|(old, new)| BarrierMove {
+        id: new.id,
+        name: new.name,
+        before: old.state,
+        after: new.state,
+        says: new.says.clone(),
+        came: beyond(&new.instances, &old.instances),
+        went: beyond(&old.instances, &new.instances),
+    })
+    .filter(|one| one.before != one.after || !one.came.is_empty() || !one.went.is_empty())
+    .collect()
+}
+
+/// The places among `these` that aren't among `those`: another arm of the rule, or other actors.
+fn beyond(these: &[BarrierInstance], those: &[BarrierInstance]) -> Vec<BarrierInstance> {
+    let place = |one: &BarrierInstance| (one.variant, one.evidence.actors.clone());
+    let mut known: BTreeMap<_, usize> = BTreeMap::new();
+    those.iter().for_each(|one| *known.entry(place(one)).or_default() += 1);
+    let new = these.iter().filter(|one| match known.get_mut(&place(one)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    });
+    new.cloned().collect()
+}
+
+/// Smaller classifications that moved.
+pub(super) fn readouts(analyses: Both<Analysis>) -> Vec<ReadoutMove> {
+    let (old, new) = (&analyses.0.readouts, &analyses.1.readouts);
+    [
+        ("audit_office_type", "Type of joint working", old.audit_office_type, new.audit_office_type),
+        ("leutz", "Level of integration", old.leutz, new.leutz),
+        ("depth", "Depth of partnership", old.depth, new.depth),
+        ("governance", "Governance of the network", old.governance, new.governance),
+    ]
+    .into_iter()
+    .filter(|(_, _, before, after)| before != after)
+    .map(|(field, name, before, after)| ReadoutMove {
+        field,
+        name,
+        before,
+        after,
+        says: new.says.get(field).cloned().unwrap_or_default(),
+    })
+    .collect()
+}
+
+/// Counts and measures that moved.
+pub(super) fn measures(analyses: Both<Analysis>) -> Vec<MeasureMove> {
+    /// Sums of floating-point numbers may differ in the last digits.
+    const NOTHING: f64 = 1e-9;
+    let (old, new) = (&analyses.0.metrics, &analyses.1.metrics);
+    [
+        ("actors", "Actors", old.actors as f64, new.actors as f64),
+        ("ties", "Ties that hold", old.ties as f64, new.ties as f64),
+        ("density", "Density", old.density, new.density),
+        ("reciprocity", "Reciprocity", old.reciprocity, new.reciprocity),
+        ("centralisation", "Centralisation", old.centralisation, new.centralisation),
+    ]
+    .into_iter()
+    .filter(|(_, _, before, after)| (before - after).abs() > NOTHING)
+    .map(|(field, name, before, after)| MeasureMove { field, name, before, after })
+    .collect()
+}

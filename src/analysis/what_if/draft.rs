@@ -1,0 +1,133 @@
+//! A map in the making: the document as it was, with what a change adds and takes away.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::map::{Actor, ActorKind, Details, Document, Record, Tie, TieKind, View};
+
+/// What a change writes. Everything else on the map keeps its place.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub document: Document,
+    added: Vec<Tie>,
+    taken: HashSet<String>,
+    notes: Vec<String>,
+}
+
+impl Draft {
+    pub fn of(document: &Document) -> Self {
+        let mut taken: HashSet<_> = document.actors.iter().map(|actor| actor.id.clone()).collect();
+        if let Some(View { positions, pinned, .. }) = &document.view {
+            taken.extend(positions.keys().chain(pinned).cloned());
+        }
+        Self { document: document.clone(), added: Vec::new(), taken, notes: Vec::new() }
+    }
+
+    /// Adds an actor; its id is `id`, numbered if that is taken.
+    pub fn add(&mut self, id: &str, name: String, record: Record) -> String {
+        let mut own = id.to_owned();
+        let mut number = 1;
+        while !self.taken.insert(own.clone()) {
+            number += 1;
+            own = format!("{id}-{number}");
+        }
+        self.document.actors.push(Actor { id: own.clone(), name, note: None, record });
+        own
+    }
+
+    /// What is recorded of an actor, to be written over.
+    pub fn record(&mut self, id: &str) -> Option<&mut Record> {
+        let found = self.document.actors.iter_mut().find(|actor| actor.id == id);
+        found.map(|actor| &mut actor.record)
+    }
+
+    /// `name`, numbered if an actor of that kind has it.
+    pub fn free_name(&self, kind: ActorKind, name: &str) -> String {
+        let alike = self.document.actors.iter().filter(|actor| actor.kind() == kind);
+        let known: HashSet<_> = alike.map(|actor| actor.name.as_str()).collect();
+        let numbered = (2..).map(|number| format!("{name} {number}"));
+        std::iter::once(name.to_owned())
+            .chain(numbered)
+            .find(|name| !known.contains(name.as_str()))
+            .unwrap_or_else(|| name.to_owned())
+    }
+
+    /// Says what is worth knowing of how the change was written.
+    pub fn note(&mut self, says: impl Into<String>) {
+        self.notes.push(says.into());
+    }
+
+    /// A tie that holds, unless it does already.
+    pub fn tie(&mut self, kind: TieKind, from: &str, to: &str) {
+        self.tie_with(kind, from, to, Details::default());
+    }
+
+    /// A tie that holds with more to say of it, unless one of the kind holds already.
+    pub fn tie_with(&mut self, kind: TieKind, from: &str, to: &str, details: Details) {
+        if from != to {
+            self.added.push(Tie { kind, from: from.to_owned(), to: to.to_owned(), id: None, details });
+        }
+    }
+
+    /// Takes away the ties that hold and of which `which` is true.
+    pub fn drop_ties(&mut self, which: impl Fn(&Tie) -> bool) {
+        self.document.ties.retain(|tie| !tie.is_present() || !which(tie));
+    }
+
+    /// Takes actors off the map, with every tie, list, answer and position that names them. A list or
+    /// an answer that names others as well stays with them.
+    pub fn remove(&mut self, gone: &HashSet<String>) {
+        let document = &mut self.document;
+        document.actors.retain(|actor| !gone.contains(&actor.id));
+        for actor in &mut document.actors {
+            if let Record::Practitioner(record) = &mut actor.record
+                && record.origin.as_ref().is_some_and(|origin| gone.contains(origin))
+            {
+                record.origin = None;
+            }
+        }
+        let named = |tie: &Tie| {
+            let more = tie.details.about.iter().chain(&tie.details.under);
+            [&tie.from, &tie.to].into_iter().chain(more).any(|id| gone.contains(id))
+        };
+        document.ties.retain(|tie| !named(tie));
+        self.added.retain(|tie| !named(tie));
+        // A scope left empty would mean the whole map.
+        let left = |scope: &mut Vec<String>| {
+            let whole = scope.is_empty();
+            scope.retain(|id| !gone.contains(id));
+            whole || !scope.is_empty()
+        };
+        document.complete.retain_mut(|one| left(&mut one.scope));
+        document.answers.retain_mut(|one| left(&mut one.scope));
+        if let Some(view) = &mut document.view {
+            view.positions.retain(|id, _| !gone.contains(id));
+            view.pinned.retain(|id| !gone.contains(id));
+        }
+    }
+
+    /// The map as it would be, and what is worth knowing of it. Ties that were stated absent and now
+    /// hold are no longer stated absent.
+    pub fn finish(self) -> (Document, Vec<String>) {
+        let Self { mut document, added, notes, .. } = self;
+        let key = |tie: &Tie| {
+            let (from, to) = (tie.from.clone(), tie.to.clone());
+            let turned = tie.kind.is_mutual() && from > to;
+            (tie.kind, if turned { (to, from) } else { (from, to) })
+        };
+        let mut there: HashMap<_, bool> = HashMap::new();
+        for tie in &document.ties {
+            *there.entry(key(tie)).or_default() |= tie.is_present();
+        }
+        let mut holding = HashSet::new();
+        let new: Vec<_> = added
+            .into_iter()
+            .filter(|tie| {
+                let key = key(tie);
+                !there.get(&key).copied().unwrap_or_default() && holding.insert(key)
+            })
+            .collect();
+        document.ties.retain(|tie| tie.is_present() || !holding.contains(&key(tie)));
+        document.ties.extend(new);
+        (document, notes)
+    }
+}
