@@ -5,7 +5,9 @@
 //! council employs nurse                         a tie; more attributes may follow
 //! not council trains_with board                 a tie stated absent
 //! complete manages council board                a complete list (of the whole map without ids)
+//! complete everything                           every list of the map is complete
 //! answer U4 team yes                            an answer (for the whole map without a scope)
+//! threshold forum_agencies 12                   a number at which a barrier is detected
 //! ```
 #![allow(dead_code)] // each test program uses its part
 
@@ -14,7 +16,7 @@ use std::collections::BTreeMap;
 use partnership_explorer::analysis::{
     Analysis, Indicator, Pattern, PatternName, Structure, Verdict, analyse,
 };
-use partnership_explorer::map::{ActorKind, Document, Partnership, State, Word, read};
+use partnership_explorer::map::{ActorKind, Document, Partnership, State, TieKind, Word, read};
 use serde_json::{Map, Value, json};
 
 /// The document that `notation` describes.
@@ -23,6 +25,7 @@ pub fn map(notation: &str) -> Document {
         "format": "partnership-map", "version": 1, "title": "Test",
         "actors": [], "ties": [], "complete": [], "answers": [],
     });
+    let mut thresholds = Map::new();
     let mut push = |list: &str, item: Value| document[list].as_array_mut().unwrap().push(item);
     for line in notation.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let words: Vec<&str> = line.split_whitespace().collect();
@@ -34,12 +37,22 @@ pub fn map(notation: &str) -> Document {
                 attributes(&mut actor, rest);
                 push("actors", actor);
             }
-            ["not", from, kind, to] => {
-                push("ties", json!({"kind": kind, "from": from, "to": to, "stated": "absent"}));
+            ["not", from, kind, to, rest @ ..] => {
+                let mut tie = json!({"kind": kind, "from": from, "to": to, "stated": "absent"});
+                attributes(&mut tie, rest);
+                push("ties", tie);
+            }
+            ["complete", "everything"] => {
+                for kind in TieKind::ALL {
+                    push("complete", json!({"tie": kind.word()}));
+                }
             }
             ["complete", kind, scope @ ..] => push("complete", json!({"tie": kind, "scope": scope})),
             ["answer", indicator, scope @ .., value] => {
                 push("answers", json!({"indicator": indicator, "scope": scope, "value": value}));
+            }
+            ["threshold", id, number] => {
+                thresholds.insert((*id).to_owned(), json!(number.parse::<f64>().unwrap()));
             }
             [from, kind, to, rest @ ..] => {
                 let mut tie = json!({"kind": kind, "from": from, "to": to});
@@ -49,6 +62,7 @@ pub fn map(notation: &str) -> Document {
             _ => panic!("`{line}` is neither an actor nor a tie"),
         }
     }
+    document["thresholds"] = Value::Object(thresholds);
     let reading = read(document.to_string().as_bytes());
     assert!(reading.problems.is_empty(), "{:#?}", reading.problems);
     reading.document.unwrap()
@@ -60,9 +74,13 @@ fn attributes(of: &mut Value, words: &[&str]) {
         let (key, value) = word.split_once('=').unwrap_or_else(|| panic!("`{word}` is not key=value"));
         let value = match value {
             list if LISTS.contains(&key) => json!(list.split(',').collect::<Vec<_>>()),
+            several if key == "source" && several.contains(',') => {
+                json!(several.split(',').collect::<Vec<_>>())
+            }
             "true" => json!(true),
             "false" => json!(false),
             number if key == "amount" => json!(number.parse::<f64>().unwrap()),
+            number if key == "changes" => json!(number.parse::<u32>().unwrap()),
             text => json!(text),
         };
         of[key] = value;
