@@ -8,7 +8,7 @@ mod belonging;
 mod book;
 mod finding;
 mod indicator;
-mod measures;
+pub mod measures;
 mod neighbours;
 mod patterns;
 mod readouts;
@@ -26,6 +26,7 @@ pub use barriers::{
 pub use book::book;
 pub use finding::{Evidence, Finding};
 pub use indicator::{Ground, Rule, answer_to};
+pub use measures::measure_ties;
 pub use neighbours::{WhyNot, verdict_in_words, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;
