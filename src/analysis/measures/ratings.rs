@@ -159,3 +159,72 @@ impl Together {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::measure_ties;
+    use crate::analysis::report::Metrics;
+    use crate::map::{Partnership, TieKind, Word, read};
+
+    fn measured(ties: &Value, kinds: &[TieKind]) -> Metrics {
+        let actors =
+            ["council", "trust", "charity"].map(|id| json!({"id": id, "kind": "agency", "name": id}));
+        let map = json!({
+            "format": "partnership-map", "version": 1, "title": "Ratings",
+            "actors": actors, "ties": ties,
+        });
+        let reading = read(map.to_string().as_bytes());
+        assert_eq!(reading.problems, []);
+        measure_ties(&Partnership::new(&reading.document.unwrap()), kinds)
+    }
+
+    #[test]
+    fn where_nothing_was_said_nothing_is_reported() {
+        let ties = json!([
+            {"kind": "informs", "from": "council", "to": "trust", "trust": {}},
+            {"kind": "informs", "from": "trust", "to": "council", "stated": "absent", "trust": {"mission": 4}},
+        ]);
+        let found = measured(&ties, TieKind::ALL);
+        assert_eq!((found.trust, found.value), (None, None));
+        assert_eq!(found.by_actor["trust"].trust, None);
+        let written = serde_json::to_value(&found).unwrap();
+        assert!(written.get("trust").is_none() && written["by_actor"]["trust"].get("trust").is_none());
+    }
+
+    #[test]
+    fn each_is_rated_by_the_others_and_all_by_all() {
+        let ties = json!([
+            {"kind": "refers", "from": "council", "to": "trust", "trust": {"reliability": 4, "mission": 3, "openness": 2}},
+            {"kind": "refers", "from": "charity", "to": "trust", "trust": {"reliability": 2}},
+            {"kind": "trains_with", "from": "council", "to": "charity", "value": {"power": 1, "involvement": 2.5}},
+        ]);
+        let found = measured(&ties, TieKind::ALL);
+        let of_trust = found.by_actor["trust"].trust.unwrap();
+        assert_eq!((of_trust.ratings, of_trust.reliability), (2, Some(3.0)));
+        assert_eq!((of_trust.mission, of_trust.openness), (Some(3.0), Some(2.0)));
+        assert_eq!((of_trust.overall, of_trust.share), (8.0 / 3.0, 2.0 / 3.0));
+        assert_eq!(found.trust, Some(of_trust), "nobody else was rated");
+        assert_eq!(found.by_actor["council"].trust, None);
+        // Training together is mutual: both said it of one another.
+        let value = found.value.unwrap();
+        assert_eq!((value.ratings, value.power, value.resources), (2, Some(1.0), None));
+        assert_eq!((value.overall, value.share), (1.75, 0.4375));
+        assert_eq!(found.by_actor["council"].value.unwrap().ratings, 1);
+        assert_eq!(found.by_actor["charity"].value.unwrap().overall, 1.75);
+        // Another kind of tie carries another's words.
+        assert_eq!(measured(&ties, &[TieKind::TrainsWith]).trust, None);
+    }
+
+    #[test]
+    fn who_rates_another_on_two_ties_counts_once() {
+        let ties = json!([
+            {"kind": "refers", "from": "council", "to": "trust", "trust": {"openness": 4}},
+            {"kind": "informs", "from": "council", "to": "trust", "trust": {"openness": 3}},
+            {"kind": "informs", "from": "charity", "to": "trust", "trust": {"openness": 1}},
+        ]);
+        let found = measured(&ties, TieKind::ALL).trust.unwrap();
+        assert_eq!((found.ratings, found.openness), (2, Some(2.25)));
+    }
+}
