@@ -268,6 +268,39 @@ fn dates_and_roles_are_checked() {
 }
 
 #[test]
+fn ratings_off_the_scale_are_refused_and_others_kept() {
+    refused(
+        |map| {
+            map["ties"][0]["trust"] = json!({"reliability": 5, "mission": 4});
+            map["ties"][1]["value"] = json!({"power": 0.5});
+        },
+        &[
+            "ties[0].trust.reliability: expected a number from 1 (not at all) to 4 (a great deal), found 5",
+            "ties[1].value.power: expected a number from 1 (not at all) to 4 (a great deal), found 0.5",
+        ],
+    );
+    refused(
+        |map| map["ties"][0]["trust"] = json!({"openness": "much"}),
+        &[
+            "ties[0].trust.openness: expected a number from 1 (not at all) to 4 (a great deal), found \"much\"",
+        ],
+    );
+    refused(
+        |map| map["ties"][0]["trust"] = json!(3),
+        &["ties[0].trust: expected an object, found the number 3"],
+    );
+    let mut map = small();
+    map["ties"][0]["trust"] = json!({"reliability": 4, "mission": 2.5, "warmth": 3});
+    map["ties"][1]["value"] = json!({"power": 1, "involvement": 4, "resources": 3});
+    let reading = read(map.to_string().as_bytes());
+    let said: Vec<_> = reading.problems.iter().map(Problem::to_string).collect();
+    assert_eq!(said, ["ties[0].trust.warmth: isn't a field of this kind; it is kept, and nothing reads it"]);
+    let written: Value = serde_json::from_str(&reading.document.unwrap().write()).unwrap();
+    assert_eq!(written, map, "ratings are written as they were read");
+    assert!(jsonschema::validator_for(&schema()).unwrap().is_valid(&map));
+}
+
+#[test]
 fn what_is_too_large_is_refused() {
     let large = vec![b' '; Limits::STANDARD.bytes + 1];
     refused_text(&large, "the file is too large: 10.0 MB, where at most 10 MB can be opened");
@@ -362,7 +395,8 @@ fn the_schema_takes_every_case_and_refuses_what_the_reader_refuses() {
         assert_eq!(faults, [""; 0], "{id}");
     }
     assert!(validator.is_valid(&small()));
-    let broken: [fn(&mut Value); 5] = [
+    let broken: [fn(&mut Value); 6] = [
+        |map| map["ties"][0]["trust"] = json!({"mission": 4.5}),
         |map| map["format"] = json!("kumu"),
         |map| map["version"] = json!(2),
         |map| map["actors"][0]["sector"] = json!("council"),

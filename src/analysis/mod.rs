@@ -10,7 +10,7 @@ mod compare;
 mod finding;
 pub mod follow;
 mod indicator;
-mod measures;
+pub mod measures;
 mod neighbours;
 mod patterns;
 mod readouts;
@@ -35,6 +35,7 @@ pub use compare::{
 pub use finding::{Evidence, Finding};
 pub use follow::{Journey, Question, follow};
 pub use indicator::{Ground, Rule, answer_to};
+pub use measures::measure_ties;
 pub use neighbours::{WhyNot, verdict_in_words, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;

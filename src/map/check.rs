@@ -125,6 +125,12 @@ impl<'a> Check<'a> {
             }
             self.dates(&place, &None, &tie.details.ends);
             self.other(&place, &tie.details.other);
+            if let Some(trust) = &tie.details.trust {
+                self.other(&format!("{place}.trust"), &trust.other);
+            }
+            if let Some(value) = &tie.details.value {
+                self.other(&format!("{place}.value"), &value.other);
+            }
             self.role(&place, tie);
             self.ends(&place, tie);
         }

@@ -11,6 +11,7 @@ mod document;
 mod facts;
 mod partnership;
 mod problem;
+mod rating;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
@@ -26,6 +27,7 @@ pub use document::{Answer, AnswerValue, Complete, Document, LayoutName, View};
 pub use facts::State;
 pub use partnership::{ActorAt, Partnership, TieAt};
 pub use problem::{Problem, Severity};
+pub use rating::{Rating, Trust, Value};
 pub use read::{Limits, Reading, read, too_large};
 #[cfg(feature = "schema")]
 pub use schema::schema;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
 use super::actor::{ActorKind, Other, Rhythm};
+use super::rating::{Trust, Value};
 use super::words::words;
 
 /// One tie between two actors: a fact that holds, or one that is known not to hold.
@@ -78,6 +79,12 @@ details! {
     ends: String,
     /// What a tie of no stated kind is called.
     label: String,
+    /// How far the one that the tie starts from trusts the one that it leads to; on a mutual tie,
+    /// both one another.
+    trust: Trust,
+    /// What the one that the tie starts from finds that the one that it leads to brings; on a
+    /// mutual tie, both of one another.
+    value: Value,
 }
 
 words! {
