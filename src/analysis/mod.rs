@@ -71,7 +71,13 @@ pub fn analyse(map: &Partnership) -> Analysis {
         scopes.iter().zip(&vectors).map(|(scope, vector)| vector.report(&survey, scope)).collect();
     let readouts = readouts::read(&survey, &found, &structure);
     let settings = Settings::new(map.thresholds());
-    let terrain = Terrain { survey: &survey, scopes: &scopes, patterns: &found, settings: &settings };
+    let terrain = Terrain {
+        survey: &survey,
+        scopes: &scopes,
+        vectors: &vectors,
+        patterns: &found,
+        settings: &settings,
+    };
     let barriers = barriers::look(&terrain);
     Analysis {
         format: "partnership-analysis",

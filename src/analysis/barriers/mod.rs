@@ -9,6 +9,7 @@ mod flows;
 mod governance;
 mod load;
 mod money;
+mod names;
 mod people;
 mod places;
 mod purpose;
@@ -16,6 +17,8 @@ mod records;
 mod rule;
 mod search;
 mod settings;
+#[cfg(test)]
+mod trial;
 
 pub use rule::{Arm, BarrierRule, Group, Rests, Terrain};
 pub use search::Search;

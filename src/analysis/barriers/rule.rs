@@ -4,6 +4,7 @@ use super::search::Search;
 use super::settings::Settings;
 use crate::analysis::report::{Barrier, BarrierInstance, BarrierState, Pattern};
 use crate::analysis::scope::Scope;
+use crate::analysis::structure::Vector;
 use crate::analysis::survey::Survey;
 use crate::map::Partnership;
 
@@ -90,6 +91,8 @@ pub struct Terrain<'a> {
     pub survey: &'a Survey<'a>,
     /// All scopes of the map.
     pub scopes: &'a [Scope],
+    /// The structure vector of each scope, in the order of the scopes.
+    pub vectors: &'a [Vector],
     /// Every pattern in every scope.
     pub patterns: &'a [Pattern],
     /// The numbers at which barriers are detected.
