@@ -21,7 +21,8 @@ mod text;
 use crate::map::{Partnership, State};
 
 pub use barriers::{
-    Arm, BarrierRule, Group, Rests, SETTINGS, Setting, Settings, barrier_rule, barrier_rules,
+    Arm, BarrierRule, Group, Rests, SETTINGS, Setting, Settings, TICKS, Tick, barrier_rule, barrier_rules,
+    tick, unknown_answers,
 };
 pub use book::book;
 pub use finding::{Evidence, Finding};
@@ -66,6 +67,7 @@ pub fn analyse(map: &Partnership) -> Analysis {
         patterns: found,
         structure,
         barriers,
+        stated: barriers::stated(&survey),
         contradictions,
         readouts,
         metrics: measures::measure(map),

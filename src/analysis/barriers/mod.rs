@@ -16,10 +16,14 @@ mod records;
 mod rule;
 mod search;
 mod settings;
+mod stated;
+mod ticks;
 
 pub use rule::{Arm, BarrierRule, Group, Rests, Terrain};
 pub use search::Search;
 pub use settings::{SETTINGS, Setting, Settings};
+pub use stated::{stated, unknown_answers};
+pub use ticks::{TICKS, Tick, tick};
 
 use super::report::Barrier;
 
