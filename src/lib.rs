@@ -4,5 +4,6 @@
 pub mod analysis;
 pub mod cases;
 pub mod drawing;
+pub mod knowledge;
 pub mod layout;
 pub mod map;

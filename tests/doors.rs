@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 /// Each room, and the other rooms of ours that it may name.
 const DOORS: &[(&str, &[&str])] = &[
     ("map", &[]),
-    ("analysis", &["map"]),
+    ("analysis", &["map", "knowledge"]),
     ("layout", &["map"]),
     ("drawing", &["map", "analysis", "layout"]),
     ("cases", &["map"]),
+    ("knowledge", &[]),
 ];
 
 /// What the library may not know: the browser, the framework, the time of day, the command line.

@@ -24,7 +24,8 @@ mod what_if;
 use crate::map::{Partnership, State};
 
 pub use barriers::{
-    Arm, BarrierRule, Group, Rests, SETTINGS, Setting, Settings, barrier_rule, barrier_rules,
+    Arm, BarrierRule, Group, Rests, SETTINGS, Setting, Settings, TICKS, Tick, barrier_rule, barrier_rules,
+    tick, unknown_answers,
 };
 pub use book::book;
 pub use compare::{
@@ -85,6 +86,7 @@ pub fn analyse(map: &Partnership) -> Analysis {
         patterns: found,
         structure,
         barriers,
+        stated: barriers::stated(&survey),
         contradictions,
         readouts,
         metrics: measures::measure(map),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::barriers::Rests;
-use crate::map::State;
+use crate::map::{AnswerValue, State};
 
 /// What a map shows: patterns with their evidence, and everything else that was read from it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,6 +23,8 @@ pub struct Analysis {
     pub structure: Vec<Structure>,
     /// What may get in the way.
     pub barriers: Vec<Barrier>,
+    /// What people stated that may get in the way and no structure shows.
+    pub stated: Vec<StatedBarrier>,
     /// Answers that the ties gainsay (R16).
     pub contradictions: Vec<Contradiction>,
     /// Smaller classifications of the whole map.
@@ -291,6 +293,41 @@ pub struct BarrierInstance {
     pub evidence: EvidenceReport,
     /// The finding in one sentence.
     pub says: String,
+}
+
+/// A hindrance that somebody stated of the partnership, or of a part of it; nothing is guessed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StatedBarrier {
+    /// The id of what was asked: `T4`.
+    pub id: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// Whether it is there, as stated.
+    pub value: AnswerValue,
+    /// How it was stated.
+    pub stated_by: StatedBy,
+    /// The id of the team, agreement, forum, plan or service user; nothing for the whole map.
+    pub scope: Option<String>,
+    /// The statement in a sentence or two, and what it may lead to.
+    pub says: String,
+    /// How it is known, if that was noted.
+    pub note: Option<String>,
+    /// Who is concerned.
+    pub evidence: EvidenceReport,
+    /// The ids of strategies that answer it.
+    pub strategies: Vec<&'static str>,
+    /// The published source.
+    pub source: &'static str,
+}
+
+/// How a hindrance was stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StatedBy {
+    /// By an answer in the map.
+    Answer,
+    /// By what members record of themselves.
+    Attribute,
 }
 
 /// An answer that the ties gainsay; the ties stand (R16).

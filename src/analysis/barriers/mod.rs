@@ -17,12 +17,16 @@ mod records;
 mod rule;
 mod search;
 mod settings;
+mod stated;
+mod ticks;
 #[cfg(test)]
 mod trial;
 
 pub use rule::{Arm, BarrierRule, Group, Rests, Terrain};
 pub use search::Search;
 pub use settings::{SETTINGS, Setting, Settings};
+pub use stated::{stated, unknown_answers};
+pub use ticks::{TICKS, Tick, tick};
 
 use super::report::Barrier;
 

@@ -1,6 +1,0 @@
-//! Barriers around money.
-
-use super::BarrierRule;
-
-/// The rules.
-pub const RULES: &[BarrierRule] = &[];

@@ -1,6 +1,0 @@
-//! Barriers of place.
-
-use super::BarrierRule;
-
-/// The rules.
-pub const RULES: &[BarrierRule] = &[];

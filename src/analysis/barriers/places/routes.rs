@@ -1,0 +1,83 @@
+//! Routes by which people at different sites reach one another: meetings, calls, email, records.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::analysis::belonging::{Actors, Belonging};
+use crate::map::{ActorAt, ActorKind, Channel, ForumPurpose, Partnership, Rhythm, State, TieKind};
+
+/// Every route of a map, worked out once.
+pub struct Routes<'a> {
+    map: &'a Partnership,
+    belonging: &'a Belonging,
+    /// For each actor, whom they reach, and whether that is known or only may be.
+    informs: HashMap<ActorAt, BTreeMap<ActorAt, State>>,
+}
+
+impl<'a> Routes<'a> {
+    /// Works out the routes. O(ties).
+    pub fn of(map: &'a Partnership, belonging: &'a Belonging) -> Self {
+        let mut informs: HashMap<ActorAt, BTreeMap<ActorAt, State>> = HashMap::new();
+        for (tie, from, to) in map.ties(TieKind::Informs) {
+            let state = by_channel(map.tie(tie).details.channel);
+            for (one, other) in [(from, to), (to, from)] {
+                let known = informs.entry(one).or_default().entry(other).or_insert(State::NotMet);
+                *known = known.or(state);
+            }
+        }
+        Self { map, belonging, informs }
+    }
+
+    /// Everyone through whom a member works: an agency's people and teams, a team's staff, itself.
+    pub fn people(&self, member: ActorAt) -> Actors {
+        let mut all: Actors = match self.map.kind(member) {
+            ActorKind::Agency => self.belonging.acting_for(member).clone(),
+            ActorKind::Team => self.belonging.staff(member).clone(),
+            _ => Actors::new(),
+        };
+        all.insert(member);
+        all
+    }
+
+    /// Where a member is based: its own sites and those of its people; for a practitioner without
+    /// a site, those of their teams.
+    pub fn sites(&self, member: ActorAt, people: &Actors) -> Actors {
+        let based = |one: ActorAt| self.map.leading(TieKind::LocatedAt, one).map(|(_, site)| site);
+        let own: Actors = people.iter().flat_map(|one| based(*one)).collect();
+        if !own.is_empty() || self.map.kind(member) != ActorKind::Practitioner {
+            return own;
+        }
+        let teams = self.map.leading(TieKind::PartOf, member).map(|(_, team)| team);
+        teams.filter(|team| self.map.kind(*team) == ActorKind::Team).flat_map(based).collect()
+    }
+
+    /// Whom an actor reaches by meeting, phone, email or shared record, and whether that is known.
+    pub fn reached(&self, actor: ActorAt) -> impl Iterator<Item = (ActorAt, State)> + '_ {
+        self.informs.get(&actor).into_iter().flatten().map(|(other, state)| (*other, *state))
+    }
+
+    /// The forums at which an actor sits, and whether they are known to meet.
+    pub fn forums(&self, actor: ActorAt) -> impl Iterator<Item = (ActorAt, State)> + '_ {
+        let sits = self.map.leading(TieKind::MemberOf, actor).chain(self.map.leading(TieKind::Chairs, actor));
+        sits.map(|(_, forum)| (forum, meets(self.map, forum)))
+    }
+}
+
+/// Whether information travels by a meeting or a virtual route (R28); where the channel is left out it may.
+fn by_channel(channel: Option<Channel>) -> State {
+    use Channel::*;
+    match channel {
+        Some(Phone | Email | SharedRecord | FaceToFace | Meeting) => State::Met,
+        Some(Letter | Form | None) => State::NotMet,
+        Option::None => State::NotRecorded,
+    }
+}
+
+/// Whether a forum brings its members together: one that never meets doesn't, and a network may not.
+pub fn meets(map: &Partnership, forum: ActorAt) -> State {
+    let record = map.forum(forum);
+    match (record.and_then(|one| one.rhythm), record.and_then(|one| one.purpose)) {
+        (Some(Rhythm::None), _) => State::NotMet,
+        (None, Some(ForumPurpose::Network)) => State::NotRecorded,
+        _ => State::Met,
+    }
+}
