@@ -5,6 +5,7 @@
 //! notes each as found, clear or open; what the map doesn't say is never taken for no.
 //! Nothing here judges people or the quality of a partnership.
 
+mod absence;
 mod flows;
 mod governance;
 mod load;

@@ -1,6 +1,0 @@
-//! Barriers around who leads, decides and answers for what.
-
-use super::BarrierRule;
-
-/// The rules.
-pub const RULES: &[BarrierRule] = &[];

@@ -1,0 +1,24 @@
+//! Barriers around who leads, decides and answers for what: one file a barrier.
+
+mod accountability;
+mod decision;
+mod discussion;
+mod independence;
+mod leadership;
+mod line;
+mod split;
+mod status;
+mod task;
+
+use super::BarrierRule;
+
+/// The rules.
+pub const RULES: &[BarrierRule] = &[
+    leadership::RULE,
+    independence::RULE,
+    accountability::RULE,
+    decision::RULE,
+    discussion::RULE,
+    task::RULE,
+    status::RULE,
+];

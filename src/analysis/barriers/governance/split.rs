@@ -1,0 +1,123 @@
+//! D12, its second arm: responsibility at one agency, line management at another.
+//!
+//! Lawful, under a section 75 agreement or a secondment for instance; stated as split, never as fault.
+
+use super::line::Line;
+use crate::analysis::barriers::{Search, Terrain};
+use crate::analysis::belonging::Actors;
+use crate::analysis::finding::Evidence;
+use crate::map::{ActorAt, ActorKind, State, TieAt, TieKind};
+
+/// Looks for splits between who is responsible, or answered to, and who manages.
+pub fn look(terrain: &Terrain, search: &mut Search) {
+    responsible(terrain, search);
+    answered(terrain, search);
+}
+
+/// The agencies responsible for a person, plan or task, against those who manage whoever does the work.
+fn responsible(terrain: &Terrain, search: &mut Search) {
+    let map = terrain.map();
+    let mut duties: Vec<_> = map.ties(TieKind::ResponsibleFor).map(|(_, _, what)| what).collect();
+    duties.sort_unstable();
+    duties.dedup();
+    for duty in duties {
+        let (bound, responsible): (Vec<_>, Actors) = map.coming(TieKind::ResponsibleFor, duty).unzip();
+        let work = [TieKind::Supports, TieKind::CarriesOut, TieKind::Leads];
+        let work = work.into_iter().flat_map(|kind| map.coming(kind, duty));
+        let work: Vec<_> = work.filter(|(_, who)| is_worker(terrain, *who)).collect();
+        if work.is_empty() {
+            continue;
+        }
+        let judged: Vec<_> = work
+            .iter()
+            .map(|(tie, worker)| (*tie, *worker, Management::of(terrain, *worker)))
+            .map(|(tie, worker, management)| (tie, worker, management.state(&responsible), management))
+            .collect();
+        let state = judged.iter().fold(State::NotMet, |so_far, (_, _, state, _)| so_far.or(*state));
+        let what = map.name(duty);
+        let found = || {
+            let outside: Vec<_> = judged.iter().filter(|(_, _, state, _)| *state == State::Met).collect();
+            let ties = outside.iter().flat_map(|(tie, _, _, management)| management.ties.iter().chain([tie]));
+            let managing: Actors =
+                outside.iter().flat_map(|(.., management)| &management.agencies).copied().collect();
+            let says = format!(
+                "{} is responsible for {what}, while line management of {} is with {}. Such a split may be \
+                 meant and is lawful; unless it is written down, it may be unclear who answers for what.",
+                map.names(responsible.iter().copied()),
+                map.names(outside.iter().map(|(_, worker, ..)| *worker)),
+                map.names(managing.iter().copied()),
+            );
+            let evidence = Evidence::of([duty]).with(managing.iter().copied());
+            (evidence.and_ties(map, ties.copied().chain(bound.iter().copied())), says)
+        };
+        search.place(state, "split", found, || {
+            format!("Who manages those who do the work for {what} isn’t recorded.")
+        });
+    }
+}
+
+/// The agencies that practitioners and teams answer to, against those that manage them.
+fn answered(terrain: &Terrain, search: &mut Search) {
+    let map = terrain.map();
+    for worker in map.all().filter(|one| is_worker(terrain, *one)) {
+        let (bound, above): (Vec<_>, Vec<_>) = map.leading(TieKind::AccountableTo, worker).unzip();
+        let answered: Actors =
+            above.iter().flat_map(|one| terrain.survey.belonging.behind(*one)).copied().collect();
+        if answered.is_empty() {
+            continue;
+        }
+        let management = Management::of(terrain, worker);
+        if management.agencies.is_empty() {
+            continue;
+        }
+        if !management.agencies.is_disjoint(&answered) {
+            search.clear();
+            continue;
+        }
+        let name = map.name(worker);
+        let says = format!(
+            "{name} answers to {}, while line management is with {}. Such a split may be meant and is lawful; \
+             unless it is written down, it may be unclear who answers for what.",
+            map.names(answered.iter().copied()),
+            map.names(management.agencies.iter().copied()),
+        );
+        let evidence = Evidence::of([worker]).with(answered).with(management.agencies);
+        search.found("split", evidence.and_ties(map, bound.into_iter().chain(management.ties)), says);
+    }
+}
+
+fn is_worker(terrain: &Terrain, actor: ActorAt) -> bool {
+    matches!(terrain.map().kind(actor), ActorKind::Practitioner | ActorKind::Team)
+}
+
+/// The agencies with which line management of a worker is recorded, and the ties that say so.
+struct Management {
+    agencies: Actors,
+    ties: Vec<TieAt>,
+    closed: bool,
+}
+
+impl Management {
+    /// Of a practitioner the line over the team counts too (R3).
+    fn of(terrain: &Terrain, worker: ActorAt) -> Self {
+        let map = terrain.map();
+        let teams = map.leading(TieKind::PartOf, worker).map(|(_, whole)| whole);
+        let teams = teams.filter(|whole| map.kind(*whole) == ActorKind::Team);
+        let start: Vec<_> = teams.chain([worker]).collect();
+        let line = Line::above(map, start.iter().copied());
+        let (ties, managers): (Vec<_>, Vec<_>) =
+            start.iter().flat_map(|one| map.coming(TieKind::Manages, *one)).unzip();
+        let above = line.beyond().chain(managers);
+        let agencies = above.flat_map(|one| terrain.survey.belonging.behind(one)).copied().collect();
+        Self { agencies, ties, closed: line.is_closed(map) }
+    }
+
+    /// Whether management is recorded, and with none of those responsible.
+    fn state(&self, responsible: &Actors) -> State {
+        match self.agencies.is_empty() {
+            true if self.closed => State::NotMet,
+            true => State::NotRecorded,
+            false => State::known(self.agencies.is_disjoint(responsible)),
+        }
+    }
+}
