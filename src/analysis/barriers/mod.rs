@@ -9,13 +9,16 @@ mod flows;
 mod governance;
 mod load;
 mod money;
+mod party;
 mod people;
+mod phrase;
 mod places;
 mod purpose;
 mod records;
 mod rule;
 mod search;
 mod settings;
+mod subject;
 
 pub use rule::{Arm, BarrierRule, Group, Rests, Terrain};
 pub use search::Search;
