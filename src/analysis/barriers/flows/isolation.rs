@@ -47,9 +47,9 @@ fn isolation(terrain: &Terrain, search: &mut Search) {
     let states: Vec<_> = parts.iter().map(|part| lists.is_apart(survey, part)).collect();
     // Where all parts are known to stand apart, the largest is what the others are apart from.
     let all_known = states.iter().all(|state| *state == State::Met);
-    let largest = (0..parts.len()).rev().max_by_key(|place| parts[*place].len());
+    let largest = parts.len() - 1;
     for (place, (part, state)) in parts.iter().zip(states).enumerate() {
-        if all_known && part.len() > 1 && Some(place) == largest {
+        if all_known && part.len() > 1 && place == largest {
             continue;
         }
         let names = a_few(map, part.iter().copied());
@@ -69,7 +69,7 @@ fn isolation(terrain: &Terrain, search: &mut Search) {
     }
 }
 
-/// The agencies in parts that nothing recorded joins, in the order of their first agencies.
+/// The agencies in parts that nothing recorded joins, the smallest first.
 fn parts(survey: &Survey) -> Vec<Actors> {
     let map = survey.map;
     let agencies: Vec<_> = map.of_kind(ActorKind::Agency).collect();
@@ -100,7 +100,7 @@ fn parts(survey: &Survey) -> Vec<Actors> {
         parts.entry(label).or_default().insert(*agency);
     }
     let mut parts: Vec<_> = parts.into_values().collect();
-    parts.sort_unstable();
+    parts.sort_unstable_by(|one, other| one.len().cmp(&other.len()).then_with(|| one.cmp(other)));
     parts
 }
 

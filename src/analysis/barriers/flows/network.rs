@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
+use super::walk::Walk;
 use crate::analysis::barriers::party::{is_unplaced, party};
 use crate::analysis::survey::Survey;
 use crate::map::{ActorAt, ActorKind, TieAt, TieKind};
@@ -168,97 +169,84 @@ impl Network {
     }
 }
 
-/// A walk in depth through all points, with a stack of its own rather than recursion.
-#[derive(Debug)]
-struct Walk {
-    /// The points in the order in which they were entered.
-    order: Vec<usize>,
-    /// By point: the step at which it was entered.
-    entered: Vec<usize>,
-    /// By point: the step after the last below it.
-    left: Vec<usize>,
-    /// By point: the earliest step that can be reached from below it without the route it was entered by.
-    low: Vec<usize>,
-    /// By point: the point above, and the route by which it was entered.
-    via: Vec<Option<(usize, usize)>>,
-    /// By point: the point from which its part of the network was walked.
-    root: Vec<usize>,
-}
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
 
-impl Walk {
-    fn through(beside: &[Vec<(usize, usize)>]) -> Self {
-        const NEVER: usize = usize::MAX;
-        let count = beside.len();
-        let mut walk = Self {
-            order: Vec::with_capacity(count),
-            entered: vec![NEVER; count],
-            left: vec![0; count],
-            low: vec![NEVER; count],
-            via: vec![None; count],
-            root: vec![0; count],
+    use serde_json::json;
+
+    use super::Network;
+    use crate::analysis::survey::Survey;
+    use crate::map::{Partnership, read};
+
+    /// In how many parts the agencies and service users stand, `without` one actor.
+    fn parts(kinds: &[&str], pairs: &BTreeSet<(usize, usize)>, without: Option<usize>) -> usize {
+        let mut part: Vec<_> = (0..kinds.len()).collect();
+        for _ in 0..kinds.len() {
+            for (one, other) in
+                pairs.iter().filter(|(one, other)| ![Some(*one), Some(*other)].contains(&without))
+            {
+                let least = part[*one].min(part[*other]);
+                (part[*one], part[*other]) = (least, least);
+            }
+        }
+        let members = (0..kinds.len()).filter(|at| kinds[*at] != "carer" && Some(*at) != without);
+        members.map(|at| part[at]).collect::<BTreeSet<_>>().len()
+    }
+
+    #[test]
+    fn cut_points_and_bridges_are_those_whose_loss_leaves_more_parts() {
+        let mut seed: u64 = 7;
+        let mut draw = |below: u64| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) % below
         };
-        for start in 0..count {
-            if walk.entered[start] != NEVER {
-                continue;
-            }
-            let mut stack = vec![(start, 0)];
-            walk.enter(start, start, None);
-            while let Some((point, next)) = stack.last_mut() {
-                let point = *point;
-                let Some(&(other, route)) = beside[point].get(*next) else {
-                    walk.left[point] = walk.order.len();
-                    stack.pop();
-                    if let Some((above, _)) = stack.last() {
-                        walk.low[*above] = walk.low[*above].min(walk.low[point]);
-                    }
-                    continue;
-                };
-                *next += 1;
-                if walk.via[point].is_some_and(|(_, back)| back == route) {
-                    continue;
-                }
-                if walk.entered[other] == NEVER {
-                    walk.enter(other, start, Some((point, route)));
-                    stack.push((other, 0));
-                } else {
-                    walk.low[point] = walk.low[point].min(walk.entered[other]);
-                }
-            }
+        let (mut cuts_seen, mut bridges_seen) = (0, 0);
+        for _ in 0..300 {
+            let count = 4 + draw(6) as usize;
+            let kinds: Vec<_> =
+                (0..count).map(|_| ["agency", "agency", "service_user", "carer"][draw(4) as usize]).collect();
+            let drawn = (0..draw(2 * count as u64))
+                .map(|_| (draw(count as u64) as usize, draw(count as u64) as usize));
+            let drawn: Vec<_> = drawn.collect();
+            let pairs: BTreeSet<_> =
+                drawn.iter().filter(|(a, b)| a != b).map(|(a, b)| (*a.min(b), *a.max(b))).collect();
+            let id = |at: usize| format!("{}-{at}", kinds[at]);
+            let actors = (0..count).map(|at| json!({"id": id(at), "kind": kinds[at], "name": id(at)}));
+            let ties = pairs.iter().map(|(a, b)| json!({"kind": "informs", "from": id(*a), "to": id(*b)}));
+            let document = json!({
+                "format": "partnership-map", "version": 1, "title": "Drawn",
+                "actors": actors.collect::<Vec<_>>(), "ties": ties.collect::<Vec<_>>(),
+            });
+            let map = Partnership::new(&read(document.to_string().as_bytes()).document.unwrap());
+            let network = Network::of(&Survey::of(&map));
+
+            let whole = parts(&kinds, &pairs, None);
+            let cut = |at: &usize| kinds[*at] != "carer" && parts(&kinds, &pairs, Some(*at)) > whole;
+            let expected: BTreeSet<_> = (0..count).filter(cut).map(id).collect();
+            let found: BTreeSet<_> = network
+                .cut_points()
+                .iter()
+                .filter_map(|split| split.at)
+                .map(|at| map.id(at).to_owned())
+                .collect();
+            assert_eq!(found, expected, "{document}");
+
+            let bridge = |pair: &&(usize, usize)| {
+                let others = pairs.iter().filter(|one| one != pair).copied().collect();
+                parts(&kinds, &others, None) > whole
+            };
+            let expected: BTreeSet<_> = pairs.iter().filter(bridge).map(|(a, b)| (id(*a), id(*b))).collect();
+            let found: BTreeSet<_> = network
+                .bridges()
+                .iter()
+                .map(|split| map.ends(split.ties[0]))
+                .map(|(a, b)| (map.id(a).to_owned(), map.id(b).to_owned()))
+                .collect();
+            assert_eq!(found, expected, "{document}");
+            cuts_seen += network.cut_points().len();
+            bridges_seen += network.bridges().len();
         }
-        walk
-    }
-
-    fn enter(&mut self, point: usize, root: usize, via: Option<(usize, usize)>) {
-        self.entered[point] = self.order.len();
-        self.low[point] = self.order.len();
-        self.via[point] = via;
-        self.root[point] = root;
-        self.order.push(point);
-    }
-
-    /// By point: the points that were entered from it.
-    fn children(&self) -> Vec<Vec<usize>> {
-        let mut children = vec![Vec::new(); self.order.len()];
-        for point in &self.order {
-            if let Some((above, _)) = self.via[*point] {
-                children[above].push(*point);
-            }
-        }
-        children
-    }
-
-    /// The step at which a point was entered.
-    fn step(&self, point: usize) -> Range<usize> {
-        self.entered[point]..self.entered[point] + 1
-    }
-
-    /// The steps of a point and of all below it.
-    fn below(&self, point: usize) -> Range<usize> {
-        self.entered[point]..self.left[point]
-    }
-
-    /// The steps of all that a point is joined with, itself included.
-    fn around(&self, point: usize) -> Range<usize> {
-        self.below(self.root[point])
+        assert!(cuts_seen > 100 && bridges_seen > 100, "the maps drawn are too plain");
     }
 }

@@ -51,8 +51,12 @@ pub(super) const NOT_TOLD: BarrierRule = BarrierRule {
 fn no_basis(terrain: &Terrain, search: &mut Search) {
     let (survey, map) = (terrain.survey, terrain.map());
     let agreed = Agreed::of(survey);
-    let tellers = map.ties(TieKind::Informs).filter(|(_, from, _)| is_professional(map, *from));
-    for (tie, from, to) in tellers {
+    for (tie, from, to) in map.ties(TieKind::Informs).filter(|(tie, _, _)| is_told_by_professional(map, *tie))
+    {
+        if map.kind(to) == ActorKind::ServiceUser && map.about(tie).is_none() {
+            // Most likely they are told of themselves; nothing is passed on to others.
+            continue;
+        }
         let without = match map.tie(tie).details.basis {
             Some(Basis::None) => State::known(!agreed.joins(survey, from, to)),
             Some(_) => State::NotMet,
@@ -79,6 +83,11 @@ fn no_basis(terrain: &Terrain, search: &mut Search) {
     if is_known_silent(map) {
         search.clear();
     }
+}
+
+fn is_told_by_professional(map: &Partnership, tie: TieAt) -> bool {
+    let (from, to) = map.ends(tie);
+    is_professional(map, from) || (map.tie(tie).is_mutual() && is_professional(map, to))
 }
 
 /// Agreements under which agencies share information.
@@ -116,9 +125,9 @@ fn not_told(terrain: &Terrain, search: &mut Search) {
     let map = terrain.map();
     let basis = |tie: TieAt| map.tie(tie).details.basis;
     let on_a_basis =
-        |tie, from, _| is_professional(map, from) && !matches!(basis(tie), None | Some(Basis::None));
+        |tie, _, _| is_told_by_professional(map, tie) && !matches!(basis(tie), None | Some(Basis::None));
     let shares = Subjects::of(map, on_a_basis);
-    let maybe = Subjects::of(map, |tie, from, _| is_professional(map, from) && basis(tie).is_none());
+    let maybe = Subjects::of(map, |tie, _, _| is_told_by_professional(map, tie) && basis(tie).is_none());
     let all_entered = map.all_complete(TieKind::Informs, []) && shares.all_known() && maybe.all_known();
     for user in map.of_kind(ActorKind::ServiceUser).filter(|user| is_individual(map, *user)) {
         // What the person says or hears about themselves isn't shared behind their back.

@@ -160,9 +160,12 @@ impl Onward {
                 onward.told_anything.entry(from).or_default().insert(to);
             }
         }
-        for (_, from, to) in map.ties(TieKind::Refers) {
+        for (tie, from, to) in map.ties(TieKind::Refers) {
             let (one, other) = parties(from, to);
             onward.referred.entry(one).or_default().insert(other);
+            if map.tie(tie).is_mutual() {
+                onward.referred.entry(other).or_default().insert(one);
+            }
         }
         onward
     }
