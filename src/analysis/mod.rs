@@ -19,9 +19,10 @@ mod scope;
 mod structure;
 mod survey;
 mod text;
-mod what_if;
+pub mod what_if;
+mod whole;
 
-use crate::map::{Partnership, State};
+use crate::map::State;
 
 pub use barriers::{
     Arm, BarrierRule, Group, Rests, SETTINGS, Setting, Settings, TICKS, Tick, barrier_rule, barrier_rules,
@@ -40,73 +41,12 @@ pub use measures::measure_ties;
 pub use neighbours::{WhyNot, verdict_in_words, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;
+pub use scope::scopes_of;
 pub use text::{alike, place_in_words, text};
 pub use what_if::{
     CHANGES, ChosenScope, NamedChange, Needs, Offer, Options, Refusal, WhatIf, named_change, offers, what_if,
 };
-
-use barriers::Terrain;
-use scope::Scope;
-use structure::Vector;
-use survey::Survey;
-
-/// Analyses a partnership: every pattern in every scope, read-outs and measures.
-pub fn analyse(map: &Partnership) -> Analysis {
-    let survey = Survey::of(map);
-    let scopes = scope::scopes(map, &survey.belonging);
-    let vectors: Vec<_> = scopes.iter().map(|scope| Vector::of(&survey, scope)).collect();
-    let unified = unified_teams(&survey, &scopes, &vectors);
-    let mut found = Vec::new();
-    let mut contradictions = Vec::new();
-    for pattern in PATTERNS {
-        for (scope, vector) in scopes.iter().zip(&vectors) {
-            if pattern.scopes.contains(&scope.kind) {
-                let ground = Ground { survey: &survey, scope, vector, unified: &unified };
-                let (pattern, gainsaid) = pattern.judge(&ground);
-                found.push(pattern);
-                contradictions.extend(gainsaid);
-            }
-        }
-    }
-    let structure: Vec<_> =
-        scopes.iter().zip(&vectors).map(|(scope, vector)| vector.report(&survey, scope)).collect();
-    let readouts = readouts::read(&survey, &found, &structure);
-    let settings = Settings::new(map.thresholds());
-    let terrain = Terrain {
-        survey: &survey,
-        scopes: &scopes,
-        vectors: &vectors,
-        patterns: &found,
-        settings: &settings,
-    };
-    let barriers = barriers::look(&terrain);
-    Analysis {
-        format: "partnership-analysis",
-        version: 1,
-        patterns: found,
-        structure,
-        barriers,
-        stated: barriers::stated(&survey),
-        contradictions,
-        readouts,
-        metrics: measures::measure(map),
-    }
-}
-
-/// The teams in which unified is present: the parts of a mixture of models (R28).
-fn unified_teams(survey: &Survey, scopes: &[Scope], vectors: &[Vector]) -> Vec<Scope> {
-    let rule = pattern(PatternName::Unified);
-    scopes
-        .iter()
-        .zip(vectors)
-        .filter(|(scope, _)| scope.kind == ScopeKind::Team)
-        .filter(|(scope, vector)| {
-            let ground = Ground { survey, scope, vector, unified: &[] };
-            rule.judge(&ground).0.verdict == Verdict::Present
-        })
-        .map(|(scope, _)| scope.clone())
-        .collect()
-}
+pub use whole::{Progress, analyse, analyse_watched};
 
 impl Analysis {
     /// The patterns that are flagged, with their places in `patterns`.

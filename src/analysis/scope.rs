@@ -49,6 +49,11 @@ pub fn scopes(map: &Partnership, belonging: &Belonging) -> Vec<Scope> {
     all
 }
 
+/// All scopes of a map, by ids.
+pub fn scopes_of(map: &Partnership) -> Vec<ScopeReport> {
+    scopes(map, &Belonging::of(map)).iter().map(|scope| scope.report(map)).collect()
+}
+
 fn whole(map: &Partnership) -> Scope {
     let agencies: Actors = map.of_kind(ActorKind::Agency).collect();
     let doers = map.all().filter(|actor| is_doer(map.kind(*actor))).collect();

@@ -135,6 +135,15 @@ impl std::ops::Deref for Bonds {
     }
 }
 
+impl<'a> IntoIterator for &'a Bonds {
+    type Item = &'a Bond;
+    type IntoIter = std::slice::Iter<'a, Bond>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.all.iter()
+    }
+}
+
 impl<'a> Survey<'a> {
     /// Surveys a map. O(ties × depth to which teams are nested).
     pub fn of(map: &'a Partnership) -> Self {

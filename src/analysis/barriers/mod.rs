@@ -11,7 +11,9 @@ mod governance;
 mod load;
 mod money;
 mod names;
+mod party;
 mod people;
+mod phrase;
 mod places;
 mod purpose;
 mod records;
@@ -19,6 +21,7 @@ mod rule;
 mod search;
 mod settings;
 mod stated;
+mod subject;
 mod ticks;
 #[cfg(test)]
 mod trial;
@@ -28,8 +31,6 @@ pub use search::Search;
 pub use settings::{SETTINGS, Setting, Settings};
 pub use stated::{stated, unknown_answers};
 pub use ticks::{TICKS, Tick, tick};
-
-use super::report::Barrier;
 
 /// The rule book of barriers, by theme.
 const THEMES: &[&[BarrierRule]] = &[
@@ -54,9 +55,4 @@ pub fn barrier_rules() -> impl Iterator<Item = &'static BarrierRule> {
 /// The rule for the barrier of that id.
 pub fn barrier_rule(id: &str) -> Option<&'static BarrierRule> {
     THEMES.iter().flat_map(|theme| theme.iter()).find(|rule| rule.id == id)
-}
-
-/// What a map says of every barrier.
-pub(super) fn look(terrain: &Terrain) -> Vec<Barrier> {
-    barrier_rules().map(|rule| rule.judge(terrain)).collect()
 }

@@ -108,7 +108,7 @@ impl<'a> Terrain<'a> {
 
 impl BarrierRule {
     /// What the map says of the barrier.
-    pub(super) fn judge(&self, terrain: &Terrain) -> Barrier {
+    pub(in crate::analysis) fn judge(&self, terrain: &Terrain) -> Barrier {
         let mut search = Search::default();
         (self.look)(terrain, &mut search);
         let state = search.state();

@@ -44,12 +44,15 @@ fn starts(map: &Partnership, form: Form) -> Result<ExitCode, Stopped> {
         return Ok(ExitCode::SUCCESS);
     }
     let mut lines = Vec::new();
-    for (title, choices) in [("Who may know something (--from)", starts), ("What it may be about (--about)", subjects)] {
+    for (title, choices) in
+        [("Who may know something (--from)", starts), ("What it may be about (--about)", subjects)]
+    {
         lines.push(title.to_owned());
         if choices.is_empty() {
             lines.push("  nobody and nothing that the map names".to_owned());
         }
-        lines.extend(choices.iter().map(|one| format!("  {:24} {} ({})", one.id, one.name, one.kind.label())));
+        lines
+            .extend(choices.iter().map(|one| format!("  {:24} {} ({})", one.id, one.name, one.kind.label())));
     }
     print(&(lines.join("\n") + "\n"))?;
     Ok(ExitCode::SUCCESS)

@@ -1,6 +1,0 @@
-//! Barriers around records and information systems.
-
-use super::BarrierRule;
-
-/// The rules.
-pub const RULES: &[BarrierRule] = &[];
