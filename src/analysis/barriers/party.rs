@@ -2,7 +2,7 @@
 
 use crate::analysis::belonging::Actors;
 use crate::analysis::survey::Survey;
-use crate::map::{ActorAt, ActorKind, Partnership, TieKind};
+use crate::map::{ActorAt, ActorKind, Partnership, TieAt, TieKind};
 
 /// Whom an actor stands for: the one agency behind it, or else itself, as a joint team does.
 pub(super) fn party(survey: &Survey, actor: ActorAt) -> ActorAt {
@@ -32,6 +32,12 @@ pub(super) fn within_one(survey: &Survey, one: ActorAt, other: ActorAt) -> bool 
 pub(super) fn is_professional(map: &Partnership, actor: ActorAt) -> bool {
     use ActorKind::*;
     matches!(map.kind(actor), Agency | Team | Practitioner | ManagementUnit | Forum)
+}
+
+/// Whether somebody who works in the partnership tells something by the tie.
+pub(super) fn is_told_by_professional(map: &Partnership, tie: TieAt) -> bool {
+    let (from, to) = map.ends(tie);
+    is_professional(map, from) || (map.tie(tie).is_mutual() && is_professional(map, to))
 }
 
 /// Whether the actor acts for some agency that isn't recorded. A personal assistant whom the service

@@ -34,9 +34,22 @@ impl Subjects {
 
     /// The ties about a person, or about something that concerns the person.
     pub fn about<'a>(&'a self, map: &'a Partnership, person: ActorAt) -> impl Iterator<Item = TieAt> + 'a {
-        let own = [person].into_iter();
-        let keys = own.chain(map.coming(TieKind::Concerns, person).map(|(_, thing)| thing));
-        keys.flat_map(|key| self.by_about.get(&key).into_iter().flatten().copied())
+        self.keys_of(map, person).flat_map(|key| self.told_of(key))
+    }
+
+    /// What ties are about, of all that concerns a person: the person first.
+    pub fn keys_of<'a>(
+        &'a self,
+        map: &'a Partnership,
+        person: ActorAt,
+    ) -> impl Iterator<Item = ActorAt> + 'a {
+        let concerning = map.coming(TieKind::Concerns, person).map(|(_, thing)| thing);
+        [person].into_iter().chain(concerning).filter(|key| self.by_about.contains_key(key))
+    }
+
+    /// The ties that name `key` as what they are about.
+    pub fn told_of(&self, key: ActorAt) -> impl Iterator<Item = TieAt> + '_ {
+        self.by_about.get(&key).into_iter().flatten().copied()
     }
 
     /// Whether every tie says whom it is about.

@@ -200,3 +200,41 @@ impl Lists {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::analysis::{BarrierState, analyse};
+    use crate::map::{Partnership, read};
+
+    /// Two agencies sit on one forum and a third on none: what the map says of it by `complete` lists.
+    fn state(complete: &[(&str, &[&str])]) -> BarrierState {
+        let actor = |id: &str, kind: &str| json!({"id": id, "kind": kind, "name": id});
+        let document = json!({
+            "format": "partnership-map", "version": 1, "title": "Three agencies",
+            "actors": [actor("a", "agency"), actor("b", "agency"), actor("c", "agency"), actor("f", "forum")],
+            "ties": [
+                {"kind": "member_of", "from": "a", "to": "f"},
+                {"kind": "member_of", "from": "b", "to": "f"},
+            ],
+            "complete": complete.iter().map(|(tie, scope)| json!({"tie": tie, "scope": scope})).collect::<Vec<_>>(),
+        });
+        let map = Partnership::new(&read(document.to_string().as_bytes()).document.unwrap());
+        analyse(&map).barriers.into_iter().find(|barrier| barrier.id == "D5").unwrap().state
+    }
+
+    #[test]
+    fn a_forum_is_closed_by_its_own_list_or_by_that_of_whoever_is_left_out() {
+        let others: [(&str, &[&str]); 3] = [("signs", &["c"]), ("refers", &["c"]), ("informs", &["c"])];
+        let with = |scope: &'static [&'static str]| {
+            let mut complete = others.to_vec();
+            complete.push(("member_of", scope));
+            state(&complete)
+        };
+        assert_eq!(state(&others), BarrierState::CannotTell);
+        assert_eq!(with(&["f"]), BarrierState::Detected);
+        assert_eq!(with(&["c"]), BarrierState::Detected);
+        assert_eq!(with(&["a", "b"]), BarrierState::CannotTell);
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::telling::{SHOWN, untold};
-use crate::analysis::barriers::party::is_professional;
+use crate::analysis::barriers::party::is_told_by_professional;
 use crate::analysis::barriers::phrase::a_few;
 use crate::analysis::barriers::subject::{Subjects, is_individual, is_known_silent, is_personal};
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
@@ -83,11 +83,6 @@ fn no_basis(terrain: &Terrain, search: &mut Search) {
     if is_known_silent(map) {
         search.clear();
     }
-}
-
-fn is_told_by_professional(map: &Partnership, tie: TieAt) -> bool {
-    let (from, to) = map.ends(tie);
-    is_professional(map, from) || (map.tie(tie).is_mutual() && is_professional(map, to))
 }
 
 /// Agreements under which agencies share information.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::analysis::barriers::party::is_professional;
+use crate::analysis::barriers::party::is_told_by_professional;
 use crate::analysis::barriers::subject::is_known_silent;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
@@ -35,8 +35,7 @@ fn withheld(terrain: &Terrain, search: &mut Search) {
     let informs = |tie: &TieAt| map.tie(*tie).kind == TieKind::Informs && map.is_read(*tie);
     for tie in map.all_ties().filter(informs) {
         let ((from, to), told) = (map.ends(tie), map.tie(tie));
-        let professional = |at| is_professional(map, at);
-        if !professional(from) && !(told.is_mutual() && professional(to)) {
+        if !is_told_by_professional(map, tie) {
             // What service users and carers keep to themselves is theirs to keep.
             continue;
         }

@@ -86,3 +86,46 @@ fn itself_and_wholes(survey: &Survey, actor: ActorAt) -> Actors {
     }
     seen
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::someone_sees_all;
+    use crate::analysis::survey::Survey;
+    use crate::map::{ActorKind, Partnership, State, read};
+
+    fn seen(more: &[Value], complete: bool) -> State {
+        let actor = |id: &str, kind: &str| json!({"id": id, "kind": kind, "name": id});
+        let mut ties = vec![
+            json!({"kind": "employs", "from": "council", "to": "worker"}),
+            json!({"kind": "part_of", "from": "team", "to": "council"}),
+            json!({"kind": "part_of", "from": "team", "to": "board"}),
+            json!({"kind": "uses", "from": "council", "to": "one"}),
+            json!({"kind": "uses", "from": "board", "to": "other"}),
+        ];
+        ties.extend_from_slice(more);
+        let document = json!({
+            "format": "partnership-map", "version": 1, "title": "Two systems",
+            "actors": [
+                actor("council", "agency"), actor("board", "agency"), actor("team", "team"),
+                actor("worker", "practitioner"), actor("one", "information_system"),
+                actor("other", "information_system"),
+            ],
+            "ties": ties,
+            "complete": if complete { vec![json!({"tie": "uses"})] } else { Vec::new() },
+        });
+        let map = Partnership::new(&read(document.to_string().as_bytes()).document.unwrap());
+        someone_sees_all(&Survey::of(&map), &map.of_kind(ActorKind::InformationSystem).collect())
+    }
+
+    #[test]
+    fn a_joint_team_doesnt_see_what_each_agency_sees_but_its_worker_may() {
+        assert_eq!(seen(&[], false), State::NotRecorded);
+        assert_eq!(seen(&[], true), State::NotMet);
+        let uses = |access: &str| json!({"kind": "uses", "from": "worker", "to": "other", "access": access});
+        assert_eq!(seen(&[uses("read")], true), State::Met);
+        assert_eq!(seen(&[uses("write")], true), State::NotMet);
+        assert_eq!(seen(&[json!({"kind": "feeds", "from": "one", "to": "other"})], true), State::Met);
+    }
+}

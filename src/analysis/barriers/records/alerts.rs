@@ -54,8 +54,18 @@ fn alerts(terrain: &Terrain, search: &mut Search) {
         }
         subjects.extend(concerned);
     }
+    // People whom the same alerts are about are one subject.
+    let mut alike: BTreeMap<Vec<ActorAt>, Vec<ActorAt>> = BTreeMap::new();
     for subject in subjects {
-        apart(survey, subject, &received.about(map, subject).collect::<Vec<_>>(), search);
+        let mut keys: Vec<_> = received.keys_of(map, subject).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        alike.entry(keys).or_default().push(subject);
+    }
+    let mut shared = HashMap::new();
+    for (keys, subjects) in &alike {
+        let alerts: Vec<_> = keys.iter().flat_map(|key| received.told_of(*key)).collect();
+        apart(survey, subjects, &alerts, &mut shared, search);
     }
     let mut followed: BTreeMap<(ActorAt, Option<ActorAt>), Vec<TieAt>> = BTreeMap::new();
     for (tie, _, to) in
@@ -76,7 +86,13 @@ fn alerts(terrain: &Terrain, search: &mut Search) {
 
 /// Alerts about one subject that nothing brings together. Parties share an alert if they sit on one
 /// forum or use one system, or if one alerts the other.
-fn apart(survey: &Survey, subject: ActorAt, alerts: &[TieAt], search: &mut Search) {
+fn apart(
+    survey: &Survey,
+    subjects: &[ActorAt],
+    alerts: &[TieAt],
+    shared: &mut HashMap<ActorAt, Actors>,
+    search: &mut Search,
+) {
     let map = survey.map;
     let receivers: BTreeSet<_> = alerts.iter().map(|alert| party(survey, map.ends(*alert).1)).collect();
     if receivers.len() < 2 {
@@ -93,16 +109,18 @@ fn apart(survey: &Survey, subject: ActorAt, alerts: &[TieAt], search: &mut Searc
         }
     }
     for (place, receiver) in receivers.iter().enumerate() {
-        for shared in forums_of(survey, *receiver).into_iter().chain(systems_of(survey, *receiver)) {
-            together.union(place, *places.entry(shared).or_insert(place));
+        let own = || forums_of(survey, *receiver).into_iter().chain(systems_of(survey, *receiver)).collect();
+        for common in shared.entry(*receiver).or_insert_with(own).iter() {
+            together.union(place, *places.entry(*common).or_insert(place));
         }
     }
     let groups: BTreeSet<_> = together.into_labeling().into_iter().collect();
-    let all = || receivers.iter().flat_map(|receiver| acting(survey, *receiver));
-    let known = is_settled(map, TieKind::MemberOf, ActorKind::Forum, all())
-        && is_settled(map, TieKind::Uses, ActorKind::InformationSystem, all());
+    let sitting: Vec<_> = receivers.iter().flat_map(|receiver| acting(survey, *receiver)).collect();
+    let using: Vec<_> = sitting.iter().copied().filter(|at| map.kind(*at) != ActorKind::Forum).collect();
+    let known = is_settled(map, TieKind::MemberOf, ActorKind::Forum, &sitting)
+        && is_settled(map, TieKind::Uses, ActorKind::InformationSystem, &using);
     let state = if groups.len() < 2 { State::NotMet } else { State::seen(known) };
-    let (name, names) = (map.name(subject), a_few(map, receivers.iter().copied()));
+    let (name, names) = (a_few(map, subjects.iter().copied()), a_few(map, receivers.iter().copied()));
     search.place(
         state,
         "apart",
@@ -111,7 +129,7 @@ fn apart(survey: &Survey, subject: ActorAt, alerts: &[TieAt], search: &mut Searc
                 "Alerts about {name} reach {names}, and no forum or information system brings them together: \
                  nobody may see the whole picture."
             );
-            (Evidence::of([subject]).and_ties(map, alerts.iter().copied().take(SHOWN)), says)
+            (Evidence::of(subjects.iter().copied()).and_ties(map, alerts.iter().copied().take(SHOWN)), says)
         },
         || format!("Whether a forum or information system brings together {names}, who are alerted about {name}, isn’t recorded."),
     );
@@ -125,18 +143,13 @@ fn forums_of(survey: &Survey, party: ActorAt) -> Actors {
     forums.chain((map.kind(party) == ActorKind::Forum).then_some(party)).collect()
 }
 
-/// Whether it is wholly known which places of a kind `actors` are tied to.
-fn is_settled(
-    map: &Partnership,
-    tie: TieKind,
-    places: ActorKind,
-    actors: impl Iterator<Item = ActorAt>,
-) -> bool {
-    let actors: Vec<_> = actors.filter(|at| map.kind(*at) != ActorKind::Forum).collect();
+/// Whether it is wholly known which places of a kind `actors` are tied to; of nobody it is.
+fn is_settled(map: &Partnership, tie: TieKind, places: ActorKind, actors: &[ActorAt]) -> bool {
     let mut places = map.of_kind(places).peekable();
-    map.all_complete(tie, actors.iter().copied())
-        || (places.peek().is_some()
-            && places.all(|place| actors.iter().all(|one| map.holds(tie, *one, place) != State::NotRecorded)))
+    let known = |place| actors.iter().all(|one| map.holds(tie, *one, place) != State::NotRecorded);
+    actors.is_empty()
+        || map.all_complete(tie, actors.iter().copied())
+        || (places.peek().is_some() && places.all(known))
 }
 
 /// Who tells and refers to whom, by party.

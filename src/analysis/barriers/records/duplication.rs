@@ -116,11 +116,11 @@ fn on_one_form(survey: &Survey, matter: &Matter, search: &mut Search) {
     let forms = matter.by_form(map);
     let mut same = 0;
     for (form, assessments) in &forms {
-        let Some(form) = form else {
+        if form.is_none() {
             let names = a_few(map, assessments.iter().copied());
             search.open(format!("Which form is used for {names} isn’t recorded."));
             continue;
-        };
+        }
         if assessments.len() < 2 {
             continue;
         }
@@ -131,6 +131,8 @@ fn on_one_form(survey: &Survey, matter: &Matter, search: &mut Search) {
             state,
             "forms",
             || {
+                let form = assessments.iter().find_map(|one| map.assessment(*one)?.form_family.as_deref());
+                let form = form.unwrap_or_default();
                 let says = format!(
                     "{} is made by {}, on the same form (“{form}”) and with no record in common: the same may \
                      be asked and written down twice.",
