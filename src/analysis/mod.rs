@@ -37,7 +37,7 @@ pub use compare::{
 pub use finding::{Evidence, Finding};
 pub use follow::{Journey, Question, follow};
 pub use indicator::{Ground, Rule, answer_to};
-pub use measures::measure_ties;
+pub use measures::{measure_ties, measures_in_words};
 pub use neighbours::{WhyNot, verdict_in_words, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;

@@ -42,7 +42,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Stopped> {
             }
         },
         None if name == "-" => {
-            drop(std::io::stdin().take(most).read_to_end(&mut bytes).map_err(unreadable)?);
+            std::io::stdin().take(most).read_to_end(&mut bytes).map_err(unreadable)?;
         }
         None => {
             let file = std::fs::File::open(path).map_err(unreadable)?;

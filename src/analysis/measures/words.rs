@@ -1,0 +1,127 @@
+//! The measures of a network in words, for people who read rather than compute.
+
+use crate::analysis::report::{ActorMetrics, Metrics, TrustScores, ValueScores};
+use crate::map::Partnership;
+
+/// How many actors one sentence names before it counts the rest.
+const MOST: usize = 4;
+
+/// What the measures of a network say, a sentence or two a line.
+pub fn measures_in_words(map: &Partnership, metrics: &Metrics) -> Vec<String> {
+    if metrics.ties == 0 {
+        return vec!["No tie of the kind is recorded, so there is no network to measure.".to_owned()];
+    }
+    let name = |id: &str| map.find(id).map_or_else(|| id.to_owned(), |at| map.name(at).to_owned());
+    let mut lines = vec![format!(
+        "Of every 100 ways in which one could be tied to another, {} there (density {:.2}); of those, {:.0} % are returned.",
+        is_or_are(metrics.density * 100.0),
+        metrics.density,
+        metrics.reciprocity * 100.0
+    )];
+    lines.push(parts(metrics));
+    let ranked = |value: fn(&ActorMetrics) -> f64| {
+        let mut all: Vec<_> = metrics.by_actor.iter().map(|(id, one)| (value(one), name(id))).collect();
+        all.sort_by(|(one, name), (other, called)| other.total_cmp(one).then_with(|| name.cmp(called)));
+        all
+    };
+    let busiest: Vec<_> = ranked(|one| one.degree as f64).into_iter().take(MOST - 1).collect();
+    let said: Vec<_> = busiest.iter().map(|(ties, name)| format!("{name} ({ties})")).collect();
+    lines.push(format!(
+        "Most ties touch {}. Centralisation is {:.2}: 0 where all have as many, 1 where all turn round one.",
+        listed(&said),
+        metrics.centralisation
+    ));
+    let between: Vec<_> =
+        ranked(|one| one.betweenness).into_iter().take(MOST - 1).filter(|(share, _)| *share > 0.0).collect();
+    if !between.is_empty() {
+        let said: Vec<_> =
+            between.iter().map(|(share, name)| format!("{name} ({:.0} %)", share * 100.0)).collect();
+        lines.push(format!(
+            "Of the shortest ways between others, the largest share passes through {}.",
+            listed(&said)
+        ));
+    }
+    if !metrics.articulation_points.is_empty() {
+        let names: Vec<_> = metrics.articulation_points.iter().map(|id| name(id)).collect();
+        lines.push(format!(
+            "Without any one of these, some of the others would no longer be joined by what is recorded: {}.",
+            few(&names)
+        ));
+    }
+    if !metrics.bridges.is_empty() {
+        let pairs: Vec<_> =
+            metrics.bridges.iter().map(|one| one.between.each_ref().map(|id| name(id)).join(" – ")).collect();
+        lines.push(format!("Joined directly and in no other way: {}.", few(&pairs)));
+    }
+    if metrics.communities.count > 1 && metrics.communities.modularity > 0.0 {
+        lines.push(format!(
+            "Ties gather in {} groups that have more among themselves than with others (modularity {:.2}).",
+            metrics.communities.count, metrics.communities.modularity
+        ));
+    }
+    lines.extend(metrics.trust.as_ref().map(trust));
+    lines.extend(metrics.value.as_ref().map(value));
+    lines
+}
+
+fn is_or_are(number: f64) -> String {
+    match number.round() as usize {
+        0 => "less than one is".to_owned(),
+        1 => "1 is".to_owned(),
+        several => format!("{several} are"),
+    }
+}
+
+fn parts(metrics: &Metrics) -> String {
+    let sizes = &metrics.components.sizes;
+    let alone = sizes.iter().filter(|size| **size == 1).count();
+    match (sizes.len(), alone) {
+        (0 | 1, _) => "Everyone is joined with everyone else, directly or by way of others.".to_owned(),
+        (all, alone) => {
+            let lone = match alone {
+                0 => String::new(),
+                1 => " One actor has no tie to another.".to_owned(),
+                _ => format!(" {alone} actors have no tie to another."),
+            };
+            format!("The network falls into {all} parts, the largest of {}.{lone}", sizes[0])
+        }
+    }
+}
+
+fn trust(scores: &TrustScores) -> String {
+    let parts =
+        [("reliability", scores.reliability), ("mission", scores.mission), ("openness", scores.openness)];
+    said("Trust, as partners said it of one another", scores.ratings, scores.overall, scores.share, parts)
+}
+
+fn value(scores: &ValueScores) -> String {
+    let parts =
+        [("power", scores.power), ("involvement", scores.involvement), ("resources", scores.resources)];
+    said("What partners said that others bring", scores.ratings, scores.overall, scores.share, parts)
+}
+
+fn said(what: &str, ratings: usize, overall: f64, share: f64, parts: [(&str, Option<f64>); 3]) -> String {
+    let parts = parts.iter().filter_map(|(name, mean)| Some(format!("{name} {:.1}", (*mean)?)));
+    let parts: Vec<_> = parts.collect();
+    let of = if ratings == 1 { "one rating".to_owned() } else { format!("{ratings} ratings") };
+    format!(
+        "{what}: {overall:.1} of 4, which is {:.0} % of the most ({}), from {of} (Varda et al. 2008). It is what was said, no judgement.",
+        share * 100.0,
+        parts.join(", ")
+    )
+}
+
+fn few(all: &[String]) -> String {
+    match all.len().checked_sub(MOST) {
+        None | Some(0) => listed(all),
+        Some(more) => format!("{} and {more} more", all[..MOST].join(", ")),
+    }
+}
+
+fn listed(all: &[String]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
