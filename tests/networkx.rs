@@ -141,9 +141,9 @@ fn networks_measure_as_networkx_says() {
     }
 }
 
-/// How much less than the best of ten of NetworkX's own searches ours may find: no two such searches
-/// agree, and the best partition isn't known.
-const LESS: f64 = 0.02;
+/// How much less than the best of eleven of NetworkX's own searches ours may find: they don't agree
+/// with one another either, and the best partition isn't known.
+const LESS: f64 = 0.01;
 
 #[test]
 fn communities_are_as_modular_as_networkx_finds_them() {
@@ -179,7 +179,7 @@ fn communities_are_as_modular_as_networkx_finds_them() {
         }
         assert!(sizes.is_sorted_by(|one, next| one >= next), "{sizes:?}");
     }
-    assert!(as_good * 10 >= graphs.len() * 7, "as good as the best in {as_good} of {}", graphs.len());
+    assert!(as_good * 20 >= graphs.len() * 19, "as good as the best in {as_good} of {}", graphs.len());
 }
 
 #[test]

@@ -15,21 +15,34 @@ use super::network::Network;
 ///
 /// By the method of Louvain (Blondel et al. 2008) on the simple network without directions. What it
 /// finds hangs on the order in which actors are taken; where others throw dice, it is tried here in
-/// four orders, and the most modular result stands. A community that falls apart is parted, which
-/// the method may leave out (Traag, Waltman and van Eck 2019). About O(ties × rounds).
+/// several fixed orders, and the most modular result stands. A community that falls apart is parted,
+/// which the method may leave out (Traag, Waltman and van Eck 2019). About O(ties × rounds).
 pub fn communities(network: &Network) -> Vec<usize> {
-    let places = || 0..network.actors();
-    let degree = degree(network);
-    let mut by_degree: Vec<usize> = places().collect();
-    by_degree.sort_by_key(|actor| degree[*actor]);
-    let mut by_degree_falling: Vec<usize> = places().collect();
-    by_degree_falling.sort_by_key(|actor| Reverse(degree[*actor]));
-    let orders = [by_degree, by_degree_falling, places().collect(), places().rev().collect()];
-    let found = orders.iter().map(|order| parted(network, &louvain(network, order)));
+    let found = orders(network).into_iter().map(|order| parted(network, &louvain(network, &order)));
     let weighed = found.map(|one| (modularity(network, &one), one));
     // The first of equals.
     let best = weighed.reduce(|best, next| if next.0 > best.0 { next } else { best });
     best.map_or(Vec::new(), |(_, community)| community)
+}
+
+/// The orders in which actors are taken: by their ties, rising and falling, then that of the map,
+/// forwards and backwards from several starts. The fewer actors, the more starts: where all look
+/// alike, as in a ring, one start is as good as another, and one of many is lucky.
+fn orders(network: &Network) -> Vec<Vec<usize>> {
+    let size = network.actors();
+    let degree = degree(network);
+    let mut rising: Vec<usize> = (0..size).collect();
+    let mut falling = rising.clone();
+    let starts = (1_000 / size.max(1)).clamp(1, 8);
+    let rounds = (0..starts).flat_map(|start| {
+        let mut round: Vec<usize> = (0..size).collect();
+        round.rotate_left(start * size / starts);
+        [round.clone(), round.into_iter().rev().collect()]
+    });
+    let rounds: Vec<_> = rounds.collect();
+    rising.sort_by_key(|actor| degree[*actor]);
+    falling.sort_by_key(|actor| Reverse(degree[*actor]));
+    [rising, falling].into_iter().chain(rounds).collect()
 }
 
 /// The same communities, each part that hangs together one of its own, numbered by size.
