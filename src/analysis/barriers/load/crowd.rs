@@ -66,7 +66,7 @@ fn crowd(terrain: &Terrain, search: &mut Search, scope: &Scope, of: ActorAt) {
                 None => "nobody leads or administers it".to_owned(),
             };
             let says = format!(
-                "{agencies} agencies meet in {place} ({}), {} links between each two of them, and {governance}: \
+                "{agencies} agencies meet in {place} ({}), {} links between pairs of them, and {governance}: \
                  it may be hard for all to keep in touch and to see who answers for what.",
                 named(map, scope.agencies.iter().copied()),
                 agencies * (agencies - 1) / 2

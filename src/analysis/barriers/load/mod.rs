@@ -1,7 +1,9 @@
 //! Barriers of load: too many partners, referrals and meetings, and too little time or constancy.
 
 mod boards;
+mod chains;
 mod crowd;
+mod fatigue;
 mod referrals;
 mod time;
 
@@ -15,7 +17,7 @@ pub const RULES: &[BarrierRule] = &[
     crowd::TOO_MANY_PARTNERS,
     referrals::MERRY_GO_ROUND,
     boards::OVERLAPPING_BOARDS,
-    boards::FATIGUE,
+    fatigue::FATIGUE,
     time::INCONSISTENCY,
     time::NO_TIME,
 ];

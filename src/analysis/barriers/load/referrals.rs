@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
-use petgraph::Direction;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::unionfind::UnionFind;
 use petgraph::visit::EdgeRef;
 
+use super::chains::LongChains;
 use crate::analysis::barriers::names::in_turn;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::finding::Evidence;
-use crate::map::{ActorAt, ActorKind, State, TieAt, TieKind};
+use crate::map::{ActorAt, ActorKind, TieAt, TieKind};
 
 /// People are passed round, or on and on, before anybody helps them.
 pub const MERRY_GO_ROUND: BarrierRule = BarrierRule {
@@ -38,7 +37,7 @@ pub const MERRY_GO_ROUND: BarrierRule = BarrierRule {
 };
 
 /// Who refers to whom: agencies, and others that don't act for exactly one agency.
-type Ways = DiGraph<ActorAt, TieAt>;
+pub(super) type Ways = DiGraph<ActorAt, TieAt>;
 
 fn merry_go_round(terrain: &Terrain, search: &mut Search) {
     let map = terrain.map();
@@ -66,7 +65,7 @@ fn merry_go_round(terrain: &Terrain, search: &mut Search) {
         let evidence = Evidence::of(circle.iter().map(|unit| ways[*unit])).and_ties(map, ties);
         search.found("circle", evidence, says);
     }
-    let long = long_chains(terrain, &ways);
+    let long = LongChains::of(terrain, &ways);
     for (units, ties) in &long.known {
         let says = format!(
             "People may be passed from {} before anybody supports them: {} agencies in a row, of whom none is entered as \
@@ -156,116 +155,11 @@ fn shortest_circle(ways: &Ways, circle: &[NodeIndex]) -> (Vec<ActorAt>, Vec<TieA
                 units.reverse();
                 return (units, ties);
             }
-            if !came.contains_key(&way.target()) {
-                came.insert(way.target(), (here, *way.weight()));
+            came.entry(way.target()).or_insert_with(|| {
                 queue.push_back(way.target());
-            }
+                (here, *way.weight())
+            });
         }
     }
     (circle.iter().map(|unit| ways[*unit]).collect(), Vec::new())
-}
-
-/// A row of units that refer on, with the ties by which they do.
-type Chain = (Vec<ActorAt>, Vec<TieAt>);
-
-/// Chains longer than the setting.
-struct LongChains {
-    /// Of units that are known to support nobody.
-    known: Vec<Chain>,
-    /// Of units of whom none is recorded as supporting anybody.
-    possible: Vec<Chain>,
-}
-
-fn long_chains(terrain: &Terrain, ways: &Ways) -> LongChains {
-    let map = terrain.map();
-    let belonging = &terrain.survey.belonging;
-    let mut serving = HashSet::new();
-    for (_, from, to) in map.ties(TieKind::Supports) {
-        if map.kind(to) == ActorKind::ServiceUser {
-            serving.insert(from);
-            serving.extend(belonging.behind(from));
-        }
-    }
-    let acting = |unit: ActorAt| match map.kind(unit) {
-        ActorKind::Agency => belonging.acting_for(unit).iter().copied().collect(),
-        ActorKind::Team => belonging.staff(unit).iter().copied().chain([unit]).collect(),
-        _ => vec![unit],
-    };
-    let idle = |unit: ActorAt| match serving.contains(&unit)
-        || acting(unit).iter().any(|one| serving.contains(one))
-    {
-        true => State::NotMet,
-        false if map.all_complete(TieKind::Supports, acting(unit)) => State::Met,
-        false => State::NotRecorded,
-    };
-    let states: HashMap<_, _> = ways.node_weights().map(|unit| (*unit, idle(*unit))).collect();
-    let limit = terrain.settings.get("referral_chain");
-    let longer = |states_to_pass: &[State]| {
-        let part = ways.filter_map(
-            |_, unit| states_to_pass.contains(&states[unit]).then_some(*unit),
-            |_, tie| Some(*tie),
-        );
-        let mut chains = longest_chains(&part);
-        chains.retain(|(units, _)| units.len() as f64 > limit);
-        chains
-    };
-    LongChains { known: longer(&[State::Met]), possible: longer(&[State::Met, State::NotRecorded]) }
-}
-
-/// The longest chain in each part of the network that hangs together; a circle counts as one
-/// link of a chain, as it is found for itself. O(ways): circles are drawn together, and what is
-/// left is walked from its ends.
-fn longest_chains(ways: &Ways) -> Vec<Chain> {
-    let circles = kosaraju_scc(ways);
-    let mut circle_of = vec![0; ways.node_count()];
-    for (place, circle) in circles.iter().enumerate() {
-        for unit in circle {
-            circle_of[unit.index()] = place;
-        }
-    }
-    let first = |place: usize| circles[place].iter().map(|unit| ways[*unit]).min();
-    let mut parts = UnionFind::new(circles.len());
-    // Of every circle, how many links follow from it on, and by which tie to which circle.
-    let mut length = vec![1usize; circles.len()];
-    let mut onward: Vec<Option<(usize, TieAt)>> = vec![None; circles.len()];
-    // Kosaraju's order has whatever is referred to before whoever refers.
-    for (place, circle) in circles.iter().enumerate() {
-        for way in circle.iter().flat_map(|unit| ways.edges_directed(*unit, Direction::Outgoing)) {
-            let next = circle_of[way.target().index()];
-            if next == place {
-                continue;
-            }
-            parts.union(place, next);
-            let better = |known: (usize, TieAt)| {
-                (length[next], std::cmp::Reverse((first(next), *way.weight())))
-                    > (length[known.0], std::cmp::Reverse((first(known.0), known.1)))
-            };
-            if onward[place].is_none_or(better) {
-                onward[place] = Some((next, *way.weight()));
-            }
-        }
-        length[place] = 1 + onward[place].map_or(0, |(next, _)| length[next]);
-    }
-    let mut longest: BTreeMap<usize, usize> = BTreeMap::new();
-    for place in 0..circles.len() {
-        let best = longest.entry(parts.find(place)).or_insert(place);
-        if (length[place], std::cmp::Reverse(first(place))) > (length[*best], std::cmp::Reverse(first(*best)))
-        {
-            *best = place;
-        }
-    }
-    let chain = |start: usize| {
-        let (mut units, mut ties) = (Vec::new(), Vec::new());
-        let mut place = start;
-        units.extend(first(place));
-        while let Some((next, tie)) = onward[place] {
-            units.extend(first(next));
-            ties.push(tie);
-            place = next;
-        }
-        (units, ties)
-    };
-    let mut chains: Vec<Chain> = longest.into_values().map(chain).collect();
-    chains.sort_unstable();
-    chains
 }

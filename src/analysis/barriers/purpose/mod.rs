@@ -1,9 +1,12 @@
 //! Barriers around goals, membership and demands from outside.
 
+mod coalition;
 mod demands;
+mod duty;
 mod goals;
 mod membership;
-mod unity;
+mod outcome;
+mod training;
 
 #[cfg(test)]
 mod tests;
@@ -13,12 +16,12 @@ use crate::map::State;
 
 /// The rules.
 pub const RULES: &[BarrierRule] = &[
-    goals::NO_AGREED_OUTCOME,
+    outcome::NO_AGREED_OUTCOME,
     membership::WRONG_PARTNER,
     demands::DIFFERENT_DEMANDS,
-    unity::NO_JOINT_TRAINING,
-    goals::POLICY_ONLY,
-    unity::COALITION_WITHOUT_UNITY,
+    training::NO_JOINT_TRAINING,
+    duty::POLICY_ONLY,
+    coalition::COALITION_WITHOUT_UNITY,
 ];
 
 /// The state of a barrier that lies in what is lacking.
