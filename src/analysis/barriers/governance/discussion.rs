@@ -52,8 +52,8 @@ fn look(terrain: &Terrain, search: &mut Search) {
             "single",
             || {
                 let says = format!(
-                    "{from} gives {to} the line, and nothing leads back: neither does {to} tell, nor is it asked, \
-                     nor do they meet on a forum. Decisions may be instructed rather than discussed."
+                    "{from} decides over {to}, and nothing leads back: {to} doesn’t report to {from}, isn’t asked, and \
+                     meets {from} on no forum. Decisions may be instructed rather than discussed."
                 );
                 (Evidence::none().and_ties(map, ties), says)
             },

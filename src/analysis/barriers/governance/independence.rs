@@ -61,7 +61,7 @@ fn look(terrain: &Terrain, search: &mut Search) {
                     Evidence::of([forum, service]).and_ties(map, ways.chain(reviewing.iter().copied()));
                 let answers = map.tie(reviewing[0]).kind == TieKind::AccountableTo;
                 let says = format!(
-                    "{} chairs {name}, and stands inside or above {reviewed}, {}: hard questions may be less easily asked.",
+                    "{name} is chaired by {}, from inside or above {reviewed}, {}: hard questions may be less easily asked.",
                     map.names(inside().map(|(_, chair, _)| *chair)),
                     if answers { "which answers to it" } else { "which it reviews" },
                 );

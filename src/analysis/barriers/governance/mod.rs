@@ -22,3 +22,6 @@ pub const RULES: &[BarrierRule] = &[
     task::RULE,
     status::RULE,
 ];
+
+#[cfg(test)]
+mod tests;

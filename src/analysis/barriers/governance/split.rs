@@ -41,7 +41,7 @@ fn responsible(terrain: &Terrain, search: &mut Search) {
             let managing: Actors =
                 outside.iter().flat_map(|(.., management)| &management.agencies).copied().collect();
             let says = format!(
-                "{} is responsible for {what}, while line management of {} is with {}. Such a split may be \
+                "Responsibility for {what} lies with {}, while line management of {} is with {}. Such a split may be \
                  meant and is lawful; unless it is written down, it may be unclear who answers for what.",
                 map.names(responsible.iter().copied()),
                 map.names(outside.iter().map(|(_, worker, ..)| *worker)),

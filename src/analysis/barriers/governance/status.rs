@@ -39,10 +39,16 @@ fn look(terrain: &Terrain, search: &mut Search) {
         let table = Table::of(terrain, forum);
         let by_profession = table.one_sided(|one| table.professions(one));
         let by_agency = table.one_sided(|one| table.agencies(one));
+        // Where nothing of the one kind is recorded of anyone here, the other alone is asked.
+        let one_sided = match (by_profession, by_agency) {
+            _ if table.deciders.is_empty() => table.undecided(),
+            (Some(one), Some(other)) => one.or(other),
+            (one, other) => one.or(other).unwrap_or(State::NotRecorded),
+        };
         let silent = table.others_dont_decide();
-        let variant = if by_profession == State::Met { "profession" } else { "agency" };
+        let variant = if by_profession == Some(State::Met) { "profession" } else { "agency" };
         search.place(
-            by_profession.or(by_agency).and(silent),
+            one_sided.and(silent),
             variant,
             || table.found(variant),
             || format!("Who of those on {name} decides isn’t recorded."),
@@ -95,10 +101,17 @@ impl<'a> Table<'a> {
         acts.then(|| agencies.iter().map(|agency| agency.index()).collect())
     }
 
-    /// Whether all who decide are of one side, and somebody else is of another.
-    fn one_sided(&self, sides: impl Fn(ActorAt) -> Option<BTreeSet<usize>>) -> State {
+    /// Whether all who decide are of one side, and somebody else is of another; nothing if no side
+    /// is recorded of anyone.
+    fn one_sided(&self, sides: impl Fn(ActorAt) -> Option<BTreeSet<usize>>) -> Option<State> {
+        let recorded = |one| sides(one).is_some_and(|sides| !sides.is_empty());
+        let mut all = self.deciders.iter().chain(&self.others);
+        all.any(|one| recorded(*one)).then(|| self.judge(&sides))
+    }
+
+    fn judge(&self, sides: &impl Fn(ActorAt) -> Option<BTreeSet<usize>>) -> State {
         let mut deciding = BTreeSet::new();
-        let mut one = State::known(!self.deciders.is_empty());
+        let mut one = State::Met;
         for decider in &self.deciders {
             match sides(*decider) {
                 None => return State::NotMet,
@@ -108,9 +121,6 @@ impl<'a> Table<'a> {
         }
         if deciding.len() > 1 {
             return State::NotMet;
-        }
-        if self.deciders.is_empty() {
-            return self.undecided();
         }
         let others: Vec<_> = self.others.iter().filter_map(|other| sides(*other)).collect();
         let different = others.iter().any(|other| !other.is_empty() && other.is_disjoint(&deciding));
@@ -159,8 +169,8 @@ impl<'a> Table<'a> {
             }
         };
         let says = format!(
-            "On {}, decisions come only from {}, {side}; {} may be asked or tell, and don’t decide: \
-             what they know may count for less.",
+            "On {}, decisions come only from {}, {side}, and none from {}: what those know who are only asked or \
+             told may count for less.",
             map.name(self.forum),
             map.names(self.deciders.iter().copied()),
             map.names(self.others.iter().copied()),

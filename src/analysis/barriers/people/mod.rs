@@ -39,3 +39,6 @@ fn is_advocacy(map: &Partnership, agency: ActorAt) -> bool {
 fn is_user_led(map: &Partnership, agency: ActorAt) -> Option<bool> {
     Some(map.agency(agency)?.sector? == Sector::UserLed)
 }
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -61,7 +61,7 @@ fn look(terrain: &Terrain, search: &mut Search) {
             (Evidence::of([user]).with(places.iter().copied()).with(plans.iter().copied()), says)
         };
         search.place(state, "single", found, || {
-            format!("Whether {name} is served as by one, and is told of other options, isn’t recorded.")
+            format!("Whether {name} is told of more than the one service’s one plan isn’t recorded.")
         });
     }
 }

@@ -1,0 +1,54 @@
+use crate::analysis::barriers::people::tests::barrier;
+use crate::analysis::report::BarrierState::{CannotTell, Detected, NotFound};
+
+const TEAM: &str = r#"{"id": "c", "kind": "agency", "name": "C"}, {"id": "t", "kind": "agency", "name": "T"},
+    {"id": "team", "kind": "team", "name": "Team"}, {"id": "u", "kind": "service_user", "name": "Ms A"}"#;
+
+#[test]
+fn a_split_is_stated_as_split_and_lawful() {
+    let ties = |manager: &str| {
+        format!(
+            r#"{{"kind": "responsible_for", "from": "c", "to": "u"}}, {{"kind": "supports", "from": "team", "to": "u"}},
+               {{"kind": "manages", "from": "{manager}", "to": "team"}}"#
+        )
+    };
+    let split = barrier("D12", TEAM, &ties("t"), &[]);
+    assert_eq!(split.instances.iter().map(|one| one.variant).collect::<Vec<_>>(), ["split"]);
+    assert!(split.instances[0].says.contains("lawful"));
+    assert_eq!(barrier("D12", TEAM, &ties("c"), &[]).state, NotFound);
+}
+
+#[test]
+fn nobody_else_on_the_map_to_answer_to_is_no_statement_of_none() {
+    let alone = r#"{"id": "n", "kind": "practitioner", "name": "N"}"#;
+    assert_eq!(barrier("D12", alone, "", &[]).state, CannotTell);
+    assert_eq!(barrier("D12", alone, "", &["accountable_to"]).instances[0].variant, "no_path");
+    let own = r#"{"kind": "employs", "from": "u", "to": "n"}"#;
+    let with_user = format!(r#"{alone}, {{"id": "u", "kind": "service_user", "name": "Ms A"}}"#);
+    assert_eq!(barrier("D12", &with_user, own, &["accountable_to"]).state, NotFound);
+}
+
+#[test]
+fn a_line_of_management_through_others_binds_the_chair_of_a_review() {
+    let actors = r#"{"id": "f", "kind": "forum", "name": "Review"}, {"id": "s", "kind": "team", "name": "Service"},
+        {"id": "h", "kind": "management_unit", "name": "Head"}, {"id": "m", "kind": "practitioner", "name": "M"}"#;
+    let ties = r#"{"kind": "reviews", "from": "f", "to": "s"}, {"kind": "chairs", "from": "h", "to": "f"},
+        {"kind": "manages", "from": "m", "to": "s"}"#;
+    let over = format!(r#"{ties}, {{"kind": "manages", "from": "h", "to": "m"}}"#);
+    assert_eq!(barrier("D11", actors, &over, &[]).state, Detected);
+    assert_eq!(barrier("D11", actors, ties, &[]).state, CannotTell);
+    assert_eq!(barrier("D11", actors, ties, &["manages"]).state, NotFound);
+}
+
+#[test]
+fn one_profession_decides_only_if_it_is_known_that_no_other_does() {
+    let actors = r#"{"id": "f", "kind": "forum", "name": "Panel"}, {"id": "p", "kind": "plan", "name": "Plan"},
+        {"id": "d", "kind": "practitioner", "name": "D", "profession": "doctor"},
+        {"id": "n", "kind": "practitioner", "name": "N", "profession": "nurse"}"#;
+    let ties = r#"{"kind": "member_of", "from": "d", "to": "f"}, {"kind": "member_of", "from": "n", "to": "f"},
+        {"kind": "decides", "from": "d", "to": "p"}"#;
+    assert_eq!(barrier("D22", actors, ties, &[]).state, CannotTell);
+    assert_eq!(barrier("D22", actors, ties, &["decides"]).instances[0].variant, "profession");
+    let both = format!(r#"{ties}, {{"kind": "decides", "from": "n", "to": "p"}}"#);
+    assert_eq!(barrier("D22", actors, &both, &["decides"]).state, NotFound);
+}
