@@ -55,10 +55,20 @@ impl LongChains {
             );
             let mut chains = longest_chains(&part);
             chains.retain(|(units, _)| units.len() as f64 > limit);
+            for (units, ties) in &mut chains {
+                ties.extend(onward(ways, units));
+            }
             chains
         };
         Self { known: longer(&[State::Met]), possible: longer(&[State::Met, State::NotRecorded]) }
     }
+}
+
+/// The tie by which the last of a chain refers on, to whoever helps at last.
+fn onward(ways: &Ways, units: &[ActorAt]) -> Option<TieAt> {
+    let last = ways.node_indices().find(|unit| Some(&ways[*unit]) == units.last())?;
+    let leading = ways.edges_directed(last, Direction::Outgoing);
+    leading.filter(|way| !units.contains(&ways[way.target()])).map(|way| *way.weight()).min()
 }
 
 /// The longest chain in each part of the network that hangs together; a circle counts as one

@@ -1,5 +1,7 @@
 //! Too many partners for a forum or package that nobody leads, and too many referrals (D18).
 
+use std::collections::BTreeMap;
+
 use crate::analysis::barriers::names::named;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::finding::Evidence;
@@ -143,10 +145,17 @@ fn referrals(terrain: &Terrain, search: &mut Search) {
     let limit = terrain.settings.get("referrals_per_agency");
     let average = count as f64 / agencies.len() as f64;
     if average > limit {
+        let mut sent: BTreeMap<ActorAt, usize> = BTreeMap::new();
+        for agency in ties.iter().flat_map(|tie| belonging.behind(map.ends(*tie).0)) {
+            *sent.entry(*agency).or_default() += 1;
+        }
+        let mut busiest: Vec<_> = sent.into_iter().collect();
+        busiest.sort_by_key(|(agency, ties)| (std::cmp::Reverse(*ties), *agency));
         let says = format!(
-            "{count} referral ties run between {} agencies, {average:.1} for each on average (the number here is {limit}, and it \
-             can be set): people may be passed on more often than they are helped.",
-            agencies.len()
+            "{count} referral ties run between {} agencies, {average:.1} for each on average, most of them from {} (the number \
+             here is {limit}, and it can be set): people may be passed on more often than they are helped.",
+            agencies.len(),
+            map.names(busiest.into_iter().take(3).map(|(agency, _)| agency))
         );
         search.found("referrals", Evidence::none().and_ties(map, ties), says);
     } else if closed() {

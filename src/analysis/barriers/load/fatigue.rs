@@ -39,6 +39,10 @@ fn fatigue(terrain: &Terrain, search: &mut Search) {
         }
     }
     let forums_closed = map.of_kind(ActorKind::Forum).all(|forum| map.is_complete(TieKind::MemberOf, forum));
+    // Forums on which nobody sits, as is known, tire nobody (R28).
+    if seats.is_empty() && forums_closed && !terrain.survey.forums.is_empty() {
+        search.clear();
+    }
     let tired = |one: &ActorAt| seats.get(one).is_some_and(|forums| forums.len() as f64 >= limit);
     for (sitter, forums) in &seats {
         let name = map.name(*sitter);

@@ -30,7 +30,11 @@ fn look(terrain: &Terrain, search: &mut Search) {
     let speaking = Absence::of(map, TieKind::SpeaksFor, &[ActorKind::Carer, ActorKind::Advocate]);
     let supporting = Absence::of(map, TieKind::Supports, &[ActorKind::Carer, ActorKind::Practitioner]);
     for user in map.of_kind(ActorKind::ServiceUser) {
-        if map.service_user(user).and_then(|record| record.needs_communication_support) != Some(true) {
+        let asked = map.service_user(user).and_then(|record| record.needs_communication_support);
+        if asked == Some(false) {
+            search.clear();
+        }
+        if asked != Some(true) {
             continue;
         }
         let name = map.name(user);
