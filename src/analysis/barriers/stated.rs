@@ -17,7 +17,7 @@ pub fn stated(survey: &Survey) -> Vec<StatedBarrier> {
     let mut all = Vec::new();
     for tick in TICKS {
         let of_tick = answers.range((tick.id, None)..).take_while(|((id, _), _)| *id == tick.id);
-        all.extend(of_tick.map(|((_, scope), answer)| by_answer(survey.map, tick, *scope, answer)));
+        all.extend(of_tick.map(|((_, at), answer)| by_answer(survey.map, tick, *at, answer)));
         if tick.id == MODELS {
             all.extend(by_models(survey, tick));
         }
@@ -41,9 +41,9 @@ pub fn unknown_answers(map: &Partnership) -> Vec<Problem> {
         .collect()
 }
 
-type Answers<'a> = BTreeMap<(&'static str, Option<&'a str>), &'a Answer>;
+type Answers<'a> = BTreeMap<(&'static str, Option<ActorAt>), &'a Answer>;
 
-/// The last answer to each tick for each scope.
+/// The last answer to each tick for each scope, in an order that doesn't hang on ids.
 fn answers(map: &Partnership) -> Answers<'_> {
     let mut last = Answers::new();
     for answer in map.answers() {
@@ -51,14 +51,14 @@ fn answers(map: &Partnership) -> Answers<'_> {
         if answer.scope.is_empty() {
             last.insert((tick.id, None), answer);
         }
-        last.extend(answer.scope.iter().map(|id| ((tick.id, Some(id.as_str())), answer)));
+        let scopes = answer.scope.iter().filter_map(|id| map.find(id));
+        last.extend(scopes.map(|at| ((tick.id, Some(at)), answer)));
     }
     last
 }
 
-fn by_answer(map: &Partnership, tick: &Tick, scope: Option<&str>, answer: &Answer) -> StatedBarrier {
-    let at = scope.and_then(|id| map.find(id));
-    let whom = at.map_or("the whole partnership".to_owned(), |at| map.name(at).to_owned());
+fn by_answer(map: &Partnership, tick: &Tick, at: Option<ActorAt>, answer: &Answer) -> StatedBarrier {
+    let whom = at.map_or("the whole partnership", |at| map.name(at));
     let meaning = match answer.value {
         AnswerValue::Yes => format!(" {}", tick.may),
         AnswerValue::No => String::new(),
@@ -68,7 +68,7 @@ fn by_answer(map: &Partnership, tick: &Tick, scope: Option<&str>, answer: &Answe
     StatedBarrier {
         note: answer.note.clone(),
         evidence: Evidence::of(at).report(map),
-        ..of_tick(tick, answer.value, StatedBy::Answer, scope, says)
+        ..of_tick(tick, answer.value, StatedBy::Answer, at.map(|at| map.id(at)), says)
     }
 }
 
@@ -99,9 +99,7 @@ fn by_models(survey: &Survey, tick: &Tick) -> Vec<StatedBarrier> {
     let map = survey.map;
     let kinds = [ActorKind::Team, ActorKind::Forum, ActorKind::Plan, ActorKind::Agreement];
     let groups = kinds.into_iter().flat_map(|kind| map.of_kind(kind));
-    let mut all: Vec<_> = groups.filter_map(|group| different_models(survey, tick, group)).collect();
-    all.sort_by(|one, other| one.scope.cmp(&other.scope));
-    all
+    groups.filter_map(|group| different_models(survey, tick, group)).collect()
 }
 
 fn different_models(survey: &Survey, tick: &Tick, group: ActorAt) -> Option<StatedBarrier> {

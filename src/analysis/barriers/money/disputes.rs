@@ -36,11 +36,24 @@ fn cost_shunting(terrain: &Terrain, search: &mut Search) {
         dispute(terrain, search, tie, [one, other]);
     }
     let has_money = has_money(map);
-    for need in needs(map) {
-        if has_money || need.is_closed(map) {
-            boundary(terrain, search, &need);
+    let mut needs = needs(map);
+    needs.retain(|need| has_money || need.is_closed(map));
+    for need in &needs {
+        boundary(terrain, search, need);
+    }
+    if !needs.is_empty() {
+        match disputes_are_listed(map) {
+            true => search.clear(),
+            false => search.open("Whether anybody disputes who pays isn’t recorded."),
         }
     }
+}
+
+/// Whether every two agencies or teams are known to be in dispute or not to be.
+fn disputes_are_listed(map: &Partnership) -> bool {
+    let bodies = map.of_kind(ActorKind::Agency).chain(map.of_kind(ActorKind::Team));
+    let open: Vec<_> = bodies.filter(|one| !map.is_complete(TieKind::Disputes, *one)).collect();
+    open.len() < 2 || map.all_denied(TieKind::Disputes, &open, &open)
 }
 
 /// A dispute is one about costs unless it is about something else, or one side is known to pay for nothing.
@@ -105,9 +118,7 @@ fn boundary(terrain: &Terrain, search: &mut Search, need: &Need) {
             search.found("unassigned", evidence, says);
         }
         State::NotRecorded => search.open(format!("Which agency is responsible for {name} isn’t recorded.")),
-        State::NotMet if no_dispute(map, &funders) => search.clear(),
-        State::NotMet if disputes_among(map, &funders) => {}
-        State::NotMet => search.open(format!("Whether {who} dispute who pays for {name} isn’t recorded.")),
+        State::NotMet => search.clear(),
     }
 }
 
@@ -120,17 +131,4 @@ fn unassigned(map: &Partnership, need: &Need, funders: &[ActorAt]) -> State {
     let none = map.all_complete(TieKind::ResponsibleFor, places.iter().copied())
         || map.all_denied(TieKind::ResponsibleFor, funders, &places);
     State::seen(none)
-}
-
-fn no_dispute(map: &Partnership, funders: &[ActorAt]) -> bool {
-    let closed = match funders {
-        [one, other] => map.is_denied(TieKind::Disputes, *one, *other),
-        _ => map.all_complete(TieKind::Disputes, funders.iter().copied()),
-    };
-    closed && !disputes_among(map, funders)
-}
-
-fn disputes_among(map: &Partnership, funders: &[ActorAt]) -> bool {
-    let among: Actors = funders.iter().copied().collect();
-    funders.iter().any(|one| map.leading(TieKind::Disputes, *one).any(|(_, other)| among.contains(&other)))
 }

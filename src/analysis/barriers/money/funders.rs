@@ -1,8 +1,8 @@
 //! D37: several funders or commissioners of one provider, and no lead among them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::needs::is_personal;
+use super::needs::{is_personal, two_apart};
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::Evidence;
@@ -28,17 +28,36 @@ pub const NO_LEAD: BarrierRule = BarrierRule {
 
 fn no_lead(terrain: &Terrain, search: &mut Search) {
     let map = terrain.map();
-    let mut forums: HashMap<ActorAt, Actors> = HashMap::new();
-    for forum in &terrain.survey.forums {
-        for agency in &forum.agencies {
-            forums.entry(*agency).or_default().insert(forum.centre);
-        }
-    }
+    let sitting = Sitting::of(terrain);
     let paying = map.ties(TieKind::Funds).chain(map.ties(TieKind::Commissions)).map(|(.., to)| to);
     let providers: Actors =
         paying.filter(|to| matches!(map.kind(*to), ActorKind::Agency | ActorKind::Team)).collect();
     for provider in providers {
-        look_at(terrain, search, &Funders::of(terrain, provider), &forums);
+        look_at(terrain, search, &Funders::of(terrain, provider), &sitting);
+    }
+}
+
+/// Which agencies sit on which forums.
+struct Sitting {
+    forums: HashMap<ActorAt, Actors>,
+    /// Whether a team or practitioner without a known agency sits on a forum: perhaps for a funder.
+    has_strangers: bool,
+}
+
+impl Sitting {
+    fn of(terrain: &Terrain) -> Self {
+        let mut forums: HashMap<ActorAt, Actors> = HashMap::new();
+        let mut has_strangers = false;
+        for forum in &terrain.survey.forums {
+            for agency in &forum.agencies {
+                forums.entry(*agency).or_default().insert(forum.centre);
+            }
+            has_strangers |= terrain.survey.sitting_on(forum.centre).into_iter().any(|one| {
+                matches!(terrain.map().kind(one), ActorKind::Team | ActorKind::Practitioner)
+                    && terrain.survey.belonging.behind(one).is_empty()
+            });
+        }
+        Self { forums, has_strangers }
     }
 }
 
@@ -47,6 +66,8 @@ struct Funders {
     provider: ActorAt,
     /// The agencies, with the ties that show it.
     known: BTreeMap<ActorAt, Vec<TieAt>>,
+    /// The same by purse: those who hold one fund together, or sit on one commissioning forum, pay as one.
+    purses: BTreeSet<Actors>,
     /// Whether there is money whose holder isn't recorded.
     has_unknown: bool,
 }
@@ -55,17 +76,20 @@ impl Funders {
     fn of(terrain: &Terrain, provider: ActorAt) -> Self {
         let map = terrain.map();
         let mut known: BTreeMap<ActorAt, Vec<TieAt>> = BTreeMap::new();
+        let mut purses = BTreeSet::new();
         let mut has_unknown = false;
         let ties = map.coming(TieKind::Commissions, provider).chain(map.coming(TieKind::Funds, provider));
         for (tie, from) in ties.filter(|(_, from)| !is_personal(map, *from)) {
             let behind = behind(terrain, from);
             // A person who holds a direct payment buys support: they commission nobody for others.
             has_unknown |= behind.is_empty() && map.coming(TieKind::Holds, from).next().is_none();
-            for agency in behind.into_iter().filter(|agency| *agency != provider) {
-                known.entry(agency).or_default().push(tie);
+            let others: Actors = behind.into_iter().filter(|agency| *agency != provider).collect();
+            for agency in &others {
+                known.entry(*agency).or_default().push(tie);
             }
+            purses.insert(others);
         }
-        Self { provider, known, has_unknown }
+        Self { provider, known, purses, has_unknown }
     }
 
     fn agencies(&self) -> impl Iterator<Item = ActorAt> + '_ {
@@ -90,10 +114,10 @@ fn behind(terrain: &Terrain, from: ActorAt) -> Actors {
     }
 }
 
-fn look_at(terrain: &Terrain, search: &mut Search, funders: &Funders, forums: &HashMap<ActorAt, Actors>) {
+fn look_at(terrain: &Terrain, search: &mut Search, funders: &Funders, sitting: &Sitting) {
     let map = terrain.map();
     let name = map.name(funders.provider);
-    if funders.known.len() < 2 {
+    if two_apart(&funders.purses).is_none() {
         let kinds = [TieKind::Funds, TieKind::Commissions];
         let listed = kinds.into_iter().all(|kind| map.is_complete(kind, funders.provider));
         return match listed && !funders.has_unknown {
@@ -102,7 +126,7 @@ fn look_at(terrain: &Terrain, search: &mut Search, funders: &Funders, forums: &H
         };
     }
     let who = map.names(funders.agencies());
-    let joined = share_a_forum(terrain, funders, forums).or(have_a_lead(map, funders));
+    let joined = share_a_forum(terrain, funders, sitting).or(have_a_lead(map, funders));
     search.place(
         denied(joined),
         "single",
@@ -117,12 +141,13 @@ fn look_at(terrain: &Terrain, search: &mut Search, funders: &Funders, forums: &H
     );
 }
 
-fn share_a_forum(terrain: &Terrain, funders: &Funders, forums: &HashMap<ActorAt, Actors>) -> State {
+fn share_a_forum(terrain: &Terrain, funders: &Funders, sitting: &Sitting) -> State {
     let map = terrain.map();
-    let shared = in_common(funders.agencies().map(|agency| forums.get(&agency).cloned().unwrap_or_default()));
+    let shared =
+        in_common(funders.agencies().map(|agency| sitting.forums.get(&agency).cloned().unwrap_or_default()));
     let closed = || {
         let acting = |agency| terrain.survey.belonging.acting_for(agency).iter().copied().chain([agency]);
-        map.all_complete(TieKind::MemberOf, funders.agencies().flat_map(acting))
+        !sitting.has_strangers && map.all_complete(TieKind::MemberOf, funders.agencies().flat_map(acting))
     };
     State::looked_for(!shared.is_empty(), shared.is_empty() && closed())
 }

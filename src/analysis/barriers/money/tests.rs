@@ -223,6 +223,13 @@ fn d37_a_forum_or_a_lead_joins_funders() {
     barrier(&analysis(&actors, &["a commissions home"], &["funds", "commissions"]), "D37", NotFound);
     let sitting = ["a employs officer", "officer member_of board", "b member_of board"];
     barrier(&analysis(&actors, &with(&paid, &sitting), &["member_of"]), "D37", NotFound);
+    // Whoever sits there without a known agency may sit there for one of them.
+    let unknown = ["officer member_of board", "b member_of board"];
+    barrier(&analysis(&actors, &with(&paid, &unknown), &["member_of"]), "D37", CannotTell);
+    // One fund that two hold together is one purse.
+    let joint = ["a holds pot", "b holds pot", "pot funds home"];
+    let lists = ["funds", "commissions", "member_of"];
+    barrier(&analysis(&with(&actors, &["pot fund"]), &joint, &lists), "D37", NotFound);
     let actors = with(&actors, &["deal agreement"]);
     barrier(&analysis(&actors, &paid, &["member_of"]), "D37", CannotTell);
     barrier(&analysis(&actors, &paid, &["member_of", "signs"]), "D37", Detected);

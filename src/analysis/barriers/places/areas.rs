@@ -48,21 +48,31 @@ fn look_at(map: &Partnership, bond: &Bond, search: &mut Search) {
 }
 
 /// Two agencies that have no area in common, if there are any.
+///
+/// Each agency is held against the lists of those who serve its areas, and the search ends as soon
+/// as somebody is on none of them. O(Σ over areas of the square of those who serve it) at worst.
 fn apart(serving: &BTreeMap<Areas, ActorAt>) -> Option<(ActorAt, ActorAt)> {
-    let mut sets = serving.keys();
-    let shared = sets.next()?.clone();
-    // One area that all serve settles it without comparing every two.
-    let shared = sets.fold(shared, |shared, areas| shared.intersection(areas).cloned().collect());
-    if !shared.is_empty() {
+    let agencies: Vec<ActorAt> = serving.values().copied().collect();
+    let mut who_serves: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, area) in
+        serving.keys().enumerate().flat_map(|(at, areas)| areas.iter().map(move |one| (at, one)))
+    {
+        who_serves.entry(area).or_default().push(at);
+    }
+    // One area that all serve settles it without looking further.
+    if who_serves.values().any(|all| all.len() == agencies.len()) {
         return None;
     }
-    let all: Vec<_> = serving.iter().collect();
-    let pairs =
-        all.iter().enumerate().flat_map(|(at, one)| all[at + 1..].iter().map(move |other| (one, other)));
-    pairs
-        .into_iter()
-        .find(|((one, _), (other, _))| one.is_disjoint(other))
-        .map(|((_, one), (_, other))| (**one, **other))
+    let mut met_by = vec![usize::MAX; agencies.len()];
+    for (at, areas) in serving.keys().enumerate() {
+        for other in areas.iter().flat_map(|area| &who_serves[area.as_str()]) {
+            met_by[*other] = at;
+        }
+        if let Some(other) = met_by.iter().position(|by| *by != at) {
+            return Some((agencies[at], agencies[other]));
+        }
+    }
+    None
 }
 
 fn areas(map: &Partnership, agency: ActorAt) -> Option<Areas> {

@@ -11,6 +11,10 @@ pub struct Routes<'a> {
     belonging: &'a Belonging,
     /// For each actor, whom they reach, and whether that is known or only may be.
     informs: HashMap<ActorAt, BTreeMap<ActorAt, State>>,
+    /// For each actor, the forums at which they sit, and whether those are known to meet.
+    forums: HashMap<ActorAt, Vec<(ActorAt, State)>>,
+    /// For each actor, the sites at which they are based.
+    sites: HashMap<ActorAt, Vec<ActorAt>>,
 }
 
 impl<'a> Routes<'a> {
@@ -24,7 +28,15 @@ impl<'a> Routes<'a> {
                 *known = known.or(state);
             }
         }
-        Self { map, belonging, informs }
+        let mut forums: HashMap<ActorAt, Vec<(ActorAt, State)>> = HashMap::new();
+        for (_, member, forum) in map.ties(TieKind::MemberOf).chain(map.ties(TieKind::Chairs)) {
+            forums.entry(member).or_default().push((forum, meets(map, forum)));
+        }
+        let mut sites: HashMap<ActorAt, Vec<ActorAt>> = HashMap::new();
+        for (_, actor, site) in map.ties(TieKind::LocatedAt) {
+            sites.entry(actor).or_default().push(site);
+        }
+        Self { map, belonging, informs, forums, sites }
     }
 
     /// Everyone through whom a member works: an agency's people and teams, a team's staff, itself.
@@ -41,7 +53,7 @@ impl<'a> Routes<'a> {
     /// Where a member is based: its own sites and those of its people; for a practitioner without
     /// a site, those of their teams.
     pub fn sites(&self, member: ActorAt, people: &Actors) -> Actors {
-        let based = |one: ActorAt| self.map.leading(TieKind::LocatedAt, one).map(|(_, site)| site);
+        let based = |one: ActorAt| self.sites.get(&one).into_iter().flatten().copied();
         let own: Actors = people.iter().flat_map(|one| based(*one)).collect();
         if !own.is_empty() || self.map.kind(member) != ActorKind::Practitioner {
             return own;
@@ -50,15 +62,24 @@ impl<'a> Routes<'a> {
         teams.filter(|team| self.map.kind(*team) == ActorKind::Team).flat_map(based).collect()
     }
 
-    /// Whom an actor reaches by meeting, phone, email or shared record, and whether that is known.
-    pub fn reached(&self, actor: ActorAt) -> impl Iterator<Item = (ActorAt, State)> + '_ {
-        self.informs.get(&actor).into_iter().flatten().map(|(other, state)| (*other, *state))
+    /// Those of `others` whom an actor reaches by meeting, phone, email or shared record, and
+    /// whether that is known. O(the shorter of the two lists).
+    pub fn reached<'b, T: Copy>(
+        &'b self,
+        actor: ActorAt,
+        others: &'b HashMap<ActorAt, T>,
+    ) -> Box<dyn Iterator<Item = (T, State)> + 'b> {
+        let Some(reached) = self.informs.get(&actor) else { return Box::new(std::iter::empty()) };
+        if reached.len() <= others.len() {
+            Box::new(reached.iter().filter_map(|(one, state)| Some((*others.get(one)?, *state))))
+        } else {
+            Box::new(others.iter().filter_map(|(one, of)| Some((*of, *reached.get(one)?))))
+        }
     }
 
     /// The forums at which an actor sits, and whether they are known to meet.
     pub fn forums(&self, actor: ActorAt) -> impl Iterator<Item = (ActorAt, State)> + '_ {
-        let sits = self.map.leading(TieKind::MemberOf, actor).chain(self.map.leading(TieKind::Chairs, actor));
-        sits.map(|(_, forum)| (forum, meets(self.map, forum)))
+        self.forums.get(&actor).into_iter().flatten().copied()
     }
 }
 

@@ -105,10 +105,8 @@ impl Groups {
         let mut at_forum: HashMap<ActorAt, usize> = HashMap::new();
         for (at, member) in members.iter().enumerate() {
             for person in &member.people {
-                for (other, state) in routes.reached(*person) {
-                    if let Some(other) = whose.get(&other).filter(|_| state == least) {
-                        self.0.union(at, *other);
-                    }
+                for (other, _) in routes.reached(*person, &whose).filter(|(_, state)| *state == least) {
+                    self.0.union(at, other);
                 }
                 for (forum, _) in routes.forums(*person).filter(|(_, state)| *state == least) {
                     self.0.union(at, *at_forum.entry(forum).or_insert(at));
