@@ -3,12 +3,19 @@
 //! A complete list says so; so does a tie stated absent for everyone from whom it could come
 //! (R14). Asked for many actors at once without looking at every pair.
 
+use crate::analysis::belonging::Actors;
 use crate::map::{ActorAt, ActorKind, Partnership, State, TieKind};
 
 /// Agencies, teams, practitioners and heads: those who act for a service.
 pub const DOERS: &[ActorKind] = {
     use ActorKind::*;
     &[Agency, Team, Practitioner, ManagementUnit]
+};
+
+/// Those who can act for themselves, alone or as a group.
+pub const ANYONE: &[ActorKind] = {
+    use ActorKind::*;
+    &[Agency, Team, Practitioner, ManagementUnit, Forum, ServiceUser, Carer, Advocate, Person]
 };
 
 /// What is known of ties of one kind between actors and those of some kinds.
@@ -31,19 +38,30 @@ impl<'a> Absence<'a> {
 
     /// Whether no tie leads to `to` but those recorded.
     pub fn towards(&self, to: ActorAt) -> bool {
-        self.known(to, |one| self.map.is_stated_absent(self.kind, one, to))
+        let recorded = || self.map.coming(self.kind, to).map(|(_, one)| one).collect();
+        self.known(to, recorded, |one| self.map.is_stated_absent(self.kind, one, to))
     }
 
     /// Whether no tie leads away from `from` but those recorded.
     pub fn from(&self, from: ActorAt) -> bool {
-        self.known(from, |one| self.map.is_stated_absent(self.kind, from, one))
+        let recorded = || self.map.leading(self.kind, from).map(|(_, one)| one).collect();
+        self.known(from, recorded, |one| self.map.is_stated_absent(self.kind, from, one))
     }
 
-    /// Of nobody else on the map nothing is known.
-    fn known(&self, actor: ActorAt, stated: impl Fn(ActorAt) -> bool) -> bool {
-        let itself = usize::from(self.among.contains(&self.map.kind(actor)));
-        self.map.is_complete(self.kind, actor)
-            || (self.count > itself && self.unlisted.iter().all(|one| *one == actor || stated(*one)))
+    /// Where everyone on the map is recorded already, or nobody is there, nothing is known of others.
+    fn known(
+        &self,
+        actor: ActorAt,
+        recorded: impl FnOnce() -> Actors,
+        stated: impl Fn(ActorAt) -> bool,
+    ) -> bool {
+        if self.map.is_complete(self.kind, actor) {
+            return true;
+        }
+        let mut settled = recorded();
+        settled.insert(actor);
+        let aside = settled.iter().filter(|one| self.among.contains(&self.map.kind(**one))).count();
+        self.count > aside && self.unlisted.iter().all(|one| settled.contains(one) || stated(*one))
     }
 }
 

@@ -28,7 +28,7 @@ pub const RULE: BarrierRule = BarrierRule {
             helps: "Keep the split if it is meant, as by a section 75 agreement or a secondment, and write down who answers for what.",
         },
     ],
-    clear: "Practitioners and teams answer to an agency, and those who are responsible also manage.",
+    clear: "Practitioners and teams answer to an agency, and those who are responsible for work manage it, as far as that is recorded.",
     nothing: "No practitioner or team is on the map.",
     look,
 };
@@ -42,6 +42,8 @@ fn look(terrain: &Terrain, search: &mut Search) {
     let map = terrain.map();
     let answering = Absence::of(map, TieKind::AccountableTo, ABOVE);
     let managing = Absence::of(map, TieKind::Manages, ABOVE);
+    let joining = Absence::of(map, TieKind::PartOf, &[ActorKind::Team]);
+    let no_teams = map.of_kind(ActorKind::Team).next().is_none();
     let is_top = |actor: &ActorAt| match map.kind(*actor) {
         ActorKind::Agency => true,
         ActorKind::ManagementUnit => !parents(map, *actor).is_empty(),
@@ -49,9 +51,10 @@ fn look(terrain: &Terrain, search: &mut Search) {
     };
     let answered = all_below(map, map.all().filter(is_top));
     // The list to be complete is that of who answers to whom; where each is stated not to be answered
-    // to, a manager may still be, unless that is stated too.
+    // to, a manager or a team may still be, unless that is stated too.
     let listed = |one: &ActorAt| {
-        map.is_complete(TieKind::AccountableTo, *one) || (answering.from(*one) && managing.towards(*one))
+        let stated = || answering.from(*one) && managing.towards(*one);
+        map.is_complete(TieKind::AccountableTo, *one) || (stated() && (no_teams || joining.from(*one)))
     };
     let unlisted = map.all().filter(|one| ABOVE.contains(&map.kind(*one)) && !is_top(one) && !listed(one));
     let open = all_below(map, unlisted);

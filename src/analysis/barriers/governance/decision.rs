@@ -29,8 +29,7 @@ fn look(terrain: &Terrain, search: &mut Search) {
         let mut ties = map.leading(TieKind::Decides, forum).chain(map.coming(TieKind::Decides, forum));
         let decides = ties.next().is_some();
         let state = match rule {
-            Some(DecisionRule::None) => State::Met,
-            Some(DecisionRule::Advisory) => State::known(!decides),
+            Some(DecisionRule::None | DecisionRule::Advisory) => State::Met,
             Some(_) => State::NotMet,
             None if decides => State::NotMet,
             None => State::seen(map.is_complete(TieKind::Decides, forum)),

@@ -1,6 +1,6 @@
 //! D10: a forum that nobody chairs, or that answers to nobody.
 
-use crate::analysis::barriers::absence::{Absence, missing};
+use crate::analysis::barriers::absence::{ANYONE, Absence, missing};
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::finding::Evidence;
 use crate::map::{ActorKind, TieKind};
@@ -29,21 +29,11 @@ pub const RULE: BarrierRule = BarrierRule {
     look,
 };
 
-const CHAIRS: &[ActorKind] = {
-    use ActorKind::*;
-    &[Agency, Team, Practitioner, ManagementUnit, ServiceUser, Carer, Advocate]
-};
-
-const ABOVE: &[ActorKind] = {
-    use ActorKind::*;
-    &[Agency, Team, Practitioner, ManagementUnit, Forum]
-};
-
 fn look(terrain: &Terrain, search: &mut Search) {
     let map = terrain.map();
-    let chairing = Absence::of(map, TieKind::Chairs, CHAIRS);
-    let leading = Absence::of(map, TieKind::Leads, CHAIRS);
-    let answering = Absence::of(map, TieKind::AccountableTo, ABOVE);
+    let chairing = Absence::of(map, TieKind::Chairs, ANYONE);
+    let leading = Absence::of(map, TieKind::Leads, ANYONE);
+    let answering = Absence::of(map, TieKind::AccountableTo, ANYONE);
     for forum in map.of_kind(ActorKind::Forum) {
         let name = map.name(forum);
         let led =

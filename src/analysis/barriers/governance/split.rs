@@ -2,7 +2,7 @@
 //!
 //! Lawful, under a section 75 agreement or a secondment for instance; stated as split, never as fault.
 
-use super::line::Line;
+use super::line::Heights;
 use crate::analysis::barriers::{Search, Terrain};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::Evidence;
@@ -10,12 +10,13 @@ use crate::map::{ActorAt, ActorKind, State, TieAt, TieKind};
 
 /// Looks for splits between who is responsible, or answered to, and who manages.
 pub fn look(terrain: &Terrain, search: &mut Search) {
-    responsible(terrain, search);
-    answered(terrain, search);
+    let heights = Heights::of(terrain.survey);
+    responsible(terrain, &heights, search);
+    answered(terrain, &heights, search);
 }
 
 /// The agencies responsible for a person, plan or task, against those who manage whoever does the work.
-fn responsible(terrain: &Terrain, search: &mut Search) {
+fn responsible(terrain: &Terrain, heights: &Heights, search: &mut Search) {
     let map = terrain.map();
     let mut duties: Vec<_> = map.ties(TieKind::ResponsibleFor).map(|(_, _, what)| what).collect();
     duties.sort_unstable();
@@ -30,7 +31,7 @@ fn responsible(terrain: &Terrain, search: &mut Search) {
         }
         let judged: Vec<_> = work
             .iter()
-            .map(|(tie, worker)| (*tie, *worker, Management::of(terrain, *worker)))
+            .map(|(tie, worker)| (*tie, *worker, Management::of(terrain, heights, *worker)))
             .map(|(tie, worker, management)| (tie, worker, management.state(&responsible), management))
             .collect();
         let state = judged.iter().fold(State::NotMet, |so_far, (_, _, state, _)| so_far.or(*state));
@@ -57,7 +58,7 @@ fn responsible(terrain: &Terrain, search: &mut Search) {
 }
 
 /// The agencies that practitioners and teams answer to, against those that manage them.
-fn answered(terrain: &Terrain, search: &mut Search) {
+fn answered(terrain: &Terrain, heights: &Heights, search: &mut Search) {
     let map = terrain.map();
     for worker in map.all().filter(|one| is_worker(terrain, *one)) {
         let (bound, above): (Vec<_>, Vec<_>) = map.leading(TieKind::AccountableTo, worker).unzip();
@@ -66,7 +67,7 @@ fn answered(terrain: &Terrain, search: &mut Search) {
         if answered.is_empty() {
             continue;
         }
-        let management = Management::of(terrain, worker);
+        let management = Management::of(terrain, heights, worker);
         if management.agencies.is_empty() {
             continue;
         }
@@ -99,17 +100,17 @@ struct Management {
 
 impl Management {
     /// Of a practitioner the line over the team counts too (R3).
-    fn of(terrain: &Terrain, worker: ActorAt) -> Self {
+    fn of(terrain: &Terrain, heights: &Heights, worker: ActorAt) -> Self {
         let map = terrain.map();
         let teams = map.leading(TieKind::PartOf, worker).map(|(_, whole)| whole);
         let teams = teams.filter(|whole| map.kind(*whole) == ActorKind::Team);
-        let start: Vec<_> = teams.chain([worker]).collect();
-        let line = Line::above(map, start.iter().copied());
-        let (ties, managers): (Vec<_>, Vec<_>) =
-            start.iter().flat_map(|one| map.coming(TieKind::Manages, *one)).unzip();
-        let above = line.beyond().chain(managers);
-        let agencies = above.flat_map(|one| terrain.survey.belonging.behind(one)).copied().collect();
-        Self { agencies, ties, closed: line.is_closed(map) }
+        let managed: Vec<_> = teams.chain([worker]).collect();
+        let ties = managed.iter().flat_map(|one| map.coming(TieKind::Manages, *one)).map(|(tie, _)| tie);
+        Self {
+            agencies: managed.iter().flat_map(|one| heights.agencies(*one)).copied().collect(),
+            ties: ties.collect(),
+            closed: managed.iter().all(|one| heights.is_closed(*one)),
+        }
     }
 
     /// Whether management is recorded, and with none of those responsible.

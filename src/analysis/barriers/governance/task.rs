@@ -1,6 +1,6 @@
 //! D16: a task that several agencies carry out without a lead, or that nobody carries out.
 
-use crate::analysis::barriers::absence::{Absence, DOERS};
+use crate::analysis::barriers::absence::{ANYONE, Absence};
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::Evidence;
@@ -29,8 +29,8 @@ pub const RULE: BarrierRule = BarrierRule {
 
 fn look(terrain: &Terrain, search: &mut Search) {
     let map = terrain.map();
-    let doing = Absence::of(map, TieKind::CarriesOut, DOERS);
-    let leading = Absence::of(map, TieKind::Leads, DOERS);
+    let doing = Absence::of(map, TieKind::CarriesOut, ANYONE);
+    let leading = Absence::of(map, TieKind::Leads, ANYONE);
     for task in map.of_kind(ActorKind::Task) {
         let name = map.name(task);
         if map.coming(TieKind::Leads, task).next().is_some() {

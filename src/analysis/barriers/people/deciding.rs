@@ -20,7 +20,7 @@ pub const RULE: BarrierRule = BarrierRule {
         variant: "single",
         helps: "Make the plan with the person and let them, or somebody who acts for them, agree it; direct payments put the choice in their hands.",
     }],
-    clear: "Service users who are asked take part in deciding too, themselves or through somebody who acts for them.",
+    clear: "No service user is asked without a say in what is decided, of their own or through somebody who acts for them.",
     nothing: "No service user is on the map.",
     look,
 };

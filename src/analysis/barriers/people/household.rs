@@ -1,6 +1,6 @@
 //! D38: somebody in the person's life whom no agency knows.
 
-use crate::analysis::barriers::absence::{Absence, DOERS};
+use crate::analysis::barriers::absence::DOERS;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::Evidence;
@@ -26,7 +26,6 @@ pub const RULE: BarrierRule = BarrierRule {
 
 fn look(terrain: &Terrain, search: &mut Search) {
     let map = terrain.map();
-    let told = Absence::of(map, TieKind::Informs, DOERS);
     let spoken_of: Actors = map
         .ties(TieKind::Informs)
         .filter(|(_, from, _)| DOERS.contains(&map.kind(*from)))
@@ -41,7 +40,7 @@ fn look(terrain: &Terrain, search: &mut Search) {
         let state = match map.person(person).and_then(|record| record.known_to_agencies) {
             Some(stated) => State::known(!stated),
             None if known() => State::NotMet,
-            None => State::seen(told.towards(person) && told.from(person)),
+            None => State::seen(map.is_complete(TieKind::Informs, person)),
         };
         let name = map.name(person);
         let found = || {

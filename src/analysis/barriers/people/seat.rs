@@ -28,8 +28,9 @@ pub const RULE: BarrierRule = BarrierRule {
 fn look(terrain: &Terrain, search: &mut Search) {
     let map = terrain.map();
     let people = Absence::of(map, TieKind::MemberOf, &[ActorKind::ServiceUser, ActorKind::Advocate]);
+    // An agency whose sector is left out may be led by those who use services.
     let bodies: Vec<_> =
-        map.of_kind(ActorKind::Agency).filter(|one| speaks(map, *one) == State::Met).collect();
+        map.of_kind(ActorKind::Agency).filter(|one| speaks(map, *one) != State::NotMet).collect();
     for bond in &terrain.survey.forums {
         let forum = bond.centre;
         let users = users(map, forum);
