@@ -55,7 +55,7 @@ fn a_chain_is_long_only_where_none_of_its_agencies_is_known_to_support() {
     assert_eq!(state("D19", &format!("{chain} complete refers")), (CannotTell, vec![]));
     let long = barrier("D19", &format!("{chain} complete supports"));
     assert_eq!(long.instances[0].variant, "chain");
-    assert_eq!(long.instances[0].evidence.actors, ["a", "b", "c", "d"]);
+    assert_eq!(long.instances[0].evidence.actors, ["a", "b", "c", "d", "e"]);
     let sooner =
         format!("{chain} practitioner n; d employs n; n supports u; complete supports; complete refers");
     assert_eq!(state("D19", &sooner), (NotFound, vec![]));
