@@ -1,0 +1,103 @@
+//! The barriers in words: what may get in the way and what may help, what isn't there, and what is open.
+
+use std::collections::BTreeMap;
+
+use super::places::listed;
+use crate::analysis::barriers::{Group, barrier_rule};
+use crate::analysis::report::{Analysis, Barrier, BarrierState};
+use crate::knowledge::strategy;
+use crate::map::capital;
+
+/// How many places of one barrier are told before the rest is counted.
+const MOST: usize = 6;
+
+/// Each barrier that is detected, where, why, and what may help.
+pub(super) fn detected(analysis: &Analysis) -> Vec<String> {
+    let mut lines = Vec::new();
+    let found = analysis.barriers.iter().filter(|one| one.state == BarrierState::Detected);
+    for (at, barrier) in found.enumerate() {
+        if at > 0 {
+            lines.push(String::new());
+        }
+        lines.push(format!("{}. {} ({})", at + 1, barrier.name, barrier.id));
+        for instance in barrier.instances.iter().take(MOST) {
+            lines.push(format!("   {}", instance.says));
+        }
+        if barrier.instances.len() > MOST {
+            lines.push(format!("   And in {} more places.", barrier.instances.len() - MOST));
+        }
+        lines.extend(help(barrier));
+        lines.extend(barrier.notes.iter().map(|note| format!("   Note: {note}")));
+        lines.push(format!("   [{}]", barrier.source));
+    }
+    if lines.is_empty() {
+        lines.push("Nothing that a map can show of it is detected on what is recorded.".to_owned());
+    }
+    for barrier in analysis.barriers.iter().filter(|one| one.state != BarrierState::Detected) {
+        lines.extend(barrier.notes.iter().map(|note| format!("Note on {}: {note}", lower(barrier.name))));
+    }
+    lines
+}
+
+fn help(barrier: &Barrier) -> Vec<String> {
+    let mut said: Vec<&str> = Vec::new();
+    for instance in &barrier.instances {
+        let helps = barrier_rule(barrier.id).and_then(|rule| rule.helps(instance.variant));
+        said.extend(helps.filter(|helps| !said.contains(helps)));
+    }
+    let mut lines: Vec<_> = said.iter().map(|helps| format!("   What may help: {helps}")).collect();
+    let strategies: Vec<_> = barrier
+        .strategies
+        .iter()
+        .filter_map(|id| Some(format!("{} ({id})", lower(strategy(id)?.name))))
+        .collect();
+    if !strategies.is_empty() {
+        lines.push(format!("   Strategies: {}.", listed(&strategies)));
+    }
+    lines
+}
+
+/// What people stated.
+pub(super) fn stated(analysis: &Analysis) -> Vec<String> {
+    let said = analysis.stated.iter().map(|one| {
+        let note = one.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+        format!("{}: {}{note} [{}]", one.name, one.says, one.source)
+    });
+    said.collect()
+}
+
+/// What was looked for and isn't there.
+pub(super) fn not_found(analysis: &Analysis) -> Vec<String> {
+    let clear = analysis.barriers.iter().filter(|one| one.state == BarrierState::NotFound);
+    clear.map(|one| format!("{} ({}). {}", one.name, one.id, one.says)).collect()
+}
+
+/// What isn't recorded, by group; barriers of which nothing is on the map are only named.
+pub(super) fn open(analysis: &Analysis) -> Vec<String> {
+    let mut by_group: BTreeMap<Group, Vec<String>> = BTreeMap::new();
+    let mut nothing: Vec<String> = Vec::new();
+    for barrier in analysis.barriers.iter().filter(|one| one.state == BarrierState::CannotTell) {
+        let Some(rule) = barrier_rule(barrier.id) else { continue };
+        match barrier.says == rule.nothing {
+            true => nothing.push(format!("{} ({})", lower(barrier.name), barrier.id)),
+            false => {
+                let line = format!("{} ({}). {}", barrier.name, barrier.id, barrier.says);
+                by_group.entry(rule.group).or_default().push(line);
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    for (group, inside) in by_group {
+        lines.push(format!("{}:", capital(group.label())));
+        lines.extend(inside.into_iter().map(|line| format!("  {line}")));
+    }
+    if !nothing.is_empty() {
+        lines.push(format!("Nothing of the kind is on the map: {}.", listed(&nothing)));
+    }
+    lines
+}
+
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

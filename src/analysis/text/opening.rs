@@ -1,0 +1,119 @@
+//! The opening of a text, which says the whole in a few sentences, and the questions at its end.
+
+use super::places::{listed, places_in_words};
+use crate::analysis::barriers::barrier_rule;
+use crate::analysis::patterns::rule;
+use crate::analysis::report::{Analysis, Barrier, BarrierState, Verdict};
+use crate::map::{ActorKind, Partnership, State};
+
+/// The whole in a few sentences.
+pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usize>]) -> Vec<String> {
+    let mut lines = vec![who(map, analysis)];
+    let flagged = found.iter().filter(|places| analysis.patterns[places[0]].verdict.is_flagged());
+    let said: Vec<_> = flagged
+        .map(|places| {
+            let one = &analysis.patterns[places[0]];
+            let so = match one.verdict {
+                Verdict::Present => "",
+                _ => "possibly ",
+            };
+            let name = one.pattern.label().to_lowercase().replace("hybrid: ", "a hybrid of ");
+            format!("{so}{name} ({})", places_in_words(map, analysis, places))
+        })
+        .collect();
+    lines.push(match said.is_empty() {
+        true => "It shows none of the models: either the facts rule them out, or too little is recorded to tell. That says nothing of how well people work together.".to_owned(),
+        false => format!("On what is recorded it is {}.", listed(&said)),
+    });
+    let of = |state| analysis.barriers.iter().filter(move |one| one.state == state);
+    let names: Vec<_> = of(BarrierState::Detected).map(|one| lower(one.name)).collect();
+    lines.push(match names.len() {
+        0 => "No barrier is detected on what is recorded.".to_owned(),
+        1 => format!("One thing may get in the way: {}.", names[0]),
+        several => format!("{} things may get in the way: {}.", number(several), names.join("; ")),
+    });
+    lines.push(format!(
+        "Of {} barriers that a map can show, {} looked for and not found, and {} the map can’t tell. That it can’t tell is no \
+         fault: it says what to ask next.",
+        analysis.barriers.len(),
+        was_or_were(of(BarrierState::NotFound).count()),
+        of(BarrierState::CannotTell).count(),
+    ));
+    lines
+}
+
+/// Who takes part.
+fn who(map: &Partnership, analysis: &Analysis) -> String {
+    const MOST: usize = 6;
+    let all: Vec<_> = map.of_kind(ActorKind::Agency).collect();
+    let actors = count(analysis.metrics.actors, "actor");
+    let ties = count(analysis.metrics.ties, "tie");
+    let first = map.names(all.iter().take(MOST).copied());
+    let agencies = match all.len() {
+        0 => "no agency is among them".to_owned(),
+        1 => format!("the only agency is {first}"),
+        few if few <= MOST => format!("the agencies are {first}"),
+        many => {
+            let named: Vec<_> = all.iter().take(MOST).map(|one| map.name(*one)).collect();
+            format!("there are {many} agencies: {} and {} more", named.join(", "), many - MOST)
+        }
+    };
+    format!("The map shows {actors} and {ties} that hold; {agencies}.")
+}
+
+/// What a group could talk about: what would settle the verdicts, then what the barriers turn on.
+pub(super) fn questions(analysis: &Analysis) -> Vec<String> {
+    const MOST: usize = 6;
+    let essential = |id: &str| rule(id).filter(|rule| rule.is_essential());
+    let of_flags = analysis.flags().flat_map(|(_, flag)| &flag.indicators);
+    let open = of_flags.filter(|one| one.state == State::NotRecorded).filter_map(|one| essential(one.id));
+    let mut settling: Vec<_> = open.map(|rule| rule.question).collect();
+    if analysis.flags().next().is_none() {
+        let first = analysis.patterns.iter().filter_map(|one| rule(one.settles.first()?));
+        settling.extend(first.map(|rule| rule.question));
+    }
+    let mut asked: Vec<String> = Vec::new();
+    for question in settling {
+        if !asked.iter().any(|one| one == question) {
+            asked.push(question.to_owned());
+        }
+    }
+    asked.truncate(MOST / 2);
+    let room = MOST - asked.len();
+    let detected = analysis.barriers.iter().filter(|one| one.state == BarrierState::Detected);
+    asked.extend(detected.filter_map(of_barrier).take(room));
+    asked.iter().enumerate().map(|(at, question)| format!("{}. {question}", at + 1)).collect()
+}
+
+/// A question that a detected barrier leads to.
+fn of_barrier(barrier: &Barrier) -> Option<String> {
+    let instance = barrier.instances.first()?;
+    let helps = barrier_rule(barrier.id)?.helps(instance.variant)?;
+    let named = lower(barrier.name);
+    Some(format!("What would it take here to answer “{named}”? One way: {}", lower(helps)))
+}
+
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    // A word in capitals, such as NHS, stays as it is.
+    if text.chars().nth(1).is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn number(number: usize) -> String {
+    const WORDS: [&str; 13] = [
+        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
+        "Twelve",
+    ];
+    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+fn was_or_were(number: usize) -> String {
+    if number == 1 { "1 was".to_owned() } else { format!("{number} were") }
+}
+
+pub(super) fn count(number: usize, of: &str) -> String {
+    if number == 1 { format!("1 {of}") } else { format!("{number} {of}s") }
+}
