@@ -52,7 +52,7 @@ fn one_record_ends_two_systems_for_one_assessment() {
 #[test]
 fn an_advocate_gives_a_voice() {
     let document = map(
-        "council: agency\n mr-x: service_user needs_communication_support=true\n council supports mr-x\n complete speaks_for",
+        "council: agency\n mr-x: service_user needs_communication_support=true\n council supports mr-x\n complete speaks_for\n complete supports",
     );
     clears(&made(&document, "add_advocate", &at(ScopeKind::Package, "mr-x")), "D9");
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use partnership_explorer::analysis::{self, BarrierState, SETTINGS};
+use partnership_explorer::analysis::{self, BarrierState, SETTINGS, unknown_answers};
 use partnership_explorer::map::Partnership;
 
 use super::{json, print};
@@ -20,6 +20,7 @@ pub fn analyse(path: &Path, form: Form, settings: &[(String, f64)]) -> Result<Ex
         eprintln!("{}: warning: there is no threshold called \"{id}\"; it is passed over", path.display());
     }
     let map = Partnership::new(&document);
+    source::tell(path, &unknown_answers(&map));
     let analysis = analysed(&map);
     match form.text {
         true => print(&analysis::text(&document, &map, &analysis))?,

@@ -15,7 +15,7 @@ use crate::source;
 pub fn measure(path: &Path, form: Form, kinds: &[TieKind]) -> Result<ExitCode, Stopped> {
     let document = source::open(path)?;
     let map = Partnership::new(&document);
-    let metrics = measure_ties(&map, kinds);
+    let metrics = measure_ties(&map, if kinds.is_empty() { TieKind::ALL } else { kinds });
     match form.text {
         true => print(&(measures_in_words(&map, &metrics).join("\n") + "\n"))?,
         false => json(&metrics)?,

@@ -1,25 +1,17 @@
-//! The rule book as a page: every pattern and indicator, printed from the rules themselves.
+//! The patterns and their indicators, as a page.
 
-use super::patterns::{EVERY_SCOPE, PATTERNS};
-use super::report::Weight;
+use crate::analysis::patterns::{EVERY_SCOPE, PATTERNS};
+use crate::analysis::report::Weight;
 
-/// The rule book in Markdown. `docs/rules.md` is what this returns; a test checks it.
-pub fn book() -> String {
-    let mut lines = vec![
-        "# The rules for patterns".to_owned(),
-        String::new(),
-        "Printed from the program by `partnership rules`; don't edit it by hand. Every indicator is met, \
-         not met or not recorded: what a map doesn't say is never taken for no. A pattern is *present* when all \
-         essential indicators are met, *absent* when one is not met, *possible* when none is not met and its anchor \
-         is met, and otherwise *not established*. Supporting indicators add to what is said and decide nothing."
-            .to_owned(),
-    ];
+/// Every pattern, with a table of its indicators.
+pub(super) fn patterns() -> Vec<String> {
+    let mut lines = Vec::new();
     for pattern in PATTERNS {
         let scopes: Vec<_> = pattern.scopes.iter().map(|scope| scope.label()).collect();
         let everywhere = pattern.scopes.len() == EVERY_SCOPE.len();
         lines.extend([
             String::new(),
-            format!("## {} (`{}`)", pattern.name.label(), pattern.name.word()),
+            format!("### {} (`{}`)", pattern.name.label(), pattern.name.word()),
             String::new(),
             pattern.lede.to_owned(),
             String::new(),
@@ -48,5 +40,5 @@ pub fn book() -> String {
         lines.push(String::new());
         lines.extend(pattern.notes.iter().map(|note| format!("- {note}")));
     }
-    lines.join("\n") + "\n"
+    lines
 }
