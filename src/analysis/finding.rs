@@ -53,8 +53,10 @@ impl Evidence {
 
     /// By id, in the order of the alphabet.
     pub fn report(&self, map: &Partnership) -> EvidenceReport {
-        let ties: BTreeSet<_> = self.ties.iter().map(|tie| map.tie_id(*tie).to_owned()).collect();
-        EvidenceReport { actors: map.ids(self.actors.iter().copied()), ties: ties.into_iter().collect() }
+        let mut ties: Vec<_> = self.ties.iter().map(|tie| map.tie_id(*tie)).collect();
+        ties.sort_unstable();
+        let ties = ties.into_iter().map(str::to_owned).collect();
+        EvidenceReport { actors: map.ids(self.actors.iter().copied()), ties }
     }
 }
 

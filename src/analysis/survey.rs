@@ -1,6 +1,6 @@
 //! The survey: what several rules ask of a map, worked out once.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use super::belonging::{Actors, Belonging};
 use super::finding::Evidence;
@@ -93,15 +93,16 @@ impl Bond {
 pub struct Bonds {
     all: Vec<Bond>,
     /// The places of the bonds of each agency, by the agency's place in the map.
-    of: HashMap<ActorAt, Vec<usize>>,
+    of: Vec<Vec<usize>>,
 }
 
 impl Bonds {
     fn new(all: Vec<Bond>) -> Self {
-        let mut of: HashMap<ActorAt, Vec<usize>> = HashMap::new();
+        let last = all.iter().filter_map(|bond| bond.agencies.last()).max();
+        let mut of = vec![Vec::new(); last.map_or(0, |last| last.index() + 1)];
         for (place, bond) in all.iter().enumerate() {
             for agency in &bond.agencies {
-                of.entry(*agency).or_default().push(place);
+                of[agency.index()].push(place);
             }
         }
         Self { all, of }
@@ -109,21 +110,25 @@ impl Bonds {
 
     /// The bonds that bind at least one of `agencies`.
     pub fn touching(&self, agencies: &Actors) -> impl Iterator<Item = &Bond> {
-        self.counted(agencies).into_iter().map(|(place, _)| &self.all[place])
+        self.binding(agencies, 1)
     }
 
     /// The bonds that bind two or more of `agencies`.
     pub fn joining(&self, agencies: &Actors) -> impl Iterator<Item = &Bond> {
-        let counted = self.counted(agencies).into_iter();
-        counted.filter(|(_, bound)| *bound >= 2).map(|(place, _)| &self.all[place])
+        self.binding(agencies, 2)
     }
 
-    fn counted(&self, agencies: &Actors) -> BTreeMap<usize, usize> {
-        let mut counted = BTreeMap::new();
-        for place in agencies.iter().filter_map(|agency| self.of.get(agency)).flatten() {
-            *counted.entry(*place).or_default() += 1;
-        }
-        counted
+    /// The bonds that bind so many of `agencies` or more, in the order of the map.
+    fn binding(&self, agencies: &Actors, least: usize) -> impl Iterator<Item = &Bond> {
+        let bonds = agencies.iter().filter_map(|agency| self.of.get(agency.index()));
+        let mut places: Vec<usize> = bonds.flatten().copied().collect();
+        places.sort_unstable();
+        let alike: Vec<usize> = places
+            .chunk_by(|one, next| one == next)
+            .filter(|run| run.len() >= least)
+            .map(|run| run[0])
+            .collect();
+        alike.into_iter().map(|place| &self.all[place])
     }
 }
 

@@ -237,6 +237,9 @@ impl Partnership {
 
     /// Whether a tie of `kind` from `from` to `to` is stated absent, whatever else it says.
     pub fn is_stated_absent(&self, kind: TieKind, from: ActorAt, to: ActorAt) -> bool {
+        if !self.absent[kind as usize] {
+            return false;
+        }
         let absent = |start, end| {
             self.graph.edges_connecting(start, end).any(|edge| {
                 edge.weight().kind == kind
@@ -283,8 +286,10 @@ impl Partnership {
 
     /// The ids of `actors`, in the order of the alphabet.
     pub fn ids(&self, actors: impl IntoIterator<Item = ActorAt>) -> Vec<String> {
-        let ids: BTreeSet<_> = actors.into_iter().map(|at| self.id(at).to_owned()).collect();
-        ids.into_iter().collect()
+        let mut ids: Vec<_> = actors.into_iter().map(|at| self.id(at)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids.into_iter().map(str::to_owned).collect()
     }
 
     /// The names of `actors` in one phrase: "A, B and C", in the order of the alphabet.

@@ -33,7 +33,7 @@ fn orders(network: &Network) -> Vec<Vec<usize>> {
     let degree = degree(network);
     let mut rising: Vec<usize> = (0..size).collect();
     let mut falling = rising.clone();
-    let starts = (1_000 / size.max(1)).clamp(1, 8);
+    let starts = (400 / size.max(1)).clamp(1, 8);
     let rounds = (0..starts).flat_map(|start| {
         let mut round: Vec<usize> = (0..size).collect();
         round.rotate_left(start * size / starts);
