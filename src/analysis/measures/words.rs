@@ -44,14 +44,14 @@ pub fn measures_in_words(map: &Partnership, metrics: &Metrics) -> Vec<String> {
     if !metrics.articulation_points.is_empty() {
         let names: Vec<_> = metrics.articulation_points.iter().map(|id| name(id)).collect();
         lines.push(format!(
-            "Some of the others are joined, as far as it is recorded, only by way of {}.",
+            "Take any one of these away, and some of the others are no longer joined by what is recorded: {}.",
             few(&names)
         ));
     }
     if !metrics.bridges.is_empty() {
         let pairs: Vec<_> =
             metrics.bridges.iter().map(|one| one.between.each_ref().map(|id| name(id)).join(" – ")).collect();
-        lines.push(format!("One tie alone joins these: {}.", few(&pairs)));
+        lines.push(format!("One tie alone joins each of these pairs: {}.", few(&pairs)));
     }
     if metrics.communities.count > 1 && metrics.communities.modularity > 0.0 {
         lines.push(format!(

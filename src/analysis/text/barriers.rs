@@ -97,7 +97,7 @@ pub(super) fn open(analysis: &Analysis) -> Vec<String> {
     }
     if !nothing.is_empty() {
         lines.push(format!(
-            "Not asked, as the map shows nothing of what they are about, such as a forum, a fund or a task: {}.",
+            "Not asked, as what they look at isn’t on the map (a fund, say, a task, or agencies enough): {}.",
             nothing.join("; ")
         ));
     }

@@ -41,7 +41,7 @@ pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usiz
     let (open, idle): (Vec<_>, Vec<_>) = of(BarrierState::CannotTell).partition(asked);
     lines.push(format!(
         "Of {} barriers that a map can show, {} looked for and not found; of {} too little is recorded to tell; and {} about \
-         something that isn’t on the map. What can’t be told is no fault: it says what to ask next.",
+         something that the map doesn’t show. What can’t be told is no fault: it says what to ask next.",
         analysis.barriers.len(),
         was_or_were(of(BarrierState::NotFound).count()),
         open.len(),
