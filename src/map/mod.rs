@@ -32,4 +32,4 @@ pub use read::{Limits, Reading, read, too_large};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use tie::*;
-pub use words::{Word, capital};
+pub use words::{Word, capital, listed};

@@ -297,11 +297,7 @@ impl Partnership {
         let mut names: Vec<_> = actors.into_iter().map(|at| self.name(at)).collect();
         names.sort_unstable();
         names.dedup();
-        match names.as_slice() {
-            [] => String::new(),
-            [one] => (*one).to_owned(),
-            [first @ .., last] => format!("{} and {last}", first.join(", ")),
-        }
+        super::words::listed(&names)
     }
 }
 

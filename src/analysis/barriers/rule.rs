@@ -115,7 +115,7 @@ impl BarrierRule {
         let says = match state {
             BarrierState::Detected => search.in_how_many_places(),
             BarrierState::NotFound => self.clear.to_owned(),
-            BarrierState::CannotTell => search.open.first().map_or(self.nothing, |says| says).to_owned(),
+            BarrierState::CannotTell => search.what_is_open().unwrap_or_else(|| self.nothing.to_owned()),
         };
         let map = terrain.map();
         let instances = search.found.into_iter().map(|found| BarrierInstance {

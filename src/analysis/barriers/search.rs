@@ -1,5 +1,7 @@
 //! A search: what a rule notes down as it looks at one place of the map after another.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::finding::Evidence;
 use crate::analysis::report::BarrierState;
 use crate::map::State;
@@ -71,6 +73,17 @@ impl Search {
         } else {
             BarrierState::CannotTell
         }
+    }
+
+    /// What isn't recorded: the first such thing, and how many more there are of its kind.
+    pub(super) fn what_is_open(&self) -> Option<String> {
+        let first = self.open.first()?;
+        let more = self.open.iter().collect::<BTreeSet<_>>().len() - 1;
+        Some(match more {
+            0 => first.clone(),
+            1 => format!("{first} One more point like it is open."),
+            _ => format!("{first} {more} more points like it are open."),
+        })
     }
 
     /// In how many places it was found, and whether others can't be told.

@@ -92,8 +92,13 @@ fn fields(all: &[FieldMove]) -> String {
     format!("{}.", said.join("; "))
 }
 
+/// A field of the map itself; whole sentences, as in a summary, are quoted rather than built in.
 fn field(one: &FieldMove) -> String {
-    format!("{}: was {}, is {}.", capital(&one.name), one.from, one.to)
+    let name = capital(&one.name);
+    match [&one.from, &one.to].into_iter().any(|text| text.ends_with(['.', '?', '!', ':'])) {
+        true => format!("{name}: was “{}”; is “{}”", one.from, one.to),
+        false => format!("{name}: was {}, is {}.", one.from, one.to),
+    }
 }
 
 /// A verdict that moved; nothing where a scope came or went in which the pattern isn't flagged.

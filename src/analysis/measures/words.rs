@@ -1,7 +1,7 @@
 //! The measures of a network in words, for people who read rather than compute.
 
 use crate::analysis::report::{ActorMetrics, Metrics, TrustScores, ValueScores};
-use crate::map::Partnership;
+use crate::map::{Partnership, listed};
 
 /// How many actors one sentence names before it counts the rest.
 const MOST: usize = 4;
@@ -13,7 +13,7 @@ pub fn measures_in_words(map: &Partnership, metrics: &Metrics) -> Vec<String> {
     }
     let name = |id: &str| map.find(id).map_or_else(|| id.to_owned(), |at| map.name(at).to_owned());
     let mut lines = vec![format!(
-        "Of every 100 ways in which one could be tied to another, {} there (density {:.2}); of those, {:.0} % are returned.",
+        "Of every 100 ties that there could be from one to another, {} there (density {:.2}); of those, {:.0} % are returned.",
         is_or_are(metrics.density * 100.0),
         metrics.density,
         metrics.reciprocity * 100.0
@@ -27,7 +27,7 @@ pub fn measures_in_words(map: &Partnership, metrics: &Metrics) -> Vec<String> {
     let busiest: Vec<_> = ranked(|one| one.degree as f64).into_iter().take(MOST - 1).collect();
     let said: Vec<_> = busiest.iter().map(|(ties, name)| format!("{name} ({ties})")).collect();
     lines.push(format!(
-        "Most ties touch {}. Centralisation is {:.2}: 0 where all have as many, 1 where all turn round one.",
+        "Most ties touch {}. Centralisation is {:.2}: it is 0 where all have as many as each other, and 1 where everything turns round one.",
         listed(&said),
         metrics.centralisation
     ));
@@ -44,14 +44,14 @@ pub fn measures_in_words(map: &Partnership, metrics: &Metrics) -> Vec<String> {
     if !metrics.articulation_points.is_empty() {
         let names: Vec<_> = metrics.articulation_points.iter().map(|id| name(id)).collect();
         lines.push(format!(
-            "Without any one of these, some of the others would no longer be joined by what is recorded: {}.",
+            "Take any one of these away, and some of the others are no longer joined by what is recorded: {}.",
             few(&names)
         ));
     }
     if !metrics.bridges.is_empty() {
         let pairs: Vec<_> =
             metrics.bridges.iter().map(|one| one.between.each_ref().map(|id| name(id)).join(" – ")).collect();
-        lines.push(format!("Joined directly and in no other way: {}.", few(&pairs)));
+        lines.push(format!("One tie alone joins each of these pairs: {}.", few(&pairs)));
     }
     if metrics.communities.count > 1 && metrics.communities.modularity > 0.0 {
         lines.push(format!(
@@ -114,14 +114,9 @@ fn said(what: &str, ratings: usize, overall: f64, share: f64, parts: [(&str, Opt
 fn few(all: &[String]) -> String {
     match all.len().checked_sub(MOST) {
         None | Some(0) => listed(all),
-        Some(more) => format!("{} and {more} more", all[..MOST].join(", ")),
-    }
-}
-
-fn listed(all: &[String]) -> String {
-    match all {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        Some(more) => {
+            let first = all[..MOST].iter().cloned();
+            listed(&first.chain([format!("{more} more")]).collect::<Vec<_>>())
+        }
     }
 }

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::places::listed;
 use crate::analysis::barriers::{Group, barrier_rule};
 use crate::analysis::report::{Analysis, Barrier, BarrierState};
 use crate::knowledge::strategy;
-use crate::map::capital;
+use crate::map::{capital, listed};
 
 /// How many places of one barrier are told before the rest is counted.
 const MOST: usize = 6;
@@ -31,10 +30,15 @@ pub(super) fn detected(analysis: &Analysis) -> Vec<String> {
         lines.push(format!("   [{}]", barrier.source));
     }
     if lines.is_empty() {
-        lines.push("Nothing that a map can show of it is detected on what is recorded.".to_owned());
+        lines.push("On what is recorded, no barrier that a map can show is detected. That isn’t to say that there are none.".to_owned());
     }
-    for barrier in analysis.barriers.iter().filter(|one| one.state != BarrierState::Detected) {
-        lines.extend(barrier.notes.iter().map(|note| format!("Note on {}: {note}", lower(barrier.name))));
+    let others = analysis.barriers.iter().filter(|one| one.state != BarrierState::Detected);
+    let notes: Vec<_> = others
+        .flat_map(|one| one.notes.iter().map(|note| format!("Note on {}: {note}", lower(one.name))))
+        .collect();
+    if !notes.is_empty() {
+        lines.push(String::new());
+        lines.extend(notes);
     }
     lines
 }
@@ -92,7 +96,10 @@ pub(super) fn open(analysis: &Analysis) -> Vec<String> {
         lines.extend(inside.into_iter().map(|line| format!("  {line}")));
     }
     if !nothing.is_empty() {
-        lines.push(format!("Nothing of the kind is on the map: {}.", listed(&nothing)));
+        lines.push(format!(
+            "Not asked, as what they look at isn’t on the map (a fund, say, a task, or agencies enough): {}.",
+            nothing.join("; ")
+        ));
     }
     lines
 }

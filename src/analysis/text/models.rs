@@ -1,6 +1,6 @@
 //! The models in words: what is flagged and why, what isn't, and the smaller readings.
 
-use super::places::{listed, place_in_words, places_in_words};
+use super::places::{place_in_words, places_in_words};
 use crate::analysis::neighbours::{verdict_in_words, why_not};
 use crate::analysis::patterns::{pattern, rule};
 use crate::analysis::report::{Analysis, Indicator, Pattern, Weight};
@@ -52,7 +52,7 @@ fn flag(map: &Partnership, analysis: &Analysis, places: &[usize]) -> Vec<String>
         .filter_map(|one| Some(rule(one.id)?.name.to_lowercase().replace(" gp", " GP")))
         .collect();
     if !open.is_empty() {
-        part("Not recorded, and it needn’t be:", vec![format!("{}.", listed(&open))]);
+        part("Not recorded, and it needn’t be:", vec![format!("{}.", open.join("; "))]);
     }
     for neighbour in why_not(analysis, places[0]) {
         let asks = if neighbour.flagged { "And" } else { "Why not" };

@@ -1,10 +1,10 @@
 //! The opening of a text, which says the whole in a few sentences, and the questions at its end.
 
-use super::places::{listed, places_in_words};
+use super::places::places_in_words;
 use crate::analysis::barriers::barrier_rule;
 use crate::analysis::patterns::rule;
 use crate::analysis::report::{Analysis, Barrier, BarrierState, Verdict};
-use crate::map::{ActorKind, Partnership, State};
+use crate::map::{ActorKind, Partnership, State, listed};
 
 /// The whole in a few sentences.
 pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usize>]) -> Vec<String> {
@@ -17,7 +17,12 @@ pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usiz
                 Verdict::Present => "",
                 _ => "possibly ",
             };
-            let name = one.pattern.label().to_lowercase().replace("hybrid: ", "a hybrid of ");
+            let name = one
+                .pattern
+                .label()
+                .to_lowercase()
+                .replace("hybrid: ", "a hybrid of ")
+                .replace("coalition", "a coalition");
             format!("{so}{name} ({})", places_in_words(map, analysis, places))
         })
         .collect();
@@ -32,12 +37,15 @@ pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usiz
         1 => format!("One thing may get in the way: {}.", names[0]),
         several => format!("{} things may get in the way: {}.", number(several), names.join("; ")),
     });
+    let asked = |one: &&Barrier| barrier_rule(one.id).is_none_or(|rule| rule.nothing != one.says);
+    let (open, idle): (Vec<_>, Vec<_>) = of(BarrierState::CannotTell).partition(asked);
     lines.push(format!(
-        "Of {} barriers that a map can show, {} looked for and not found, and {} the map can’t tell. That it can’t tell is no \
-         fault: it says what to ask next.",
+        "Of {} barriers that a map can show, {} looked for and not found; of {} too little is recorded to tell; and {} about \
+         something that the map doesn’t show. What can’t be told is no fault: it says what to ask next.",
         analysis.barriers.len(),
         was_or_were(of(BarrierState::NotFound).count()),
-        of(BarrierState::CannotTell).count(),
+        open.len(),
+        if idle.len() == 1 { "1 is".to_owned() } else { format!("{} are", idle.len()) },
     ));
     lines
 }

@@ -77,7 +77,16 @@ fn no_basis(terrain: &Terrain, search: &mut Search) {
                 );
                 (Evidence::of(about).and_ties(map, [tie]), says)
             },
-            || format!("Whether {teller} tells {told} about a person, and on what basis, isn’t all recorded."),
+            || match map.about(tie).filter(|_| is_personal(map, tie) == State::Met) {
+                Some(about) => format!(
+                    "On what basis {teller} and {told} share information about {} isn’t recorded.",
+                    map.name(about)
+                ),
+                None => format!(
+                    "Whether what passes from {teller} to {told} is about a person, and on what basis, isn’t \
+                     recorded."
+                ),
+            },
         );
     }
     if is_known_silent(map) {
@@ -149,7 +158,7 @@ fn not_told(terrain: &Terrain, search: &mut Search) {
                 );
                 (Evidence::of([user]).and_ties(map, shown), says)
             },
-            || format!("What is shared about {name} on a basis, and who tells {name}, isn’t all recorded."),
+            || format!("What is shared about {name}, on what basis, and who tells {name} of it, isn’t wholly recorded."),
         );
     }
 }

@@ -74,7 +74,7 @@ fn no_return(map: &Partnership, user: ActorAt, search: &mut Search) {
             );
             (Evidence::of([user]).and_ties(map, tellers().map(|(tie, _)| tie).take(SHOWN)), says)
         },
-        || format!("What agencies tell {name}, and whom {name} tells anything, isn’t all recorded."),
+        || format!("What agencies tell {name}, and what {name} can tell them in return, isn’t wholly recorded."),
     );
 }
 
@@ -97,7 +97,7 @@ fn about_not_to(map: &Partnership, exchanges: &Subjects, user: ActorAt, search: 
             );
             (Evidence::of([user]).and_ties(map, shown), says)
         },
-        || format!("Who exchanges information about {name}, and who tells {name}, isn’t all recorded."),
+        || format!("Who exchanges information about {name}, and who tells {name}, isn’t wholly recorded."),
     );
 }
 

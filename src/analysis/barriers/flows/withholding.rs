@@ -56,7 +56,7 @@ fn withheld(terrain: &Terrain, search: &mut Search) {
         }
     }
     if unsaid {
-        search.open("Whether any information is held back beside what is entered isn’t recorded.");
+        search.open("Whether anybody holds information back isn’t recorded.");
     }
     for bond in survey.forums.iter().chain(&survey.plans).filter(|bond| bond.agencies.len() >= 2) {
         if all_pairs_known(survey, bond) {

@@ -28,7 +28,7 @@ pub const RULE: BarrierRule = BarrierRule {
             helps: "Keep the split if it is meant, as by a section 75 agreement or a secondment, and write down who answers for what.",
         },
     ],
-    clear: "Practitioners and teams answer to an agency, and those who are responsible for work manage it, as far as that is recorded.",
+    clear: "Practitioners and teams answer to an agency, and as far as it is recorded those who are responsible for work manage it.",
     nothing: "No practitioner or team is on the map.",
     look,
 };
@@ -74,7 +74,7 @@ fn look(terrain: &Terrain, search: &mut Search) {
                 );
                 (evidence, says)
             },
-            || format!("To which agency {name} answers isn’t recorded."),
+            || format!("By what line {name} answers to an agency isn’t recorded."),
         );
     }
     split::look(terrain, search);

@@ -52,12 +52,12 @@ fn look(terrain: &Terrain, search: &mut Search) {
             "single",
             || {
                 let says = format!(
-                    "{from} decides over {to}, and nothing leads back: {to} doesn’t report to {from}, isn’t asked, and \
-                     meets {from} on no forum. Decisions may be instructed rather than discussed."
+                    "Decisions pass from {from} to {to}, and nothing leads back: no report from {to} to {from}, no asking \
+                     beforehand, and no forum on which both sit. Decisions may be instructed rather than discussed."
                 );
                 (Evidence::none().and_ties(map, ties), says)
             },
-            || format!("Whether {to} tells {from}, is asked or meets them isn’t recorded."),
+            || format!("What leads back from {to} to {from}, such as a report, being asked or a forum, isn’t recorded."),
         );
     }
 }

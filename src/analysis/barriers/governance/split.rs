@@ -13,6 +13,37 @@ pub fn look(terrain: &Terrain, search: &mut Search) {
     let heights = Heights::of(terrain.survey);
     responsible(terrain, &heights, search);
     answered(terrain, &heights, search);
+    doubly_managed(terrain, &heights, search);
+}
+
+/// Teams with two lines of management, each from agencies of its own, of which it isn't recorded who
+/// answers for the work: there may be a split, and the map can't tell. Two managers under one head are
+/// one line (R28).
+fn doubly_managed(terrain: &Terrain, heights: &Heights, search: &mut Search) {
+    let map = terrain.map();
+    for team in map.of_kind(ActorKind::Team) {
+        let behind = |manager: ActorAt| -> Actors {
+            heights.agencies(manager).union(terrain.survey.belonging.behind(manager)).copied().collect()
+        };
+        let lines = map.coming(TieKind::Manages, team).map(|(_, who)| (who, behind(who)));
+        let lines: Vec<_> = lines.filter(|(_, agencies)| !agencies.is_empty()).collect();
+        let Some((_, first)) = lines.first() else { continue };
+        let over_all = lines.iter().fold(first.clone(), |all, (_, own)| &all & own);
+        let settled = || {
+            let work = [TieKind::Supports, TieKind::CarriesOut, TieKind::Leads];
+            let mut work = work.into_iter().flat_map(|kind| map.leading(kind, team));
+            map.leading(TieKind::AccountableTo, team).next().is_some()
+                || map.is_complete(TieKind::AccountableTo, team)
+                || work.any(|(_, what)| map.coming(TieKind::ResponsibleFor, what).next().is_some())
+        };
+        if over_all.is_empty() && !settled() {
+            let managers = map.names(lines.iter().map(|(who, _)| *who));
+            let name = map.name(team);
+            search.open(format!(
+                "{managers} each manage {name}; which agency answers for what there isn’t recorded."
+            ));
+        }
+    }
 }
 
 /// The agencies responsible for a person, plan or task, against those who manage whoever does the work.

@@ -19,6 +19,26 @@ fn a_split_is_stated_as_split_and_lawful() {
 }
 
 #[test]
+fn two_managers_from_two_agencies_leave_it_open_who_answers() {
+    let actors = format!(
+        r#"{TEAM}, {{"id": "h", "kind": "management_unit", "name": "H"}}, {{"id": "m", "kind": "management_unit", "name": "M"}}"#
+    );
+    let ties = r#"{"kind": "part_of", "from": "h", "to": "c"}, {"kind": "part_of", "from": "m", "to": "t"},
+        {"kind": "manages", "from": "h", "to": "team"}, {"kind": "manages", "from": "m", "to": "team"}"#;
+    let open = barrier("D12", &actors, ties, &[]);
+    assert_eq!(
+        (open.state, open.says.contains("H and M each manage Team")),
+        (CannotTell, true),
+        "{}",
+        open.says
+    );
+    let one_line = format!(r#"{ties}, {{"kind": "manages", "from": "h", "to": "m"}}"#);
+    assert_eq!(barrier("D12", &actors, &one_line, &[]).state, NotFound);
+    let settled = format!(r#"{ties}, {{"kind": "accountable_to", "from": "team", "to": "c"}}"#);
+    assert_eq!(barrier("D12", &actors, &settled, &[]).state, NotFound);
+}
+
+#[test]
 fn nobody_else_on_the_map_to_answer_to_is_no_statement_of_none() {
     let alone = r#"{"id": "n", "kind": "practitioner", "name": "N"}"#;
     assert_eq!(barrier("D12", alone, "", &[]).state, CannotTell);

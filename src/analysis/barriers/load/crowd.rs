@@ -28,7 +28,7 @@ pub const TOO_MANY_PARTNERS: BarrierRule = BarrierRule {
             helps: "Streamline the ways by which people are referred, and let practitioners meet where they can settle things at once.",
         },
     ],
-    clear: "No forum or package has more agencies than it can do with unless somebody leads it, and referrals are few for each agency.",
+    clear: "No forum or package has many agencies without somebody who leads it, and no more referrals are recorded than the agencies here can follow.",
     nothing: "No forum or package of agencies is on the map, and no referral.",
     look: too_many_partners,
 };

@@ -22,7 +22,7 @@ pub const SEPARATE: BarrierRule = BarrierRule {
         variant: "single",
         helps: "Pool or align the money by an agreement (for health and social care in England, one under section 75 of the NHS Act 2006), or agree in writing who pays for what.",
     }],
-    clear: "No person or plan depends on two budgets that are neither pooled nor aligned.",
+    clear: "No person or plan depends on budgets that two bodies hold and that are neither pooled nor aligned; a person’s own money isn’t counted.",
     nothing: "No money for a person or plan is on the map.",
     look: separate,
 };
@@ -90,7 +90,10 @@ fn report(
     apart: &BTreeMap<ActorAt, Actors>,
     search: &mut Search,
 ) {
-    let name = map.name(need.of);
+    let name = match map.kind(need.of) {
+        ActorKind::ServiceUser => format!("the support of {}", map.name(need.of)),
+        _ => map.name(need.of).to_owned(),
+    };
     let all: Actors = apart.values().flatten().copied().collect();
     let (funds, who) = (map.names(apart.keys().copied()), map.names(all.iter().copied()));
     let around = || coalitions.iter().filter(|one| all.is_subset(&one.members));

@@ -19,7 +19,7 @@ pub const CHARGING_CLASH: BarrierRule = BarrierRule {
         variant: "single",
         helps: "Tell the person early, and in their own words, what is free, what is charged and why; offer independent advice about money.",
     }],
-    clear: "Wherever free and charged support meet, the person is told about charges or advised.",
+    clear: "Nobody is left with free and charged support side by side and no word about charges.",
     nothing: "No money for a person’s support is on the map.",
     look: charging_clash,
 };
@@ -62,8 +62,9 @@ fn look_at(map: &Partnership, user: ActorAt, packages: &[Package], stray: [bool;
         return search.clear();
     }
     let Some(package) = packages.iter().find(|one| one.sides.iter().all(|ties| !ties.is_empty())) else {
-        return search
-            .open(format!("Whether {name} pays for support beside what the NHS gives isn’t recorded."));
+        return search.open(format!(
+            "Whether {name} pays for support as well as having free support from the NHS isn’t recorded."
+        ));
     };
     search.place(
         State::seen(told == State::NotMet),

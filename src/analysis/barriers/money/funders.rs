@@ -14,7 +14,7 @@ pub const NO_LEAD: BarrierRule = BarrierRule {
     name: "No lead among funders",
     group: Group::Resource,
     rests: Rests::Structural,
-    rule: "Detected when two or more agencies pay or commission one provider, and no forum on which they all sit and no agreement with one of them as lead joins them, on complete lists of members and signatories.",
+    rule: "Detected when two or more agencies pay for or commission one provider, and no forum on which they all sit and no agreement with one of them as lead joins them, on complete lists of members and signatories.",
     source: "Provan and Kenis 2008; serious case review on Winterbourne View, South Gloucestershire Safeguarding Adults Board",
     strategies: &[],
     arms: &[Arm {
@@ -22,7 +22,7 @@ pub const NO_LEAD: BarrierRule = BarrierRule {
         helps: "Agree on a lead commissioner, or review the contracts together in one forum.",
     }],
     clear: "No provider has several funders without a forum or a lead among them.",
-    nothing: "Nobody on the map pays or commissions a provider.",
+    nothing: "Nobody on the map pays for or commissions a provider.",
     look: no_lead,
 };
 
@@ -122,7 +122,9 @@ fn look_at(terrain: &Terrain, search: &mut Search, funders: &Funders, sitting: &
         let listed = kinds.into_iter().all(|kind| map.is_complete(kind, funders.provider));
         return match listed && !funders.has_unknown {
             true => search.clear(),
-            false => search.open(format!("Whether others pay or commission {name} isn’t recorded.")),
+            false => {
+                search.open(format!("Whether others pay for or commission {name} as well isn’t recorded."))
+            }
         };
     }
     let who = map.names(funders.agencies());
@@ -132,7 +134,7 @@ fn look_at(terrain: &Terrain, search: &mut Search, funders: &Funders, sitting: &
         "single",
         || {
             let says = format!(
-                "{who} each pay or commission {name}, and no forum or lead joins them: what one of them learns about {name} may not reach the others."
+                "{who} each pay for or commission {name}, and no forum or lead joins them: what one of them learns about {name} may not reach the others."
             );
             let ties = funders.known.values().flatten().copied();
             (Evidence::of([funders.provider]).with(funders.agencies()).and_ties(map, ties), says)

@@ -65,7 +65,7 @@ fn look_at(terrain: &Terrain, search: &mut Search, coalition: &Coalition) {
     let (count, at_most) = (partners.len() as f64, (partners.len() + open.len()) as f64);
     if count >= most {
         let says = format!(
-            "Under {name} the money of {} is monitored separately: {} sets of reports, which may be more work for funder and partners than each share of the money warrants.",
+            "Under {name} the money of {} is monitored separately: that makes {} sets of reports, and may be more work for funder and partners than each share of the money warrants.",
             map.names(partners.iter().copied()),
             partners.len()
         );

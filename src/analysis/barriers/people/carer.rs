@@ -18,7 +18,7 @@ pub const RULE: BarrierRule = BarrierRule {
         variant: "single",
         helps: "Offer the carer an assessment of their own, which is their right in England (Care Act 2014, section 10) and in Wales (Social Services and Well-being (Wales) Act 2014, section 24), and tell them what is planned, as far as the person agrees.",
     }],
-    clear: "Every carer has an assessment of their own, or is told and heard.",
+    clear: "Every carer has an assessment of their own, or is in touch with somebody who works for the agencies.",
     nothing: "No carer is on the map.",
     look,
 };

@@ -20,7 +20,7 @@ pub const RULE: BarrierRule = BarrierRule {
         variant: "single",
         helps: "Make the plan with the person and let them, or somebody who acts for them, agree it; direct payments put the choice in their hands.",
     }],
-    clear: "No service user is asked without a say in what is decided, of their own or through somebody who acts for them.",
+    clear: "No service user is recorded as being asked and then left without a say in the decision.",
     nothing: "No service user is on the map.",
     look,
 };
@@ -67,7 +67,7 @@ fn look(terrain: &Terrain, search: &mut Search) {
             (evidence, says)
         };
         search.place(state, "single", found, || {
-            format!("Whether {name} is asked, and has a say in what is decided, isn’t recorded.")
+            format!("Whether anybody asks {name} before decisions are made, and what say they have, isn’t recorded.")
         });
     }
 }

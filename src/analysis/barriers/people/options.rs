@@ -23,7 +23,7 @@ pub const RULE: BarrierRule = BarrierRule {
         variant: "single",
         helps: "Set out the alternatives, with what each profession thinks of them, and offer an advocate or a second view.",
     }],
-    clear: "No unified service works with anyone by one plan alone, without options told or somebody who speaks for them.",
+    clear: "Nobody whom a unified service supports is left with one plan alone, no word of options and nobody who speaks for them.",
     nothing: "No service user is served by a unified service on the map.",
     look,
 };
@@ -61,7 +61,9 @@ fn look(terrain: &Terrain, search: &mut Search) {
             (Evidence::of([user]).with(places.iter().copied()).with(plans.iter().copied()), says)
         };
         search.place(state, "single", found, || {
-            format!("Whether {name} is told of more than the one service’s one plan isn’t recorded.")
+            format!(
+                "Whether anybody tells {name} of options beyond the plan of the one service isn’t recorded."
+            )
         });
     }
 }

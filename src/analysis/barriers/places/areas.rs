@@ -43,7 +43,10 @@ fn look_at(map: &Partnership, bond: &Bond, search: &mut Search) {
     } else if unknown.is_empty() {
         search.clear();
     } else {
-        search.open(format!("Which areas {} serve, of those in {name}, isn’t recorded.", map.names(unknown)));
+        search.open(format!(
+            "Which areas are served by {}, who work together in {name}, isn’t recorded.",
+            map.names(unknown)
+        ));
     }
 }
 

@@ -28,7 +28,7 @@ pub const WRONG_PARTNER: BarrierRule = BarrierRule {
             helps: "Revise the membership: agree with the member what they bring and what they need to hear, or free their time.",
         },
     ],
-    clear: "Partners who are needed take part, and every organisation’s member of a forum shares information, a goal or a task.",
+    clear: "Partners recorded as needed take part, and every organisation on a forum has information, a goal or a task there.",
     nothing: "The map names no partner who is needed, and no member of a forum.",
     look: wrong_partner,
 };

@@ -80,13 +80,14 @@ fn no_agreed_outcome(terrain: &Terrain, search: &mut Search) {
             let evidence = own.iter().fold(Evidence::of(scope.of), |all, (agency, plan)| {
                 all.merge(plan.evidence(map, &[*agency].into()))
             });
-            let says = format!(
-                "In {place}, no two of {} have agreed the same plan or goal: each may be working towards an end of its own.",
-                who()
-            );
+            let agreed = match scope.agencies.len() {
+                2 => format!("{} haven’t agreed one plan or goal", who()),
+                _ => format!("no two of {} have agreed the same plan or goal", who()),
+            };
+            let says = format!("In {place}, {agreed}: each may be working towards an end of its own.");
             search.found("no_goal", evidence.with(scope.agencies.iter().copied()), says);
         } else {
-            search.open(format!("Whether {} agreed one plan or goal isn’t recorded.", who()));
+            search.open(format!("Whether {} have agreed one plan or goal isn’t recorded.", who()));
         }
     }
 }

@@ -240,6 +240,6 @@ fn no_action(
             );
             (Evidence::of(about).and_ties(map, alerts.iter().copied().take(SHOWN)), says)
         },
-        || format!("What {name} does on {what} isn’t all recorded."),
+        || format!("What {name} does on {what} isn’t wholly recorded."),
     );
 }

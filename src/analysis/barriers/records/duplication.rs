@@ -47,7 +47,7 @@ fn duplication(terrain: &Terrain, search: &mut Search) {
     let matters = Matters::of(survey.map);
     for assessment in &matters.unsettled {
         let name = survey.map.name(*assessment);
-        search.open(format!("Whom {name} concerns, and what it is for, isn’t all recorded."));
+        search.open(format!("Whom {name} concerns, and what it is for, isn’t wholly recorded."));
     }
     for matter in &matters.all {
         let systems = systems(survey.map, &matter.assessments);
@@ -104,7 +104,7 @@ fn in_two_systems(map: &Partnership, matter: &Matter, systems: &Actors, unseen: 
             (evidence, says)
         },
         || match systems.len() {
-            0 | 1 => format!("{}: whether it is recorded in more than one system isn’t said.", what()),
+            0 | 1 => format!("{}: whether it is kept in more than one system isn’t recorded.", what()),
             _ => format!("{}: whether anybody can see all the systems it is kept in isn’t recorded.", what()),
         },
     );
@@ -141,7 +141,7 @@ fn on_one_form(survey: &Survey, matter: &Matter, search: &mut Search) {
                 );
                 (evidence(map, matter, assessments).with(agencies.iter().copied()), says)
             },
-            || format!("{}: whether different agencies make it, and in one record, isn’t all recorded.", what()),
+            || format!("{}: whether different agencies make it, and in one record, isn’t wholly recorded.", what()),
         );
     }
     if same == 0 && !forms.contains_key(&None) {

@@ -43,7 +43,7 @@ fn jargon(terrain: &Terrain, search: &mut Search) {
                 );
                 (Evidence::none().and_ties(map, [tie]), says)
             },
-            || format!("Whether {from} tells {to} things in specialist language isn’t recorded."),
+            || format!("Whether specialist language is used between {from} and {to} isn’t recorded."),
         );
     }
     // No map can say that a list of common terms is missing, so different forms leave it open.

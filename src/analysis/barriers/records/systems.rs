@@ -30,7 +30,7 @@ pub(super) const CLOSED: BarrierRule = BarrierRule {
         variant: "single",
         helps: "Open the systems to each other or use one in common; an information-sharing agreement or a duty to share helps to settle what may pass.",
     }],
-    clear: "Wherever two agencies that tell each other things have systems, somebody uses both or one feeds the other.",
+    clear: "Wherever two agencies that tell each other things have systems, they share one, somebody uses both, or one feeds the other.",
     nothing: "Fewer than two agencies, or no information system, are on the map.",
     look: closed,
 };
@@ -92,7 +92,7 @@ fn closed(terrain: &Terrain, search: &mut Search) {
                     .and_ties(map, ties.iter().copied().take(SHOWN));
                 (evidence, says)
             },
-            || format!("Which systems {both} use, and whether these are open to one another, isn’t all recorded."),
+            || format!("Which systems {both} use, and whether these are open to one another, isn’t wholly recorded."),
         );
     }
 }
