@@ -11,6 +11,7 @@ use super::actor::{
     ServiceUser, Site, Task, Team,
 };
 use super::document::{Answer, Document};
+use super::phrase::listed;
 use super::tie::{Tie, TieKind};
 use super::words::Word;
 
@@ -292,11 +293,7 @@ impl Partnership {
         let mut names: Vec<_> = actors.into_iter().map(|at| self.name(at)).collect();
         names.sort_unstable();
         names.dedup();
-        match names.as_slice() {
-            [] => String::new(),
-            [one] => (*one).to_owned(),
-            [first @ .., last] => format!("{} and {last}", first.join(", ")),
-        }
+        listed(&names)
     }
 }
 

@@ -32,12 +32,6 @@ pub(crate) fn shorten(text: &str) -> String {
     }
 }
 
-/// `text` with a capital letter at its start.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// Declares a closed list: the enum, its words, its labels, reading, writing and schema.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($variant:ident = $word:literal, $label:literal;)+ }) => {

@@ -1,7 +1,7 @@
 //! The measures of a network in words, for people who read rather than compute.
 
 use crate::analysis::report::{ActorMetrics, Metrics, TrustScores, ValueScores};
-use crate::map::Partnership;
+use crate::map::{Partnership, few, listed};
 
 /// How many actors one sentence names before it counts the rest.
 const MOST: usize = 4;
@@ -45,13 +45,13 @@ pub fn measures_in_words(map: &Partnership, metrics: &Metrics) -> Vec<String> {
         let names: Vec<_> = metrics.articulation_points.iter().map(|id| name(id)).collect();
         lines.push(format!(
             "Without any one of these, some of the others would no longer be joined by what is recorded: {}.",
-            few(&names)
+            few(&names, MOST, "more")
         ));
     }
     if !metrics.bridges.is_empty() {
         let pairs: Vec<_> =
             metrics.bridges.iter().map(|one| one.between.each_ref().map(|id| name(id)).join(" – ")).collect();
-        lines.push(format!("Joined directly and in no other way: {}.", few(&pairs)));
+        lines.push(format!("Joined directly and in no other way: {}.", few(&pairs, MOST, "more")));
     }
     if metrics.communities.count > 1 && metrics.communities.modularity > 0.0 {
         lines.push(format!(
@@ -109,19 +109,4 @@ fn said(what: &str, ratings: usize, overall: f64, share: f64, parts: [(&str, Opt
         share * 100.0,
         parts.join(", ")
     )
-}
-
-fn few(all: &[String]) -> String {
-    match all.len().checked_sub(MOST) {
-        None | Some(0) => listed(all),
-        Some(more) => format!("{} and {more} more", all[..MOST].join(", ")),
-    }
-}
-
-fn listed(all: &[String]) -> String {
-    match all {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
 }

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::places::listed;
 use crate::analysis::barriers::{Group, barrier_rule};
 use crate::analysis::report::{Analysis, Barrier, BarrierState};
 use crate::knowledge::strategy;
-use crate::map::capital;
+use crate::map::{capital, listed, uncapital};
 
 /// How many places of one barrier are told before the rest is counted.
 const MOST: usize = 6;
@@ -34,7 +33,7 @@ pub(super) fn detected(analysis: &Analysis) -> Vec<String> {
         lines.push("Nothing that a map can show of it is detected on what is recorded.".to_owned());
     }
     for barrier in analysis.barriers.iter().filter(|one| one.state != BarrierState::Detected) {
-        lines.extend(barrier.notes.iter().map(|note| format!("Note on {}: {note}", lower(barrier.name))));
+        lines.extend(barrier.notes.iter().map(|note| format!("Note on {}: {note}", uncapital(barrier.name))));
     }
     lines
 }
@@ -49,7 +48,7 @@ fn help(barrier: &Barrier) -> Vec<String> {
     let strategies: Vec<_> = barrier
         .strategies
         .iter()
-        .filter_map(|id| Some(format!("{} ({id})", lower(strategy(id)?.name))))
+        .filter_map(|id| Some(format!("{} ({id})", uncapital(strategy(id)?.name))))
         .collect();
     if !strategies.is_empty() {
         lines.push(format!("   Strategies: {}.", listed(&strategies)));
@@ -79,7 +78,7 @@ pub(super) fn open(analysis: &Analysis) -> Vec<String> {
     for barrier in analysis.barriers.iter().filter(|one| one.state == BarrierState::CannotTell) {
         let Some(rule) = barrier_rule(barrier.id) else { continue };
         match barrier.says == rule.nothing {
-            true => nothing.push(format!("{} ({})", lower(barrier.name), barrier.id)),
+            true => nothing.push(format!("{} ({})", uncapital(barrier.name), barrier.id)),
             false => {
                 let line = format!("{} ({}). {}", barrier.name, barrier.id, barrier.says);
                 by_group.entry(rule.group).or_default().push(line);
@@ -95,9 +94,4 @@ pub(super) fn open(analysis: &Analysis) -> Vec<String> {
         lines.push(format!("Nothing of the kind is on the map: {}.", listed(&nothing)));
     }
     lines
-}
-
-fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

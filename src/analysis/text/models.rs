@@ -1,10 +1,10 @@
 //! The models in words: what is flagged and why, what isn't, and the smaller readings.
 
-use super::places::{listed, place_in_words, places_in_words};
+use super::places::{place_in_words, places_in_words};
 use crate::analysis::neighbours::{verdict_in_words, why_not};
 use crate::analysis::patterns::{pattern, rule};
 use crate::analysis::report::{Analysis, Indicator, Pattern, Weight};
-use crate::map::{Partnership, State, capital};
+use crate::map::{Partnership, State, capital, listed};
 
 /// Every flag, with what speaks for it, what doesn't, what isn't recorded, and why it isn't its neighbour.
 pub(super) fn flagged(map: &Partnership, analysis: &Analysis, found: &[Vec<usize>]) -> Vec<String> {

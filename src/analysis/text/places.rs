@@ -1,7 +1,7 @@
 //! Where something was looked for, in words.
 
 use crate::analysis::report::{Analysis, ScopeKind, ScopeReport};
-use crate::map::Partnership;
+use crate::map::{Partnership, listed};
 
 /// Where a pattern was looked for, in words.
 pub fn place_in_words(map: &Partnership, scope: &ScopeReport) -> String {
@@ -19,13 +19,4 @@ pub fn place_in_words(map: &Partnership, scope: &ScopeReport) -> String {
 pub(super) fn places_in_words(map: &Partnership, analysis: &Analysis, places: &[usize]) -> String {
     let words: Vec<_> = places.iter().map(|at| place_in_words(map, &analysis.patterns[*at].scope)).collect();
     listed(&words)
-}
-
-/// "A, B and C".
-pub(super) fn listed(all: &[String]) -> String {
-    match all {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
 }
