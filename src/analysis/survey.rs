@@ -109,7 +109,7 @@ impl Bonds {
 
     /// The bonds that bind at least one of `agencies`.
     pub fn touching(&self, agencies: &Actors) -> impl Iterator<Item = &Bond> {
-        self.counted(agencies).into_iter().map(|(place, _)| &self.all[place])
+        self.counted(agencies).into_keys().map(|place| &self.all[place])
     }
 
     /// The bonds that bind two or more of `agencies`.
