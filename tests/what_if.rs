@@ -529,7 +529,7 @@ fn a_case_panel_is_a_formal_way_of_working_across_agencies() {
 fn an_advocate_clears_the_want_of_a_voice() {
     let document = map(
         "council: agency\n trust: agency\n mr-x: service_user needs_communication_support=true\n panel: forum\n
-        council supports mr-x\n trust supports mr-x\n mr-x member_of panel\n complete speaks_for",
+        council supports mr-x\n trust supports mr-x\n mr-x member_of panel\n complete speaks_for\n complete supports",
     );
     let made = made(&document, "add_advocate", &at(ScopeKind::Package, "mr-x"));
     let moved = made.comparison.barriers.iter().find(|barrier| barrier.id == "D9").unwrap();

@@ -4,8 +4,11 @@
 use partnership_explorer::map::Document;
 use serde_json::{Value, json};
 
+/// An attribute and the words that it may have.
+type Attribute = (&'static str, &'static [&'static str]);
+
 /// How often each kind of actor is found, and what is recorded of it.
-const ACTORS: &[(&str, usize, &[(&str, &[&str])])] = &[
+const ACTORS: &[(&str, usize, &[Attribute])] = &[
     (
         "agency",
         26,

@@ -1,7 +1,7 @@
 //! What a map shows: patterns with their evidence, barriers, read-outs and measures.
 //!
-//! Pure functions from a [`Partnership`] to an [`Analysis`]. Rules are values: the lists in
-//! `patterns` are the rule book. Nothing here knows of screens, files or time.
+//! Pure functions from a [`Partnership`](crate::map::Partnership) to an [`Analysis`]. Rules are values:
+//! the lists in `patterns` are the rule book. Nothing here knows of screens, files or time.
 
 mod barriers;
 mod belonging;

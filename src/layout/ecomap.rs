@@ -29,7 +29,7 @@ const STEPS: (usize, usize) = (160, 60);
 ///
 /// Everyone begins on the ring of their tier; a seeded search then takes out crossings, ties
 /// under actors and cramped corners, with the heart kept in the middle and the whole as wide as
-/// a screen. Maps of more than [`SMALL`] actors are searched less, of more than [`MIDDLE`] placed
+/// a screen. Maps of more than `SMALL` actors are searched less, of more than `MIDDLE` placed
 /// by springs alone.
 pub fn ecomap(partnership: &Partnership, sizes: &Sizes) -> Placement {
     let network = Network::new(partnership, sizes);

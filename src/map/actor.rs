@@ -88,6 +88,16 @@ impl Actor {
     pub fn kind(&self) -> ActorKind {
         self.record.kind()
     }
+
+    /// How its standing among the partners is seen, if somebody stated it.
+    pub fn standing(&self) -> Option<Standing> {
+        match &self.record {
+            Record::Agency(agency) => agency.standing,
+            Record::Team(team) => team.standing,
+            Record::Practitioner(practitioner) => practitioner.standing,
+            _ => None,
+        }
+    }
 }
 
 /// Declares what can be recorded of one kind: every attribute is optional, and
@@ -133,6 +143,9 @@ record! {
         eligibility: String,
         /// The model of disability or illness that it works by.
         model: Model,
+        /// How its standing among the partners is seen, as somebody stated it; never read from a
+        /// profession.
+        standing: Standing,
     }
 }
 
@@ -153,6 +166,9 @@ record! {
         changes: u32,
         /// The model of disability or illness that it works by.
         model: Model,
+        /// How its standing among the partners is seen, as somebody stated it; never read from a
+        /// profession.
+        standing: Standing,
     }
 }
 
@@ -169,6 +185,9 @@ record! {
         changes: u32,
         /// The model of disability or illness that the person works by.
         model: Model,
+        /// How the person’s standing among the partners is seen, as somebody stated it; never read from a
+        /// profession.
+        standing: Standing,
     }
 }
 
@@ -368,6 +387,15 @@ words! {
         Medical = "medical", "medical model";
         Social = "social", "social model";
         Both = "both", "both models";
+    }
+}
+
+words! {
+    /// How somebody's standing among the partners is seen, as it was stated (Barrett and Keeping 2005).
+    Standing {
+        High = "high", "high standing";
+        Equal = "equal", "equal standing";
+        Low = "low", "low standing";
     }
 }
 

@@ -10,6 +10,7 @@ mod check;
 mod document;
 mod facts;
 mod partnership;
+mod phrase;
 mod problem;
 mod rating;
 mod read;
@@ -26,10 +27,11 @@ pub use change::{
 pub use document::{Answer, AnswerValue, Complete, Document, LayoutName, View};
 pub use facts::State;
 pub use partnership::{ActorAt, Partnership, TieAt};
+pub use phrase::{capital, counted, few, listed, uncapital};
 pub use problem::{Problem, Severity};
 pub use rating::{Rating, Trust, Value};
 pub use read::{Limits, Reading, read, too_large};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use tie::*;
-pub use words::{Word, capital, listed};
+pub use words::Word;

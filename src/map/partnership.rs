@@ -11,6 +11,7 @@ use super::actor::{
     ServiceUser, Site, Task, Team,
 };
 use super::document::{Answer, Document};
+use super::phrase::listed;
 use super::tie::{Tie, TieKind};
 use super::words::Word;
 
@@ -297,7 +298,7 @@ impl Partnership {
         let mut names: Vec<_> = actors.into_iter().map(|at| self.name(at)).collect();
         names.sort_unstable();
         names.dedup();
-        super::words::listed(&names)
+        listed(&names)
     }
 }
 

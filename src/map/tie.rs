@@ -230,7 +230,7 @@ impl Tie {
 }
 
 /// Actors who can act for themselves, alone or as a group.
-const ANYONE: &[ActorKind] = {
+pub const ANYONE: &[ActorKind] = {
     use ActorKind::*;
     &[Agency, Team, Practitioner, ManagementUnit, Forum, ServiceUser, Carer, Advocate, Person]
 };

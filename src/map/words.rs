@@ -32,26 +32,6 @@ pub(crate) fn shorten(text: &str) -> String {
     }
 }
 
-/// `text` with a capital letter at its start.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// "A, B and C"; where a name holds a comma itself, as in "Mrs B, her mother", "A; B, C; and D".
-pub fn listed<S: AsRef<str>>(all: &[S]) -> String {
-    let (comma, and) = match all.len() > 1 && all.iter().any(|one| one.as_ref().contains(',')) {
-        true => ("; ", "; and "),
-        false => (", ", " and "),
-    };
-    let all: Vec<&str> = all.iter().map(AsRef::as_ref).collect();
-    match all.as_slice() {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{}{and}{last}", first.join(comma)),
-    }
-}
-
 /// Declares a closed list: the enum, its words, its labels, reading, writing and schema.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($variant:ident = $word:literal, $label:literal;)+ }) => {

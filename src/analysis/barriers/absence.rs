@@ -12,12 +12,6 @@ pub const DOERS: &[ActorKind] = {
     &[Agency, Team, Practitioner, ManagementUnit]
 };
 
-/// Those who can act for themselves, alone or as a group.
-pub const ANYONE: &[ActorKind] = {
-    use ActorKind::*;
-    &[Agency, Team, Practitioner, ManagementUnit, Forum, ServiceUser, Carer, Advocate, Person]
-};
-
 /// What is known of ties of one kind between actors and those of some kinds.
 pub struct Absence<'a> {
     map: &'a Partnership,

@@ -13,7 +13,6 @@ mod money;
 mod names;
 mod party;
 mod people;
-mod phrase;
 mod places;
 mod purpose;
 mod records;

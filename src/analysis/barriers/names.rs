@@ -1,6 +1,6 @@
 //! Names in a sentence: a few of them, and how many more.
 
-use crate::map::{ActorAt, Partnership};
+use crate::map::{ActorAt, Partnership, few};
 
 /// As many names as a sentence holds, and as many as are left where there are more.
 const MANY: usize = 8;
@@ -15,8 +15,8 @@ pub fn named(map: &Partnership, actors: impl IntoIterator<Item = ActorAt>) -> St
     if actors.len() <= MANY {
         return map.names(actors);
     }
-    let first: Vec<_> = actors.iter().take(FEW).map(|at| map.name(*at)).collect();
-    format!("{} and {} others", first.join(", "), actors.len() - FEW)
+    let all: Vec<_> = actors.iter().map(|at| map.name(*at)).collect();
+    few(&all, FEW, "others")
 }
 
 /// The names of those whom a person is passed between, in that order: "A to B, then C".

@@ -9,8 +9,8 @@ use super::possible::{Part, Possible};
 use super::question::can_hear;
 use super::search::Arrivals;
 use super::tree::Tree;
-use super::words::{count, few};
-use crate::map::{ActorAt, Partnership, State, TieAt, Word, capital};
+use super::words::few;
+use crate::map::{ActorAt, Partnership, State, TieAt, Word, capital, counted};
 
 /// How many parts are listed: more would bury what most depends on.
 const MOST: usize = 25;
@@ -82,7 +82,7 @@ pub fn in_words(map: &Partnership, called: &str, cut: &[ActorAt], sure: State) -
     let who = few(map, cut);
     capital(&match cut.len() {
         1 => format!("{who} comes to know only through {called}{known}."),
-        many => format!("{} come to know only through {called}{known}: {who}.", count(many, "other")),
+        many => format!("{} come to know only through {called}{known}: {who}.", counted(many, "other")),
     })
 }
 

@@ -6,9 +6,9 @@ use super::findings::{Never, RestsOn, Why};
 use super::journey::{Journey, Knower, Step};
 use super::question::can_hear;
 use super::wait::InTime;
-use super::words::{count, few};
+use super::words::few;
 use super::{never, rests};
-use crate::map::{ActorAt, Partnership, State, capital};
+use crate::map::{ActorAt, Partnership, State, capital, counted};
 
 /// How many lines one part of the text has at most before it counts the rest.
 const MOST: usize = 40;
@@ -147,7 +147,8 @@ impl Journey {
         let hears = |id: &String| map.find(id).is_some_and(|at| can_hear(map.kind(at)));
         let told_somebody = self.steps.iter().any(|step| hears(&step.to));
         if self.rests_on_left_out > 0 {
-            lines.push(format!("And {} on which fewer depend.", count(self.rests_on_left_out, "more part")));
+            lines
+                .push(format!("And {} on which fewer depend.", counted(self.rests_on_left_out, "more part")));
         }
         if self.rests_on.iter().any(|one| one.cuts_off.len() > 1) {
             lines.push(

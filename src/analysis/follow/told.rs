@@ -11,8 +11,7 @@ use super::route::Route;
 use super::search::{Arrivals, wait_from};
 use super::tree::Tree;
 use super::wait::Wait;
-use super::words::count;
-use crate::map::{ActorAt, ActorKind, Channel, Content, Partnership, State, Word, capital};
+use crate::map::{ActorAt, ActorKind, Channel, Content, Partnership, State, Word, capital, counted};
 
 /// How many who tell a person one sentence names.
 const MOST: usize = 4;
@@ -92,7 +91,7 @@ fn in_words(
     let know = match others {
         0 => "nobody else comes to know".to_owned(),
         1 => "1 other knows or comes to know".to_owned(),
-        many => format!("{} know or come to know", count(many, "other")),
+        many => format!("{} know or come to know", counted(many, "other")),
     };
     let says = match (at_start, state) {
         (false, State::NotRecorded) => {

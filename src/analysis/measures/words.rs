@@ -1,7 +1,7 @@
 //! The measures of a network in words, for people who read rather than compute.
 
 use crate::analysis::report::{ActorMetrics, Metrics, TrustScores, ValueScores};
-use crate::map::{Partnership, listed};
+use crate::map::{Partnership, few, listed};
 
 /// How many actors one sentence names before it counts the rest.
 const MOST: usize = 4;
@@ -45,13 +45,13 @@ pub fn measures_in_words(map: &Partnership, metrics: &Metrics) -> Vec<String> {
         let names: Vec<_> = metrics.articulation_points.iter().map(|id| name(id)).collect();
         lines.push(format!(
             "Take any one of these away, and some of the others are no longer joined by what is recorded: {}.",
-            few(&names)
+            few(&names, MOST, "more")
         ));
     }
     if !metrics.bridges.is_empty() {
         let pairs: Vec<_> =
             metrics.bridges.iter().map(|one| one.between.each_ref().map(|id| name(id)).join(" – ")).collect();
-        lines.push(format!("One tie alone joins each of these pairs: {}.", few(&pairs)));
+        lines.push(format!("One tie alone joins each of these pairs: {}.", few(&pairs, MOST, "more")));
     }
     if metrics.communities.count > 1 && metrics.communities.modularity > 0.0 {
         lines.push(format!(
@@ -109,14 +109,4 @@ fn said(what: &str, ratings: usize, overall: f64, share: f64, parts: [(&str, Opt
         share * 100.0,
         parts.join(", ")
     )
-}
-
-fn few(all: &[String]) -> String {
-    match all.len().checked_sub(MOST) {
-        None | Some(0) => listed(all),
-        Some(more) => {
-            let first = all[..MOST].iter().cloned();
-            listed(&first.chain([format!("{more} more")]).collect::<Vec<_>>())
-        }
-    }
 }

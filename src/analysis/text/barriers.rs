@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::analysis::barriers::{Group, barrier_rule};
 use crate::analysis::report::{Analysis, Barrier, BarrierState};
 use crate::knowledge::strategy;
-use crate::map::{capital, listed};
+use crate::map::{capital, listed, uncapital};
 
 /// How many places of one barrier are told before the rest is counted.
 const MOST: usize = 6;
@@ -34,7 +34,7 @@ pub(super) fn detected(analysis: &Analysis) -> Vec<String> {
     }
     let others = analysis.barriers.iter().filter(|one| one.state != BarrierState::Detected);
     let notes: Vec<_> = others
-        .flat_map(|one| one.notes.iter().map(|note| format!("Note on {}: {note}", lower(one.name))))
+        .flat_map(|one| one.notes.iter().map(|note| format!("Note on {}: {note}", uncapital(one.name))))
         .collect();
     if !notes.is_empty() {
         lines.push(String::new());
@@ -53,7 +53,7 @@ fn help(barrier: &Barrier) -> Vec<String> {
     let strategies: Vec<_> = barrier
         .strategies
         .iter()
-        .filter_map(|id| Some(format!("{} ({id})", lower(strategy(id)?.name))))
+        .filter_map(|id| Some(format!("{} ({id})", uncapital(strategy(id)?.name))))
         .collect();
     if !strategies.is_empty() {
         lines.push(format!("   Strategies: {}.", listed(&strategies)));
@@ -83,7 +83,7 @@ pub(super) fn open(analysis: &Analysis) -> Vec<String> {
     for barrier in analysis.barriers.iter().filter(|one| one.state == BarrierState::CannotTell) {
         let Some(rule) = barrier_rule(barrier.id) else { continue };
         match barrier.says == rule.nothing {
-            true => nothing.push(format!("{} ({})", lower(barrier.name), barrier.id)),
+            true => nothing.push(format!("{} ({})", uncapital(barrier.name), barrier.id)),
             false => {
                 let line = format!("{} ({}). {}", barrier.name, barrier.id, barrier.says);
                 by_group.entry(rule.group).or_default().push(line);
@@ -102,9 +102,4 @@ pub(super) fn open(analysis: &Analysis) -> Vec<String> {
         ));
     }
     lines
-}
-
-fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use super::places::places_in_words;
 use crate::analysis::barriers::barrier_rule;
 use crate::analysis::patterns::rule;
 use crate::analysis::report::{Analysis, Barrier, BarrierState, Verdict};
-use crate::map::{ActorKind, Partnership, State, listed};
+use crate::map::{ActorKind, Partnership, State, counted, few, listed, uncapital};
 
 /// The whole in a few sentences.
 pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usize>]) -> Vec<String> {
@@ -31,7 +31,7 @@ pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usiz
         false => format!("On what is recorded it is {}.", listed(&said)),
     });
     let of = |state| analysis.barriers.iter().filter(move |one| one.state == state);
-    let names: Vec<_> = of(BarrierState::Detected).map(|one| lower(one.name)).collect();
+    let names: Vec<_> = of(BarrierState::Detected).map(|one| uncapital(one.name)).collect();
     lines.push(match names.len() {
         0 => "No barrier is detected on what is recorded.".to_owned(),
         1 => format!("One thing may get in the way: {}.", names[0]),
@@ -54,16 +54,16 @@ pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usiz
 fn who(map: &Partnership, analysis: &Analysis) -> String {
     const MOST: usize = 6;
     let all: Vec<_> = map.of_kind(ActorKind::Agency).collect();
-    let actors = count(analysis.metrics.actors, "actor");
-    let ties = count(analysis.metrics.ties, "tie");
+    let actors = counted(analysis.metrics.actors, "actor");
+    let ties = counted(analysis.metrics.ties, "tie");
     let first = map.names(all.iter().take(MOST).copied());
     let agencies = match all.len() {
         0 => "no agency is among them".to_owned(),
         1 => format!("the only agency is {first}"),
-        few if few <= MOST => format!("the agencies are {first}"),
+        all if all <= MOST => format!("the agencies are {first}"),
         many => {
-            let named: Vec<_> = all.iter().take(MOST).map(|one| map.name(*one)).collect();
-            format!("there are {many} agencies: {} and {} more", named.join(", "), many - MOST)
+            let names: Vec<_> = all.iter().map(|one| map.name(*one)).collect();
+            format!("there are {many} agencies: {}", few(&names, MOST, "more"))
         }
     };
     format!("The map shows {actors} and {ties} that hold; {agencies}.")
@@ -97,17 +97,8 @@ pub(super) fn questions(analysis: &Analysis) -> Vec<String> {
 fn of_barrier(barrier: &Barrier) -> Option<String> {
     let instance = barrier.instances.first()?;
     let helps = barrier_rule(barrier.id)?.helps(instance.variant)?;
-    let named = lower(barrier.name);
-    Some(format!("What would it take here to answer “{named}”? One way: {}", lower(helps)))
-}
-
-fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    // A word in capitals, such as NHS, stays as it is.
-    if text.chars().nth(1).is_some_and(char::is_uppercase) {
-        return text.to_owned();
-    }
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    let named = uncapital(barrier.name);
+    Some(format!("What would it take here to answer “{named}”? One way: {}", uncapital(helps)))
 }
 
 fn number(number: usize) -> String {
@@ -120,8 +111,4 @@ fn number(number: usize) -> String {
 
 fn was_or_were(number: usize) -> String {
     if number == 1 { "1 was".to_owned() } else { format!("{number} were") }
-}
-
-pub(super) fn count(number: usize, of: &str) -> String {
-    if number == 1 { format!("1 {of}") } else { format!("{number} {of}s") }
 }

@@ -49,6 +49,7 @@ pub fn actor_facts(partnership: &Partnership, actor: &Actor) -> Facts {
             facts.text("Ends", agency.ends.as_deref().map(end));
             facts.list("Targets", agency.targets.as_ref());
             facts.text("Whom it serves", agency.eligibility.as_ref());
+            facts.word("Standing, as stated", agency.standing);
         }
         Record::Team(team) => {
             facts.word("Service", team.service);
@@ -57,12 +58,14 @@ pub fn actor_facts(partnership: &Partnership, actor: &Actor) -> Facts {
             facts.text("Whom it serves", team.eligibility.as_ref());
             facts.yes("A key post stands empty", team.vacant);
             facts.text("Changes of staff", team.changes);
+            facts.word("Standing, as stated", team.standing);
         }
         Record::Practitioner(practitioner) => {
             facts.word("Profession", practitioner.profession);
             facts.text("Comes from", practitioner.origin.as_ref().map(name));
             facts.yes("Post stands empty", practitioner.vacant);
             facts.text("Changes of post-holder", practitioner.changes);
+            facts.word("Standing, as stated", practitioner.standing);
         }
         Record::ManagementUnit(unit) => facts.text("Level", unit.level.as_ref()),
         Record::Site(site) => facts.text("Area", site.area.as_ref()),

@@ -1,7 +1,7 @@
 //! What hangs on one agency, or on one link, in the flow of information.
 
 use super::network::{Network, Side, Split, is_complete, is_member};
-use crate::analysis::barriers::phrase::a_few;
+use crate::analysis::barriers::names::named;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::finding::Evidence;
 use crate::map::Partnership;
@@ -101,14 +101,14 @@ fn close(map: &Partnership, network: &Network, search: &mut Search) {
     if network.unplaced.is_empty() {
         search.clear();
     } else {
-        let names = a_few(map, network.unplaced.iter().copied());
+        let names = named(map, network.unplaced.iter().copied());
         search
             .open(format!("Which agency {names} may act for isn’t recorded, so there may be other routes."));
     }
 }
 
 fn sides_in_words(map: &Partnership, sides: &[Side]) -> String {
-    let named: Vec<_> = sides.iter().take(NAMED_SIDES).map(|side| a_few(map, side.members())).collect();
+    let named: Vec<_> = sides.iter().take(NAMED_SIDES).map(|side| named(map, side.members())).collect();
     match (named.as_slice(), sides.len().saturating_sub(NAMED_SIDES)) {
         ([one, other], _) => format!("{one} on one side and {other} on the other"),
         (_, 0) => format!("{} sides ({})", sides.len(), named.join("; ")),

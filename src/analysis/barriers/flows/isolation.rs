@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use petgraph::unionfind::UnionFind;
 
+use crate::analysis::barriers::names::named;
 use crate::analysis::barriers::party::is_unplaced;
-use crate::analysis::barriers::phrase::a_few;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::Evidence;
@@ -52,7 +52,7 @@ fn isolation(terrain: &Terrain, search: &mut Search) {
         if all_known && part.len() > 1 && place == largest {
             continue;
         }
-        let names = a_few(map, part.iter().copied());
+        let names = named(map, part.iter().copied());
         let found = || {
             let (share, they) = match part.len() {
                 1 => ("shares", "it"),

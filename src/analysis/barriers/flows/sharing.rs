@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::telling::{SHOWN, untold};
+use crate::analysis::barriers::names::named;
 use crate::analysis::barriers::party::is_told_by_professional;
-use crate::analysis::barriers::phrase::a_few;
 use crate::analysis::barriers::subject::{Subjects, is_individual, is_known_silent, is_personal};
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::finding::Evidence;
@@ -154,7 +154,7 @@ fn not_told(terrain: &Terrain, search: &mut Search) {
                 let says = format!(
                     "Information about {name} is passed on by {}, and nobody tells {name} anything: {name} may \
                      not know what is shared, with whom and why.",
-                    a_few(map, tellers)
+                    named(map, tellers)
                 );
                 (Evidence::of([user]).and_ties(map, shown), says)
             },

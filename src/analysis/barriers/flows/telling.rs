@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::analysis::barriers::names::named;
 use crate::analysis::barriers::party::{is_professional, within_one};
-use crate::analysis::barriers::phrase::a_few;
 use crate::analysis::barriers::subject::Subjects;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::finding::Evidence;
@@ -70,7 +70,7 @@ fn no_return(map: &Partnership, user: ActorAt, search: &mut Search) {
             let says = format!(
                 "{name} is told things by {}, and there is no way back for what {name} may want to say: it may \
                  not reach those who plan and decide.",
-                a_few(map, told_by.iter().copied())
+                named(map, told_by.iter().copied())
             );
             (Evidence::of([user]).and_ties(map, tellers().map(|(tie, _)| tie).take(SHOWN)), says)
         },
@@ -93,7 +93,7 @@ fn about_not_to(map: &Partnership, exchanges: &Subjects, user: ActorAt, search: 
             let says = format!(
                 "{} exchange information about {name}, and nobody tells {name}: decisions may be prepared \
                  without {name} knowing of it.",
-                a_few(map, ends)
+                named(map, ends)
             );
             (Evidence::of([user]).and_ties(map, shown), says)
         },

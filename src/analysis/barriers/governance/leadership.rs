@@ -1,9 +1,9 @@
 //! D10: a forum that nobody chairs, or that answers to nobody.
 
-use crate::analysis::barriers::absence::{ANYONE, Absence, missing};
+use crate::analysis::barriers::absence::{Absence, missing};
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::finding::Evidence;
-use crate::map::{ActorKind, TieKind};
+use crate::map::{ANYONE, ActorKind, TieKind};
 
 /// The rule.
 pub const RULE: BarrierRule = BarrierRule {

@@ -1,4 +1,4 @@
-//! Barriers around who leads, decides and answers for what: one file a barrier.
+//! Barriers around who leads, decides and answers for what: one file a barrier, or an arm of it.
 
 mod accountability;
 mod decision;
@@ -7,6 +7,7 @@ mod independence;
 mod leadership;
 mod line;
 mod split;
+mod standing;
 mod status;
 mod task;
 

@@ -1,7 +1,9 @@
-//! D22: on a forum of several professions or agencies, one alone decides.
+//! D22: on a forum of several professions or agencies, one alone decides; or somebody stated a gap in
+//! standing, and the lower side has no say (`standing`).
 
 use std::collections::BTreeSet;
 
+use super::standing;
 use crate::analysis::barriers::absence::DOERS;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
@@ -14,7 +16,7 @@ pub const RULE: BarrierRule = BarrierRule {
     name: "One profession or agency alone decides",
     group: Group::Personal,
     rests: Rests::Structural,
-    rule: "Detected when those who decide in a forum, or among its members on plans and agreements, are all of one profession or act for one agency, and members of another profession or agency decide on none of it by complete lists.",
+    rule: "Detected when those who decide in a forum, or among its members on plans and agreements, are all of one profession or act for one agency, and members of another profession or agency decide on none of it by complete lists; or when one stated to be of high standing decides on a forum or plan, and one stated to be of low standing is known to decide on nothing there.",
     source: "Barrett and Keeping 2005; Clarkson 2011",
     strategies: &["A6.28", "A6.1", "A6.5"],
     arms: &[
@@ -25,6 +27,10 @@ pub const RULE: BarrierRule = BarrierRule {
         Arm {
             variant: "agency",
             helps: "Let the chair hear each agency before a decision, and agree on what each has a say.",
+        },
+        Arm {
+            variant: standing::VARIANT,
+            helps: "Agree on what those whose standing is seen as lower decide, and let the chair ask them first.",
         },
     ],
     clear: "In every forum decisions come from more than one profession or agency, or from the forum as a whole.",
@@ -54,6 +60,7 @@ fn look(terrain: &Terrain, search: &mut Search) {
             || format!("Who of those on {name} decides isn’t recorded."),
         );
     }
+    standing::look(terrain, search);
 }
 
 /// Who sits on a forum, who of them decides, and on what.

@@ -1,10 +1,10 @@
 //! D16: a task that several agencies carry out without a lead, or that nobody carries out.
 
-use crate::analysis::barriers::absence::{ANYONE, Absence};
+use crate::analysis::barriers::absence::Absence;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::Evidence;
-use crate::map::{ActorAt, ActorKind, TieKind};
+use crate::map::{ANYONE, ActorAt, ActorKind, TieKind};
 
 /// The rule.
 pub const RULE: BarrierRule = BarrierRule {

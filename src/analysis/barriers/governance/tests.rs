@@ -1,5 +1,6 @@
 use crate::analysis::barriers::people::tests::barrier;
-use crate::analysis::report::BarrierState::{CannotTell, Detected, NotFound};
+use crate::analysis::barriers::trial::state;
+use crate::analysis::report::BarrierState::{self, CannotTell, Detected, NotFound};
 
 const TEAM: &str = r#"{"id": "c", "kind": "agency", "name": "C"}, {"id": "t", "kind": "agency", "name": "T"},
     {"id": "team", "kind": "team", "name": "Team"}, {"id": "u", "kind": "service_user", "name": "Ms A"}"#;
@@ -71,4 +72,58 @@ fn one_profession_decides_only_if_it_is_known_that_no_other_does() {
     assert_eq!(barrier("D22", actors, ties, &["decides"]).instances[0].variant, "profession");
     let both = format!(r#"{ties}, {{"kind": "decides", "from": "n", "to": "p"}}"#);
     assert_eq!(barrier("D22", actors, &both, &["decides"]).state, NotFound);
+}
+
+/// A panel on which a surgeon decides, stated to be of high standing, with a worker stated to be of low.
+const SEEN_AS_LOWER: &str = "
+    agency hospital council; practitioner surgeon standing=high; practitioner worker standing=low
+    hospital employs surgeon; council employs worker; practitioner clerk; hospital employs clerk
+    forum panel; plan plan; surgeon member_of panel; worker member_of panel; clerk member_of panel
+    surgeon decides plan; clerk decides panel";
+
+fn lower(more: &str) -> (BarrierState, Vec<&'static str>) {
+    state("D22", &format!("{SEEN_AS_LOWER}\n{more}"))
+}
+
+#[test]
+fn a_stated_gap_in_standing_is_a_barrier_if_the_lower_side_is_known_to_have_no_say() {
+    assert_eq!(lower("complete decides worker"), (Detected, vec!["standing"]));
+    assert_eq!(lower("not worker decides plan; not worker decides panel"), (Detected, vec!["standing"]));
+    assert_eq!(lower("complete decides; worker decides plan"), (NotFound, vec![]));
+    assert_eq!(lower("not worker decides plan"), (CannotTell, vec![]));
+    assert_eq!(lower(""), (CannotTell, vec![]));
+}
+
+#[test]
+fn where_everyone_on_a_forum_has_a_say_standing_is_no_barrier() {
+    let jointly =
+        |rule: &str| SEEN_AS_LOWER.replace("forum panel", &format!("forum panel decision_rule={rule}"));
+    let arms = |rule: &str| state("D22", &format!("{}\ncomplete decides worker", jointly(rule))).1;
+    assert_eq!(arms("lead_decides"), ["standing"]);
+    assert!(arms("consensus").is_empty());
+    assert!(arms("vote").is_empty());
+}
+
+#[test]
+fn standing_is_read_from_nothing_but_a_statement_of_both_sides() {
+    let arms = |from: &str, to: &str| {
+        let lines = SEEN_AS_LOWER.replace(from, to);
+        state("D22", &format!("{lines}\ncomplete decides worker")).1
+    };
+    assert_eq!(arms("standing=high", "standing=high profession=doctor"), ["standing"]);
+    assert!(arms("standing=high", "profession=doctor").is_empty());
+    assert!(arms("standing=low", "standing=equal").is_empty());
+    assert!(arms("standing=low", "profession=support_worker").is_empty());
+}
+
+#[test]
+fn a_plan_is_asked_of_its_own_partners_and_once() {
+    let plan = "agency trust standing=high; agency club standing=low; practitioner helper; plan plan
+        club employs helper; trust decides plan; club agrees plan; helper carries_out plan";
+    let arms = |more: &str| state("D22", &format!("{plan}\n{more}"));
+    assert_eq!(arms("not club decides plan; not helper decides plan"), (Detected, vec!["standing"]));
+    assert_eq!(arms("not club decides plan"), (CannotTell, vec![]));
+    assert_eq!(arms("helper decides plan"), (NotFound, vec![]));
+    let on_a_forum = format!("{SEEN_AS_LOWER}\nworker agrees plan\ncomplete decides worker");
+    assert_eq!(state("D22", &on_a_forum), (Detected, vec!["standing"]));
 }

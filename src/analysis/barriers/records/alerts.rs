@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use petgraph::unionfind::UnionFind;
 
 use super::access::systems_of;
+use crate::analysis::barriers::names::named;
 use crate::analysis::barriers::party::{acting, is_professional, party};
-use crate::analysis::barriers::phrase::a_few;
 use crate::analysis::barriers::subject::{Subjects, is_known_silent, people};
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
@@ -120,7 +120,7 @@ fn apart(
     let known = is_settled(map, TieKind::MemberOf, ActorKind::Forum, &sitting)
         && is_settled(map, TieKind::Uses, ActorKind::InformationSystem, &using);
     let state = if groups.len() < 2 { State::NotMet } else { State::seen(known) };
-    let (name, names) = (a_few(map, subjects.iter().copied()), a_few(map, receivers.iter().copied()));
+    let (name, names) = (named(map, subjects.iter().copied()), named(map, receivers.iter().copied()));
     search.place(
         state,
         "apart",

@@ -6,8 +6,8 @@ use petgraph::unionfind::UnionFind;
 
 use super::access::{someone_sees_all, systems_of, viewers};
 use super::matter::{Matter, Matters};
+use crate::analysis::barriers::names::named;
 use crate::analysis::barriers::party::acting;
-use crate::analysis::barriers::phrase::a_few;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::Evidence;
@@ -98,7 +98,7 @@ fn in_two_systems(map: &Partnership, matter: &Matter, systems: &Actors, unseen: 
             let says = format!(
                 "{} is kept in {}, and nobody can see {}: the same may be asked and written down again.",
                 what(),
-                a_few(map, systems.iter().copied()),
+                named(map, systems.iter().copied()),
                 if systems.len() == 2 { "both" } else { "all of them" }
             );
             (evidence, says)
@@ -117,7 +117,7 @@ fn on_one_form(survey: &Survey, matter: &Matter, search: &mut Search) {
     let mut same = 0;
     for (form, assessments) in &forms {
         if form.is_none() {
-            let names = a_few(map, assessments.iter().copied());
+            let names = named(map, assessments.iter().copied());
             search.open(format!("Which form is used for {names} isn’t recorded."));
             continue;
         }
@@ -137,7 +137,7 @@ fn on_one_form(survey: &Survey, matter: &Matter, search: &mut Search) {
                     "{} is made by {}, on the same form (“{form}”) and with no record in common: the same may \
                      be asked and written down twice.",
                     what(),
-                    a_few(map, agencies.iter().copied())
+                    named(map, agencies.iter().copied())
                 );
                 (evidence(map, matter, assessments).with(agencies.iter().copied()), says)
             },

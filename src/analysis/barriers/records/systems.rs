@@ -6,8 +6,8 @@ use petgraph::unionfind::UnionFind;
 
 use super::access::systems_of;
 use crate::analysis::barriers::flows::is_on_sharing;
+use crate::analysis::barriers::names::named;
 use crate::analysis::barriers::party::{acting, is_professional, is_unplaced, party};
-use crate::analysis::barriers::phrase::a_few;
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::Evidence;
@@ -83,8 +83,8 @@ fn closed(terrain: &Terrain, search: &mut Search) {
                 let says = format!(
                     "{both} tell each other things, and their systems ({}; {}) are closed to one another: what one \
                      holds may have to be asked for and entered again.{but}",
-                    a_few(map, ours.iter().copied()),
-                    a_few(map, theirs.iter().copied())
+                    named(map, ours.iter().copied()),
+                    named(map, theirs.iter().copied())
                 );
                 let evidence = Evidence::of([*one, *other])
                     .with(ours.iter().chain(theirs).copied().take(SHOWN))
