@@ -136,9 +136,14 @@ pub fn verdict_move(one: &VerdictMove) -> String {
 
 /// How the state of a barrier moved.
 pub fn barrier_move(one: &BarrierMove) -> String {
+    let says = |state: BarrierState| match state {
+        BarrierState::Detected => "found",
+        BarrierState::NotFound => "not found",
+        BarrierState::CannotTell => "can’t be told",
+    };
     match one.before == one.after {
-        true => format!("{}: still {}", one.name, one.after.label()),
-        false => format!("{}: was {}, is {}", one.name, one.before.label(), one.after.label()),
+        true => format!("{}: still {}", one.name, says(one.after)),
+        false => format!("{}: before {}, then {}", one.name, says(one.before), says(one.after)),
     }
 }
 

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{Journey, follow::Step};
-use yew::{Html, Properties, classes, function_component, html, use_callback};
+use yew::{Html, Properties, classes, function_component, html, use_callback, use_effect_with};
 
 use super::{Do, DoButton, lines};
 use crate::app::panel::lamp::Lamp;
+use crate::app::platform::page;
 use crate::app::state::{Action, Key, Lit, Opened};
 use crate::app::store::use_dispatch;
 use crate::app::words;
@@ -31,6 +32,12 @@ pub fn journey_card(props: &Props) -> Html {
     let at = props.lit.as_ref().and_then(|lit| match lit.key {
         Key::Step(number) => Some(number),
         _ => None,
+    });
+    // Who plays with the buttons above would lose sight of the step otherwise.
+    use_effect_with(at, |at| {
+        if let Some(at) = at {
+            page::reveal(&step_id(*at));
+        }
     });
     let all = journey.steps.len();
     let stops = journey.held_back.iter().filter(|one| one.why.is_barrier()).map(|one| one.says.clone());
@@ -62,10 +69,14 @@ pub fn journey_card(props: &Props) -> Html {
     }
 }
 
+fn step_id(number: usize) -> String {
+    format!("step-{number}")
+}
+
 fn one(step: &Step, on: bool) -> Html {
     html! {
         <li key={step.number} class={classes!("indicator", "step", on.then_some("on"))}>
-            <Lamp of={Key::Step(step.number)} {on}>
+            <Lamp of={Key::Step(step.number)} {on} id={step_id(step.number)}>
                 <span class="mark">{ step.number }</span>
                 <span class="name">{ &step.says }<small>{ words::capital(&step.arrives.in_words()) }</small></span>
             </Lamp>

@@ -116,11 +116,11 @@ fn offer_card(props: &OfferProps) -> Html {
     html! {
         <div class="offer">
             if let Some(refusal) = &offer.refusal {
-                <h4>{ change.name }</h4>
+                <h3>{ change.name }</h3>
                 <p>{ change.says }</p>
                 <p class="refused"><b>{ words::NOT_HERE }</b>{ " " }{ &refusal.says }</p>
             } else {
-                <h4><button type="button" id={format!("change-{}", change.id)} class="as-link" {onclick}>{ change.name }</button></h4>
+                <h3><button type="button" id={format!("change-{}", change.id)} class="as-link" {onclick}>{ change.name }</button></h3>
                 <p>{ change.says }</p>
                 if change.needs == Needs::Partner {
                     <label class="field" for={field.clone()}>{ words::WHICH_PARTNER }</label>
