@@ -164,10 +164,10 @@ test("another map is held against this one, bundled or from a file", (t) => with
 }));
 
 test("the outline holds barriers and measures", (t) => withPage(t, { path: `${path}&view=outline` }, async (page) => {
-  const barriers = page.getByRole("region", { name: "What may get in the way" }).locator("tbody tr");
+  const barriers = page.getByRole("region", { name: "Barriers" }).locator("tbody tr");
   assert.equal(await barriers.count(), 43);
   assert.match(await barriers.first().innerText(), /detected/);
-  const measures = page.getByRole("region", { name: "Measures" });
+  const measures = page.getByRole("region", { name: "Actor by actor" });
   assert.equal(await measures.locator("tbody tr").count(), map.actors.length);
   const touching = map.ties.filter((tie) => tie.stated !== "absent" && [tie.from, tie.to].includes("mrs-a")).length;
   await measures.getByRole("row", { name: new RegExp(`^Mrs A ${touching} `) }).waitFor();

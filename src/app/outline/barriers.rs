@@ -23,9 +23,9 @@ pub fn barrier_table(props: &Props) -> Html {
         BarrierState::NotFound => 2,
     });
     html! {
-        <div class="table-place" tabindex="0" role="region" aria-label={words::BARRIERS}>
+        <div class="table-place" tabindex="0" role="region" aria-label={words::BARRIERS_TABLE}>
             <table>
-                <caption>{ words::BARRIERS }</caption>
+                <caption>{ words::BARRIERS_TABLE }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ words::BARRIER }</th>

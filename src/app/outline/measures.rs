@@ -24,9 +24,9 @@ pub fn measure_table(props: &Props) -> Html {
         <>
             <ul class="said">{ for lines.into_iter().enumerate().map(|(at, says)| html! { <li key={at}>{ says }</li> }) }</ul>
             <p class="line">{ words::MEASURES_HINT }</p>
-            <div class="table-place" tabindex="0" role="region" aria-label={words::MEASURES}>
+            <div class="table-place" tabindex="0" role="region" aria-label={words::MEASURED}>
                 <table>
-                    <caption>{ words::MEASURES }</caption>
+                    <caption>{ words::MEASURED }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ words::NAME }</th>

@@ -143,7 +143,7 @@ pub fn barrier_move(one: &BarrierMove) -> String {
     };
     match one.before == one.after {
         true => format!("{}: still {}", one.name, says(one.after)),
-        false => format!("{}: before {}, then {}", one.name, says(one.before), says(one.after)),
+        false => format!("{}: {} before, {} after", one.name, says(one.before), says(one.after)),
     }
 }
 
