@@ -94,6 +94,7 @@ fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
         "o" if !embed => Some(vec![Action::View(ViewName::Outline), Action::Focus("outline".to_owned())]),
         "f" => Some(vec![Action::Tab(Tab::Flags), Action::Focus("tab-flags".to_owned())]),
         "d" => Some(vec![Action::Tab(Tab::Details), Action::Focus("tab-details".to_owned())]),
+        "t" => Some(vec![Action::Tab(Tab::Try), Action::Focus("tab-try".to_owned())]),
         "escape" => Some(vec![Action::Escape]),
         _ => None,
     }

@@ -75,7 +75,7 @@ test("a case is opened by mouse, drawn, flagged, and its evidence lights up", (t
 test("a case is opened and read by keyboard alone", (t) => withPage(t, {}, async (page) => {
   const at = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
   const tabTo = async (wanted) => {
-    for (let presses = 0; presses < 40; presses += 1) {
+    for (let presses = 0; presses < 80; presses += 1) {
       await page.keyboard.press("Tab");
       if (wanted.test(await at())) return;
     }
@@ -107,7 +107,7 @@ test("a case is opened and read by keyboard alone", (t) => withPage(t, {}, async
   await page.locator("#map").waitFor();
   const scale = () => page.locator("#map > g").first().getAttribute("transform");
   const before = await scale();
-  await tabTo(new RegExp(`^${neighbour.split(",")[0]}`)); // Tab comes back to where one was
+  await tabTo(new RegExp(`^${neighbour.split(",")[0]}, `)); // Tab comes back to where one was
   await page.keyboard.press("+");
   await page.waitForFunction((before) => document.querySelector("#map > g").getAttribute("transform") !== before, before);
 }));

@@ -11,7 +11,7 @@ use super::gesture::Finger;
 use super::nearest::{Arrow, nearest};
 use super::stage::STEP;
 use crate::app::platform::page;
-use crate::app::state::{Action, Key, Opened, Selection, Tab};
+use crate::app::state::{Action, FlagKey, Key, Opened, Selection, Tab};
 use crate::app::store::Dispatch;
 
 /// The pointer that an event is about.
@@ -40,7 +40,7 @@ pub fn press(event: &Event, opened: &Opened, dispatch: &Dispatch) {
         dispatch.send(Action::Inspect(Selection::Tie(TieAt::new(at))));
     } else if let Some(flag) = number(event, "data-flag") {
         dispatch.send(Action::Tab(Tab::Flags));
-        dispatch.send(Action::Light(Key::of(&opened.analysis.patterns[flag])));
+        dispatch.send(Action::Light(Key::Flag(FlagKey::of(&opened.analysis.patterns[flag]))));
     } else {
         dispatch.send(Action::Escape);
     }

@@ -10,7 +10,7 @@ use yew::{Html, Properties, function_component, html};
 use super::actor::ActorMark;
 use super::hull::{hull_area, hull_tab};
 use super::tie::TieMark;
-use crate::app::state::{Key, Lens, Lit, Opened, Selection};
+use crate::app::state::{Lens, Lit, Opened, Selection};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -35,14 +35,16 @@ pub fn world(props: &Props) -> Html {
     let stop = props.roving.or(opened.heart());
     // While evidence is lit, only the outline of the flag it belongs to, or of the same pattern
     // where another flag's outline stands for it.
-    let lit_flag = props.lit.as_ref().map(|lit| Key { indicator: None, ..lit.key.clone() });
+    let lit_flag = props.lit.as_ref().and_then(|lit| lit.key.flag());
     let lit_flag = lit_flag.and_then(|key| Some((key.find(&opened.analysis)?, key.pattern)));
+    // A barrier or a step belongs to no flag.
+    let unflagged = props.lit.as_ref().is_some_and(|lit| lit.key.flag().is_none());
     let own = lit_flag.is_some_and(|(flag, _)| scene.hulls.iter().any(|hull| hull.flag == flag));
     let hulls = || {
         scene.hulls.iter().filter(move |hull| match lit_flag {
             Some((flag, _)) if own => hull.flag == flag,
             Some((_, pattern)) => hull.pattern == pattern,
-            None => true,
+            None => !unflagged,
         })
     };
     // Evidence is shown whatever the lens.

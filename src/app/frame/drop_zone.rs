@@ -5,12 +5,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Event, HtmlInputElement};
 use yew::platform::spawn_local;
 use yew::{
-    AttrValue, Callback, Html, Properties, classes, function_component, html, use_effect_with, use_node_ref,
-    use_state,
+    AttrValue, Callback, Html, Properties, classes, function_component, html, use_callback, use_effect_with,
+    use_node_ref, use_state,
 };
 
 use super::icons::Icon;
 use crate::app::platform::{files, page};
+use crate::app::state::Action;
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -74,6 +75,21 @@ pub struct OpenFileProps {
 #[function_component(OpenFile)]
 pub fn open_file(props: &OpenFileProps) -> Html {
     let dispatch = use_dispatch();
+    let onread = use_callback(dispatch, |action: Action, to| to.send(action));
+    html! { <PickFile class={props.class.clone()} label={words::OPEN_FILE} {onread} /> }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct PickFileProps {
+    pub class: AttrValue,
+    pub label: &'static str,
+    /// What the store would have to do to open the file, or to say why it can't be.
+    pub onread: Callback<Action>,
+}
+
+/// A button that lets a file be chosen, and reads it.
+#[function_component(PickFile)]
+pub fn pick_file(props: &PickFileProps) -> Html {
     let input = use_node_ref();
     let onclick = {
         let input = input.clone();
@@ -83,14 +99,15 @@ pub fn open_file(props: &OpenFileProps) -> Html {
             }
         })
     };
+    let onread = props.onread.clone();
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
             return;
         };
         let Some(file) = files::first(input.files()) else { return };
-        let dispatch = dispatch.clone();
+        let onread = onread.clone();
         spawn_local(async move {
-            dispatch.send(files::open(file).await);
+            onread.emit(files::open(file).await);
             // So that the same file, mended, can be chosen again.
             input.set_value("");
         });
@@ -98,10 +115,10 @@ pub fn open_file(props: &OpenFileProps) -> Html {
     html! {
         <span class="open-file">
             <button type="button" class={props.class.clone()} {onclick}>
-                <Icon name="open" />{ words::OPEN_FILE }
+                <Icon name="open" />{ props.label }
             </button>
             <input ref={input} type="file" accept=".json,application/json" {onchange} hidden=true
-                aria-label={words::OPEN_FILE} />
+                aria-label={props.label} />
         </span>
     }
 }

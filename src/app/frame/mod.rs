@@ -11,7 +11,7 @@ mod top_bar;
 mod workspace;
 
 pub use announcer::Announcer;
-pub use drop_zone::{DropZone, OpenFile};
+pub use drop_zone::{DropZone, OpenFile, PickFile};
 pub use icons::{Icon, Logo};
 pub use link::PlaceLink;
 pub use notice::NoticeBar;

@@ -33,7 +33,7 @@ pub fn top_bar(props: &Props) -> Html {
             <div class="title">
                 <h1 title={title.clone()}>{ title }</h1>
                 if props.opened.is_unsaved() {
-                    <small>{ words::ANSWERS_NOT_SAVED }</small>
+                    <small>{ words::unsaved(&props.opened) }</small>
                 }
             </div>
             <div class="views" role="group" aria-label={words::VIEW}>

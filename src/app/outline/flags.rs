@@ -5,7 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::analysis::rule;
 use yew::{Html, Properties, function_component, html};
 
-use crate::app::state::{Key, Opened};
+use crate::app::state::{FlagKey, Opened};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -37,7 +37,7 @@ pub fn flag_table(props: &Props) -> Html {
                         let flag = &opened.analysis.patterns[card.flag];
                         let open: Vec<&str> = flag.settles.iter().filter_map(|id| rule(id)).map(|rule| rule.question).collect();
                         html! {
-                            <tr key={Key::of(flag).element()}>
+                            <tr key={FlagKey::of(flag).element()}>
                                 <th scope="row">{ flag.pattern.label() }</th>
                                 <td>{ flag.verdict.label() }</td>
                                 <td>{ words::capital(&words::scope(&flag.scope, &opened.partnership)) }</td>

@@ -1,7 +1,9 @@
 //! The outline: the same document as tables, for whoever reads rather than looks.
 
 mod actors;
+mod barriers;
 mod flags;
+mod measures;
 mod statements;
 mod ties;
 
@@ -11,7 +13,9 @@ use partnership_explorer::map::{ActorKind, TieKind, Word};
 use yew::{Html, Properties, function_component, html};
 
 use actors::ActorTable;
+use barriers::BarrierTable;
 use flags::FlagTable;
+use measures::MeasureTable;
 use statements::Statements;
 use ties::TieTable;
 
@@ -44,6 +48,7 @@ pub fn outline(props: &Props) -> Html {
                     <p class="summary">{ summary }</p>
                 }
                 <section key="flags"><h3>{ words::FLAGS }</h3><FlagTable opened={opened.clone()} /></section>
+                <section key="barriers"><h3>{ words::BARRIERS }</h3><BarrierTable opened={opened.clone()} /></section>
                 <section key="actors">
                     <h3>{ words::ACTORS }</h3>
                     { for kinds.map(|kind| html! {
@@ -55,6 +60,10 @@ pub fn outline(props: &Props) -> Html {
                     { for ties.map(|kind| html! {
                         <TieTable key={kind.word()} opened={opened.clone()} kind={*kind} selection={props.selection} />
                     }) }
+                </section>
+                <section key="measures">
+                    <h3>{ words::MEASURES }</h3>
+                    <MeasureTable opened={opened.clone()} selection={props.selection} />
                 </section>
                 <Statements key="statements" opened={opened.clone()} />
             </div>

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::rule;
 use yew::{Html, Properties, function_component, html};
 
 use crate::app::state::Opened;
@@ -38,7 +37,7 @@ pub fn statements(props: &Props) -> Html {
                     <ul>
                         { for document.answers.iter().enumerate().map(|(at, answer)| html! {
                             <li key={at}>
-                                { rule(&answer.indicator).map_or(answer.indicator.as_str(), |rule| rule.question) }
+                                { words::question(&answer.indicator) }
                                 { " " }<b>{ words::answer(answer.value) }</b>
                                 { if answer.scope.is_empty() { String::new() } else { format!(" ({})", names(&answer.scope)) } }
                             </li>

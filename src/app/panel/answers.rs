@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::rule;
 use yew::{Html, Properties, function_component, html, use_callback};
 
 use crate::app::frame::save_copy;
@@ -22,7 +21,8 @@ pub fn answers(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let opened = &props.opened;
     let save = use_callback((opened.clone(), dispatch), |_, (opened, to)| save_copy(opened, to));
-    if opened.document.answers.is_empty() && !opened.is_unsaved() {
+    // A change that was applied is kept or taken back where it was made.
+    if opened.document.answers.is_empty() && (!opened.is_unsaved() || !opened.applied.is_empty()) {
         return html! { <div class="no-answers" /> };
     }
     html! {
@@ -31,7 +31,7 @@ pub fn answers(props: &Props) -> Html {
             <ul>
                 { for opened.answers().into_iter().map(|(at, places)| {
                     let answer = &opened.document.answers[at];
-                    let question = rule(&answer.indicator).map_or(answer.indicator.as_str(), |rule| rule.question);
+                    let question = words::question(&answer.indicator);
                     html! {
                         <li key={at}>
                             <p>

@@ -8,7 +8,7 @@ use yew::{Html, Properties, classes, function_component, html, use_callback};
 
 use super::indicator::IndicatorRow;
 use super::settle::Settle;
-use crate::app::state::{Action, Key, Opened, is_essential};
+use crate::app::state::{Action, FlagKey, Key, Opened, is_essential};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -31,12 +31,12 @@ pub fn flag_card(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let opened = &props.opened;
     let flag = &opened.analysis.patterns[props.flag];
-    let key = Key::of(flag);
+    let key = FlagKey::of(flag);
     let light = use_callback(key.clone(), {
         let dispatch = dispatch.clone();
-        move |_, key| dispatch.send(Action::Light(key.clone()))
+        move |_, key| dispatch.send(Action::Light(Key::Flag(key.clone())))
     });
-    let whole = props.lit.as_ref().is_some_and(|lit| lit.indicator.is_none());
+    let whole = props.lit.as_ref().is_some_and(|lit| lit.indicator().is_none());
     let element = key.element();
     let also: Vec<String> = (props.also.iter())
         .map(|at| words::scope(&opened.analysis.patterns[*at].scope, &opened.partnership))
@@ -46,7 +46,7 @@ pub fn flag_card(props: &Props) -> Html {
     let rows = |list: &[&Indicator]| {
         list.iter()
             .map(|indicator| {
-                let on = props.lit.as_ref().is_some_and(|lit| lit.indicator == Some(indicator.id));
+                let on = props.lit.as_ref().is_some_and(|lit| lit.indicator() == Some(indicator.id));
                 html! {
                     <IndicatorRow key={indicator.id} opened={opened.clone()} flag={props.flag} id={indicator.id} {on} />
                 }

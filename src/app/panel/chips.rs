@@ -1,7 +1,6 @@
 //! Evidence as chips: each leads to its actor or tie on the map.
 
-use std::rc::Rc;
-
+use partnership_explorer::analysis::EvidenceReport;
 use yew::{AttrValue, Html, Properties, classes, function_component, html, use_callback};
 
 use crate::app::state::{Action, Opened, Selection};
@@ -11,29 +10,15 @@ use crate::app::words;
 /// So many chips are shown at once; the rest behind a disclosure.
 const MOST: usize = 12;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub opened: Rc<Opened>,
-    pub flag: usize,
-    pub id: &'static str,
-}
-
-/// The evidence of an indicator.
-#[function_component(EvidenceChips)]
-pub fn evidence_chips(props: &Props) -> Html {
-    let partnership = &props.opened.partnership;
-    let flag = &props.opened.analysis.patterns[props.flag];
-    let Some(indicator) = flag.indicators.iter().find(|one| one.id == props.id) else {
-        return html! { <p class="evidence" /> };
-    };
-    let actors = indicator
-        .evidence
+/// The actors and ties that show something, each leading there.
+pub fn evidence_chips(opened: &Opened, evidence: &EvidenceReport) -> Html {
+    let partnership = &opened.partnership;
+    let actors = evidence
         .actors
         .iter()
         .filter_map(|id| partnership.find(id))
         .map(|at| (AttrValue::from(partnership.name(at).to_owned()), Selection::Actor(at)));
-    let ties = indicator
-        .evidence
+    let ties = evidence
         .ties
         .iter()
         .filter_map(|id| partnership.find_tie(id))

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use partnership_explorer::analysis::{BarrierInstance, EvidenceReport};
 use partnership_explorer::map::{ActorAt, Partnership, TieAt};
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
 use super::chips::Chip;
-use crate::app::state::{Action, Opened, Selection};
+use crate::app::state::{Action, BarrierKey, Key, Opened, Selection};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -77,6 +78,7 @@ fn actor(opened: &Opened, at: ActorAt) -> Html {
                     }) }
                 </p>
             }
+            { stands_in(opened, |evidence| evidence.actors.contains(&actor.id)) }
             <h3>{ words::TIES }<span class="count">{ ties.len() }</span></h3>
             if ties.is_empty() {
                 <p class="lede">{ words::NO_TIES }</p>
@@ -89,6 +91,43 @@ fn actor(opened: &Opened, at: ActorAt) -> Html {
             }
         </section>
     }
+}
+
+/// The barriers in whose evidence the selected one stands; each leads to where it is explained.
+fn stands_in(opened: &Opened, holds: impl Fn(&EvidenceReport) -> bool) -> Html {
+    let instances = opened.analysis.barriers.iter().flat_map(|barrier| {
+        barrier.instances.iter().filter(|one| holds(&one.evidence)).map(|one| (barrier.id, barrier.name, one))
+    });
+    let found: Vec<(_, _, &BarrierInstance)> = instances.collect();
+    if found.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="stands-in" key="stands-in">
+            <h3>{ words::STANDS_IN }<span class="count warn">{ found.len() }</span></h3>
+            <ul class="tie-list">
+                { for found.into_iter().enumerate().map(|(at, (id, name, instance))| html! {
+                    <li key={at}><BarrierLink of={BarrierKey::of(id, instance)} {name} says={instance.says.clone()} /></li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LinkProps {
+    of: BarrierKey,
+    name: &'static str,
+    says: String,
+}
+
+/// Leads to a place of a barrier, and lights it up.
+#[function_component(BarrierLink)]
+fn barrier_link(props: &LinkProps) -> Html {
+    let dispatch = use_dispatch();
+    let onclick =
+        use_callback(props.of.clone(), move |_, key| dispatch.send(Action::Show(Key::Barrier(key.clone()))));
+    html! { <button type="button" {onclick}><b>{ props.name }</b><small>{ &props.says }</small></button> }
 }
 
 fn touches(partnership: &Partnership, tie: TieAt, at: ActorAt) -> bool {
@@ -143,6 +182,7 @@ fn tie(opened: &Opened, at: TieAt) -> Html {
             if let Some(note) = &tie.details.note {
                 <p class="note"><b>{ words::NOTE }{ ": " }</b>{ note }</p>
             }
+            { stands_in(opened, |evidence| evidence.ties.iter().any(|id| id == partnership.tie_id(at))) }
             if !partnership.is_read(at) {
                 <p class="note">{ words::NOT_READ }</p>
             }

@@ -1,4 +1,4 @@
-//! The Flags tab: what is flagged and why, what isn't, and what else can be read from the map.
+//! The Flags tab: what is flagged and why, what may get in the way, and what else can be read.
 
 use std::rc::Rc;
 
@@ -7,11 +7,13 @@ use partnership_explorer::map::{AnswerValue, State as Met};
 use yew::{Html, Properties, function_component, html};
 
 use super::answers::Answers;
+use super::barriers::Barriers;
 use super::card::FlagCard;
 use super::others::Others;
 use super::readings::Readings;
+use super::ticks::Ticks;
 use crate::app::platform::page;
-use crate::app::state::{Key, Lit, Opened, is_essential};
+use crate::app::state::{FlagKey, Lit, Opened, is_essential};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -38,16 +40,18 @@ pub fn flags(props: &Props) -> Html {
                 { none(opened) }
             }
             { for opened.flagged.iter().map(|card| {
-                let key = Key::of(&opened.analysis.patterns[card.flag]);
+                let key = FlagKey::of(&opened.analysis.patterns[card.flag]);
                 // Only the card that is lit has to know of it.
                 let lit = props.lit.as_ref().map(|lit| lit.key.clone());
-                let lit = lit.filter(|lit| Key { indicator: None, ..lit.clone() } == key);
+                let lit = lit.filter(|lit| lit.flag().as_ref() == Some(&key));
                 html! {
                     <FlagCard key={key.element()} opened={opened.clone()} flag={card.flag} also={card.also.clone()} {lit}
                         folded={!opened.is_first(card)} />
                 }
             }) }
+            <Barriers opened={opened.clone()} lit={props.lit.clone()} />
             <Answers opened={opened.clone()} embed={props.embed} />
+            <Ticks opened={opened.clone()} />
             <Others opened={opened.clone()} />
             <Readings opened={opened.clone()} />
         </div>

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use partnership_explorer::analysis::rule;
 use partnership_explorer::map::State as Met;
-use yew::{Html, Properties, classes, function_component, html, use_callback};
+use yew::{Html, Properties, classes, function_component, html};
 
-use super::chips::EvidenceChips;
-use crate::app::state::{Action, Key, Opened};
-use crate::app::store::use_dispatch;
+use super::chips::evidence_chips;
+use super::lamp::Lamp;
+use crate::app::state::{FlagKey, Key, Opened};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -23,24 +23,8 @@ pub struct Props {
 /// The row.
 #[function_component(IndicatorRow)]
 pub fn indicator_row(props: &Props) -> Html {
-    let dispatch = use_dispatch();
     let flag = &props.opened.analysis.patterns[props.flag];
-    let key = Key::of(flag).indicator(props.id);
-    let press =
-        use_callback((key.clone(), dispatch.clone()), |_, (key, to)| to.send(Action::Light(key.clone())));
-    let point = use_callback((key.clone(), dispatch.clone()), |_: web_sys::PointerEvent, (key, to)| {
-        to.send(Action::Peek(Some(key.clone())));
-    });
-    let focus = use_callback((key.clone(), dispatch.clone()), |event: web_sys::FocusEvent, (key, to)| {
-        // Focus by keyboard lights up as pointing does; focus by a press is a press anyway.
-        let target =
-            event.target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(target).ok());
-        if target.is_some_and(|target| target.matches(":focus-visible").unwrap_or(false)) {
-            to.send(Action::Peek(Some(key.clone())));
-        }
-    });
-    let leave = use_callback(dispatch.clone(), |_: web_sys::PointerEvent, to| to.send(Action::Peek(None)));
-    let blur = use_callback(dispatch, |_: web_sys::FocusEvent, to| to.send(Action::Peek(None)));
+    let key = FlagKey::of(flag).indicator(props.id);
     let Some(indicator) = flag.indicators.iter().find(|one| one.id == props.id) else {
         return html! { <li /> };
     };
@@ -54,12 +38,11 @@ pub fn indicator_row(props: &Props) -> Html {
     let body = format!("{}-{}", key.element(), props.id);
     html! {
         <li class={classes!("indicator", state, props.on.then_some("on"))}>
-            <button type="button" aria-expanded={props.on.to_string()} aria-controls={props.on.then(|| body.clone())}
-                onclick={press} onpointerenter={point} onpointerleave={leave} onfocus={focus} onblur={blur}>
+            <Lamp of={Key::Flag(key)} on={props.on} opens={body.clone()}>
                 <span class="mark" aria-hidden="true">{ words::mark(indicator.state) }</span>
                 <span class="name">{ name }</span>
                 <span class="state">{ indicator.state.label() }</span>
-            </button>
+            </Lamp>
             if props.on {
                 <div class="reasons" id={body}>
                     <p>{ &indicator.says }</p>
@@ -67,7 +50,7 @@ pub fn indicator_row(props: &Props) -> Html {
                         <p class="rule"><b>{ words::RULE }{ ": " }</b>{ rule.rule }</p>
                     }
                     <p class="source"><b>{ words::SOURCE }{ ": " }</b>{ indicator.source }</p>
-                    <EvidenceChips opened={props.opened.clone()} flag={props.flag} id={props.id} />
+                    { evidence_chips(&props.opened, &indicator.evidence) }
                 </div>
             }
         </li>

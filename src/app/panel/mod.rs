@@ -1,14 +1,20 @@
-//! The panel beside the map (on a phone a sheet from below): flags, and details of what is selected.
+//! The panel beside the map (on a phone a sheet from below): flags and barriers, details of what
+//! is selected, and what can be tried.
 
 mod answers;
+mod barrier;
+mod barriers;
 mod card;
 mod chips;
 mod details;
 mod flags;
 mod indicator;
+mod lamp;
 mod others;
 mod readings;
 mod settle;
 mod sheet;
+mod ticks;
+mod trial;
 
 pub use sheet::Panel;

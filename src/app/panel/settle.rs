@@ -6,7 +6,7 @@ use partnership_explorer::analysis::{Verdict, rule};
 use partnership_explorer::map::{AnswerValue, Word};
 use yew::{Html, Properties, function_component, html, use_callback};
 
-use crate::app::state::{Action, Key, Opened};
+use crate::app::state::{Action, FlagKey, Opened};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -42,7 +42,7 @@ struct QuestionProps {
 
 #[function_component(Question)]
 fn question(props: &QuestionProps) -> Html {
-    let key = Key::of(&props.opened.analysis.patterns[props.flag]).indicator(props.id);
+    let key = FlagKey::of(&props.opened.analysis.patterns[props.flag]).indicator(props.id);
     let given = props.opened.answer(props.id, key.of.as_deref());
     let question = rule(props.id).map_or(props.id, |rule| rule.question);
     let element = format!("question-{}-{}", key.element(), props.id);
@@ -60,7 +60,7 @@ fn question(props: &QuestionProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct AnswerProps {
-    of: Key,
+    of: FlagKey,
     value: AnswerValue,
     on: bool,
 }

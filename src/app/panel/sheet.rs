@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use web_sys::KeyboardEvent;
-use yew::{AttrValue, Callback, Html, Properties, function_component, html, use_callback, use_mut_ref};
+use yew::{Callback, Html, Properties, function_component, html, use_callback, use_mut_ref};
 
 use super::details::Details;
 use super::flags::Flags;
+use super::trial::Try;
 use crate::app::platform::page;
-use crate::app::state::{Action, Lit, Opened, Selection, Sheet, Tab};
+use crate::app::state::{Action, Lit, Opened, Selection, Sheet, Tab, Trial};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -19,62 +20,85 @@ pub struct Props {
     pub sheet: Sheet,
     pub lit: Option<Rc<Lit>>,
     pub selection: Option<Selection>,
+    pub trial: Rc<Trial>,
     pub embed: bool,
 }
+
+/// The tabs, with the ids of their buttons and their names.
+const TABS: [(Tab, &str, &str); 3] = [
+    (Tab::Flags, "tab-flags", words::FLAGS),
+    (Tab::Details, "tab-details", words::DETAILS),
+    (Tab::Try, "tab-try", words::TRY),
+];
 
 /// The panel.
 #[function_component(Panel)]
 pub fn panel(props: &Props) -> Html {
     let dispatch = use_dispatch();
-    let flags = use_callback(dispatch.clone(), |_, to| to.send(Action::Tab(Tab::Flags)));
-    let details = use_callback(dispatch.clone(), |_, to| to.send(Action::Tab(Tab::Details)));
-    let onkeydown = {
-        let (dispatch, tab) = (dispatch.clone(), props.tab);
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight" | "Home" | "End") {
-                let (other, id) = match (event.key().as_str(), tab) {
-                    ("End", _) | ("ArrowLeft" | "ArrowRight", Tab::Flags) => (Tab::Details, "tab-details"),
-                    _ => (Tab::Flags, "tab-flags"),
-                };
-                event.prevent_default();
-                dispatch.send(Action::Tab(other));
-                page::focus(id);
-            }
-        })
-    };
-    let tab = |id: &'static str,
-               name: AttrValue,
-               on: bool,
-               onclick: Callback<web_sys::MouseEvent>,
-               count: usize| {
-        html! {
-            <button type="button" role="tab" {id} aria-selected={on.to_string()} aria-controls={format!("panel-{id}")}
-                tabindex={if on { "0" } else { "-1" }} {onclick}>
-                { name }
-                if count > 0 {
-                    <span class="count">{ count }</span>
-                }
-            </button>
+    let onkeydown = use_callback((dispatch, props.tab), |event: KeyboardEvent, (dispatch, tab)| {
+        let here = TABS.iter().position(|(one, ..)| one == tab).unwrap_or_default();
+        let to = match event.key().as_str() {
+            "ArrowLeft" => (here + TABS.len() - 1) % TABS.len(),
+            "ArrowRight" => (here + 1) % TABS.len(),
+            "Home" => 0,
+            "End" => TABS.len() - 1,
+            _ => return,
+        };
+        let (other, id, _) = TABS[to];
+        event.prevent_default();
+        dispatch.send(Action::Tab(other));
+        page::focus(id);
+    });
+    let body = |tab: Tab| match tab {
+        Tab::Flags => {
+            html! { <Flags opened={props.opened.clone()} lit={props.lit.clone()} embed={props.embed} /> }
         }
+        Tab::Details => html! { <Details opened={props.opened.clone()} selection={props.selection} /> },
+        // What is tried stands in the store; what it may be is worked out only where it is looked at.
+        Tab::Try if props.tab == Tab::Try => html! {
+            <Try opened={props.opened.clone()} trial={props.trial.clone()} lit={props.lit.clone()} embed={props.embed} />
+        },
+        Tab::Try => Html::default(),
     };
-    let is_flags = props.tab == Tab::Flags;
     html! {
         <aside id="panel" class="panel" aria-label={words::PANEL}>
             <Handle sheet={props.sheet} />
             <div class="tabs" role="tablist" aria-label={words::PANEL} {onkeydown}>
-                { tab("tab-flags", words::FLAGS.into(), is_flags, flags, props.opened.patterns_flagged()) }
-                { tab("tab-details", words::DETAILS.into(), !is_flags, details, 0) }
+                { for TABS.iter().map(|(tab, id, name)| {
+                    let count = if *tab == Tab::Flags { props.opened.patterns_flagged() } else { 0 };
+                    html! { <TabButton key={*id} tab={*tab} {id} {name} on={props.tab == *tab} {count} /> }
+                }) }
             </div>
-            // Both stay, so that what was folded open is so still on coming back.
-            <div id="panel-tab-flags" class="panel-body" role="tabpanel" tabindex="0" hidden={!is_flags}
-                aria-labelledby="tab-flags">
-                <Flags opened={props.opened.clone()} lit={props.lit.clone()} embed={props.embed} />
-            </div>
-            <div id="panel-tab-details" class="panel-body" role="tabpanel" tabindex="0" hidden={is_flags}
-                aria-labelledby="tab-details">
-                <Details opened={props.opened.clone()} selection={props.selection} />
-            </div>
+            // All stay, so that what was folded open is so still on coming back.
+            { for TABS.iter().map(|(tab, id, _)| html! {
+                <div key={*id} id={format!("panel-{id}")} class="panel-body" role="tabpanel" tabindex="0"
+                    hidden={props.tab != *tab} aria-labelledby={*id}>{ body(*tab) }</div>
+            }) }
         </aside>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TabProps {
+    tab: Tab,
+    id: &'static str,
+    name: &'static str,
+    on: bool,
+    count: usize,
+}
+
+#[function_component(TabButton)]
+fn tab_button(props: &TabProps) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(props.tab, move |_, tab| dispatch.send(Action::Tab(*tab)));
+    html! {
+        <button type="button" role="tab" id={props.id} aria-selected={props.on.to_string()}
+            aria-controls={format!("panel-{}", props.id)} tabindex={if props.on { "0" } else { "-1" }} {onclick}>
+            { props.name }
+            if props.count > 0 {
+                <span class="count">{ props.count }</span>
+            }
+        </button>
     }
 }
 

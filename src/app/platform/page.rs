@@ -1,7 +1,7 @@
 //! The page: its address, its title, its focus.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlElement, Window};
+use web_sys::{Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
 
 use crate::app::state::Address;
 
@@ -77,6 +77,15 @@ pub fn focus(id: &str) {
     let Some(element) = element(id) else { return };
     // SVG elements have `focus` too, but aren't `HtmlElement`s.
     call(&element, "focus");
+}
+
+/// Scrolls to the element with that id, as far as it takes to see it.
+pub fn reveal(id: &str) {
+    if let Some(element) = element(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Whether keys pressed now are meant for a field.

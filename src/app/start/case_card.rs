@@ -48,7 +48,7 @@ pub fn window_card(props: &WindowProps) -> Html {
             <span class="line">
                 { line(&opened.document, &opened.partnership) }
                 if opened.is_unsaved() {
-                    { " · " }{ words::HAS_ANSWERS }
+                    { " · " }{ if opened.applied.is_empty() { words::HAS_ANSWERS } else { words::HAS_CHANGES } }
                 }
             </span>
             <Chips flags={flags(&opened.analysis)} />

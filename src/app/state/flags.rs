@@ -1,12 +1,9 @@
 //! Flags as they are read: one card for each finding, however many places it is found in.
 
-use std::collections::HashSet;
-
 use partnership_explorer::analysis::{
     Analysis, Indicator, Pattern, PatternName, ScopeKind, Verdict, Weight, alike,
 };
 use partnership_explorer::drawing::Scene;
-use partnership_explorer::map::{ActorAt, Partnership, TieAt};
 
 /// One finding, and the places where it is found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +23,7 @@ impl Card {
 
 /// What a flag or one of its indicators is known by, whatever is answered meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Key {
+pub struct FlagKey {
     /// The pattern.
     pub pattern: PatternName,
     /// The kind of scope.
@@ -37,7 +34,7 @@ pub struct Key {
     pub indicator: Option<&'static str>,
 }
 
-impl Key {
+impl FlagKey {
     /// The key of a flag.
     pub fn of(flag: &Pattern) -> Self {
         Self { pattern: flag.pattern, kind: flag.scope.kind, of: flag.scope.of.clone(), indicator: None }
@@ -56,56 +53,19 @@ impl Key {
         })
     }
 
-    /// A name that elements of the page can carry: without the spaces and signs that ids of
-    /// actors may hold.
+    /// A name that elements of the page can carry.
     pub fn element(&self) -> String {
-        let plain = |letter: char| match letter {
-            'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => letter.to_string(),
-            other => format!("_{:x}_", u32::from(other)),
-        };
-        let of: String = self.of.as_deref().unwrap_or("").chars().map(plain).collect();
-        format!("{}-{}-{of}", self.pattern.word(), self.kind.word())
+        format!("{}-{}-{}", self.pattern.word(), self.kind.word(), plain(self.of.as_deref().unwrap_or("")))
     }
 }
 
-/// What is lit up on the map.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Lit {
-    /// What lit it.
-    pub key: Key,
-    /// The actors.
-    pub actors: HashSet<ActorAt>,
-    /// The ties.
-    pub ties: HashSet<TieAt>,
-}
-
-impl Lit {
-    /// The evidence of an indicator, or the members of a flag's scope.
-    pub fn new(key: Key, analysis: &Analysis, partnership: &Partnership) -> Option<Self> {
-        let flag = &analysis.patterns[key.find(analysis)?];
-        let (actors, ties): (Vec<&String>, &[String]) = match key.indicator {
-            // The forum or team that the scope is of stands within the outline too.
-            None => (flag.scope.members.iter().chain(&flag.scope.of).collect(), &[]),
-            Some(id) => {
-                let found = flag.indicators.iter().find(|one| one.id == id)?;
-                (found.evidence.actors.iter().collect(), &found.evidence.ties)
-            }
-        };
-        let actors: HashSet<_> = actors.into_iter().filter_map(|id| partnership.find(id)).collect();
-        let mut ties: HashSet<_> = ties.iter().filter_map(|id| partnership.find_tie(id)).collect();
-        if key.indicator.is_none() {
-            ties.extend(partnership.all_ties().filter(|at| {
-                let (from, to) = partnership.ends(*at);
-                actors.contains(&from) && actors.contains(&to)
-            }));
-        }
-        Some(Self { key, actors, ties })
-    }
-
-    /// Whether there is nothing to light up.
-    pub fn is_empty(&self) -> bool {
-        self.actors.is_empty() && self.ties.is_empty()
-    }
+/// An id without the spaces and signs that names of elements can't hold.
+fn plain(id: &str) -> String {
+    let plain = |letter: char| match letter {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => letter.to_string(),
+        other => format!("_{:x}_", u32::from(other)),
+    };
+    id.chars().map(plain).collect()
 }
 
 /// The flags of `analysis`, and after them what isn't flagged: a finding that is the same in

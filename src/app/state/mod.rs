@@ -7,19 +7,25 @@ mod address;
 mod camera;
 mod flags;
 mod lens;
+mod lit;
 mod opened;
 mod reduce;
+mod trial;
+mod trying;
 
 use std::rc::Rc;
 
+use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::map::{ActorAt, AnswerValue, Document, Problem, TieAt};
 
 pub use address::{Address, Place, ViewName};
 pub use camera::{Camera, Frame};
-pub use flags::{Card, Key, Lit, is_essential};
+pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
+pub use lit::{BarrierKey, Key, Lit};
 pub use opened::Opened;
+pub use trial::{Compared, Part, Preview, Trial};
 
 /// Everything that the app knows.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +46,8 @@ pub struct State {
     pub lit: Option<Rc<Lit>>,
     /// What is only pointed at.
     pub peek: Option<Rc<Lit>>,
+    /// What is tried out beside the map.
+    pub trial: Rc<Trial>,
     /// Which ties are shown.
     pub lens: Lens,
     /// Which part of the map is seen.
@@ -77,6 +85,8 @@ pub enum Tab {
     Flags,
     /// The selected actor or tie.
     Details,
+    /// What is tried out.
+    Try,
 }
 
 /// The heights of a phone's sheet.
@@ -150,6 +160,8 @@ pub enum Action {
     Rove(ActorAt),
     /// Lights up evidence, or puts out what is lit by the same key.
     Light(Key),
+    /// Lights up what stands in the first tab, and goes there.
+    Show(Key),
     /// Points at something with evidence, or at nothing any more.
     Peek(Option<Key>),
     /// Steps out of whatever is lit, selected or filtered.
@@ -167,9 +179,27 @@ pub enum Action {
     /// Shows the whole map.
     Fit,
     /// Answers an indicator's question in the scope of a flag.
-    Answer(Key, AnswerValue),
+    Answer(FlagKey, AnswerValue),
+    /// Answers the question of that id for the whole map; the same answer again takes it back.
+    Tick(&'static str, AnswerValue),
     /// Takes back the answer at that place.
     TakeBack(usize),
+    /// Looks at another part of what can be tried.
+    Part(Part),
+    /// Chooses where changes are tried.
+    Scope(ChosenScope),
+    /// Tries the change of that id.
+    WhatIf(&'static str, Options),
+    /// Makes the change that is tried part of the map.
+    Apply,
+    /// Takes back the last change that was applied.
+    Undo,
+    /// Follows information.
+    Follow(Question),
+    /// Holds another map against this one.
+    Compare(Box<Document>),
+    /// Drops what is tried in the part that is looked at.
+    Drop,
     /// A copy was saved.
     Saved,
     /// Moves the focus.

@@ -6,7 +6,9 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{Analysis, analyse, answer_to};
 use partnership_explorer::drawing::{Scene, place, scene};
 use partnership_explorer::layout::Placement;
-use partnership_explorer::map::{ActorAt, ActorKind, Answer, AnswerValue, Document, Partnership};
+use partnership_explorer::map::{
+    ActorAt, ActorKind, Answer, AnswerValue, Change, Document, Partnership, Unfit,
+};
 
 use super::address::Place;
 use super::flags::{Card, cards};
@@ -28,8 +30,11 @@ pub struct Opened {
     pub flagged: Vec<Card>,
     /// What was looked for and isn't flagged.
     pub others: Vec<Card>,
+    /// The changes that were applied in this window, the last one last.
+    pub applied: Vec<Rc<Change>>,
     placement: Placement,
-    saved: Vec<Answer>,
+    saved: Rc<Document>,
+    unsaved: bool,
     /// By which action each answer of this window was given, by indicator and scope.
     given: HashMap<(String, Vec<String>), usize>,
     degrees: HashMap<ActorAt, (usize, usize)>,
@@ -49,7 +54,7 @@ impl Opened {
         if let Some(view) = &document.view {
             placement.keep(&partnership, &view.positions);
         }
-        let saved = document.answers.clone();
+        let saved = Rc::new(document.clone());
         Self::derive(at, document, partnership, placement, saved)
     }
 
@@ -58,13 +63,13 @@ impl Opened {
         document: Document,
         partnership: Partnership,
         placement: Placement,
-        saved: Vec<Answer>,
+        saved: Rc<Document>,
     ) -> Self {
         let analysis = analyse(&partnership);
         let scene = Rc::new(scene(&partnership, &analysis, &placement));
         let (flagged, others) = cards(&analysis, &scene);
         let degrees = degrees(&partnership);
-        let given = HashMap::new();
+        let unsaved = document != *saved;
         Self {
             place,
             document,
@@ -73,9 +78,11 @@ impl Opened {
             scene,
             flagged,
             others,
+            applied: Vec::new(),
             placement,
             saved,
-            given,
+            unsaved,
+            given: HashMap::new(),
             degrees,
         }
     }
@@ -110,7 +117,55 @@ impl Opened {
         let partnership = Partnership::new(&document);
         let (placement, saved) = (self.placement.clone(), self.saved.clone());
         let next = Self::derive(self.place.clone(), document, partnership, placement, saved);
-        Self { given: self.given.clone(), ..next }
+        Self { given: self.given.clone(), applied: self.applied.clone(), ..next }
+    }
+
+    /// The next revision, with other actors and ties: whoever was there stays where they stand, and
+    /// whoever is new finds room beside them.
+    fn with_document(&self, document: Document, applied: Vec<Rc<Change>>) -> Self {
+        let partnership = Partnership::new(&document);
+        let mut placement = place(&partnership);
+        let stood = self.partnership.all().map(|at| {
+            let centre = self.placement.centre(at);
+            (self.partnership.id(at).to_owned(), [centre.x, centre.y])
+        });
+        placement.keep(&partnership, &stood.collect());
+        let next = Self::derive(self.place.clone(), document, partnership, placement, self.saved.clone());
+        Self { given: self.given.clone(), applied, ..next }
+    }
+
+    /// With a change applied.
+    ///
+    /// # Errors
+    /// What of the change doesn't fit the map as it is.
+    pub fn changed(&self, change: &Change) -> Result<Self, Unfit> {
+        let applied = self.applied.iter().cloned().chain([Rc::new(change.clone())]).collect();
+        Ok(self.with_document(change.apply(&self.document)?, applied))
+    }
+
+    /// Without the last change that was applied, and that change; nothing if none was.
+    ///
+    /// # Errors
+    /// What of the map has changed since, so that it can't be taken back.
+    pub fn undone(&self) -> Option<Result<(Self, Rc<Change>), Unfit>> {
+        let (last, before) = self.applied.split_last()?;
+        let document = last.reverse().apply(&self.document);
+        Some(document.map(|document| (self.with_document(document, before.to_vec()), last.clone())))
+    }
+
+    /// With `value` for an answer about the whole map, in place of an earlier one.
+    #[must_use]
+    pub fn ticked(&self, id: &str, value: AnswerValue) -> Self {
+        let mut answers = self.document.answers.clone();
+        answers.retain(|answer| answer.indicator != id || !answer.scope.is_empty());
+        let indicator = id.to_owned();
+        answers.push(Answer { indicator, scope: Vec::new(), value, note: None, other: Default::default() });
+        self.with_answers(answers)
+    }
+
+    /// The place of the answer that was given to the question `id` about the whole map.
+    pub fn tick(&self, id: &str) -> Option<usize> {
+        self.document.answers.iter().rposition(|answer| answer.indicator == id && answer.scope.is_empty())
     }
 
     /// With `value` for an answer to `indicator` wherever the finding at `flag` holds, in place of
@@ -169,12 +224,12 @@ impl Opened {
     /// As it is now, and saved.
     #[must_use]
     pub fn saved(&self) -> Self {
-        Self { saved: self.document.answers.clone(), ..self.clone() }
+        Self { saved: Rc::new(self.document.clone()), unsaved: false, ..self.clone() }
     }
 
-    /// Whether answers would be lost with the window.
+    /// Whether answers or changes would be lost with the window.
     pub fn is_unsaved(&self) -> bool {
-        self.document.answers != self.saved
+        self.unsaved
     }
 }
 

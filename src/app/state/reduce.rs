@@ -8,7 +8,8 @@ use partnership_explorer::drawing::Rect;
 use partnership_explorer::map::{AnswerValue, Word};
 
 use super::{
-    Action, Address, Camera, Key, Lit, Notice, Opened, Place, Selection, Sheet, State, Tab, ViewName,
+    Action, Address, BarrierKey, Camera, FlagKey, Key, Lit, Notice, Opened, Place, Selection, Sheet, State,
+    Tab, ViewName,
 };
 use crate::app::words;
 
@@ -79,6 +80,7 @@ impl State {
                 next.roving = Some(at);
             }
             Action::Light(key) => next.light(key),
+            Action::Show(key) => next.show(key)?,
             Action::Peek(key) => {
                 let lit = key.and_then(|key| self.evidence(key));
                 if self.peek == lit {
@@ -135,9 +137,10 @@ impl State {
                 next.refit();
             }
             Action::Answer(key, value) => next.answer(&key, value)?,
+            Action::Tick(id, value) => next.tick(id, value)?,
             Action::TakeBack(at) => {
                 let opened = self.opened.as_ref()?.taken_back(at)?;
-                next.replace(opened);
+                next.revise(opened);
                 next.say(words::TAKEN_BACK);
                 next.focus("flags-title");
             }
@@ -146,11 +149,19 @@ impl State {
                 next.replace(opened.saved());
             }
             Action::Focus(id) => next.focus(id),
+            Action::Part(part) => next.look_at(part)?,
+            Action::Scope(scope) => next.choose(scope)?,
+            Action::WhatIf(id, options) => next.what_if(id, options)?,
+            Action::Apply => next.apply()?,
+            Action::Undo => next.undo()?,
+            Action::Follow(question) => next.follow(question)?,
+            Action::Compare(other) => next.compare(*other)?,
+            Action::Drop => next.drop_trial()?,
         }
         Some(next)
     }
 
-    /// Whether answers would be lost with the window.
+    /// Whether answers or changes would be lost with the window.
     pub fn is_unsaved(&self) -> bool {
         self.desk.iter().any(|opened| opened.is_unsaved())
     }
@@ -168,7 +179,7 @@ impl State {
         }
         self.notice = None;
         (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
-        (self.lens, self.tab, self.moved, self.whole) = Default::default();
+        (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
         self.opened = self.find();
         if self.opened.is_none() && self.address.place != Place::Start {
             self.notice = Some(Rc::new(match self.address.place {
@@ -200,7 +211,21 @@ impl State {
 
     fn evidence(&self, key: Key) -> Option<Rc<Lit>> {
         let opened = self.opened.as_ref()?;
-        Lit::new(key, &opened.analysis, &opened.partnership).map(Rc::new)
+        let journey = self.trial.journey.as_deref();
+        Lit::new(key, &opened.analysis, &opened.partnership, journey).map(Rc::new)
+    }
+
+    /// Lights up a place of a barrier where it stands, unless it is lit already.
+    fn show(&mut self, key: Key) -> Option<()> {
+        let Key::Barrier(barrier) = &key else { return None };
+        let place = barrier.find(&self.opened.as_ref()?.analysis)?;
+        let element = BarrierKey::element(barrier.id, place);
+        if self.lit.as_ref().is_none_or(|lit| lit.key != key) {
+            self.light(key);
+        }
+        self.tab = Tab::Flags;
+        self.focus(element);
+        Some(())
     }
 
     fn light(&mut self, key: Key) {
@@ -214,7 +239,10 @@ impl State {
         // What was selected before isn't evidence, and would look like it.
         self.selection = None;
         let Some(lit) = self.lit.clone() else { return };
-        self.say(words::lit_says(lit.actors.len(), lit.ties.len()));
+        self.say(match (&lit.key, &self.trial.journey) {
+            (Key::Step(number), Some(journey)) => words::step_says(journey, *number),
+            _ => words::lit_says(lit.actors.len(), lit.ties.len()),
+        });
         let scene = self.opened.as_ref().map(|opened| opened.scene.clone());
         let areas =
             scene.iter().flat_map(|scene| &scene.actors).filter(|actor| lit.actors.contains(&actor.at));
@@ -244,7 +272,12 @@ impl State {
         Some(())
     }
 
-    /// Puts the next revision of what is open in its place.
+    /// Puts the next revision of what is open in its place, and what is tried upon it.
+    pub(super) fn revise(&mut self, opened: Opened) {
+        self.trial = Rc::new(self.trial.on(&opened.document, &opened.partnership));
+        self.replace(opened);
+    }
+
     fn replace(&mut self, opened: Opened) {
         let opened = Rc::new(opened);
         self.desk.retain(|one| one.place != opened.place);
@@ -254,25 +287,41 @@ impl State {
         self.lit = self.lit.as_ref().and_then(|lit| self.evidence(lit.key.clone()));
     }
 
-    fn answer(&mut self, key: &Key, value: AnswerValue) -> Option<()> {
+    fn answer(&mut self, key: &FlagKey, value: AnswerValue) -> Option<()> {
         let before = self.opened.clone()?;
         let flag = &before.analysis.patterns[key.find(&before.analysis)?];
         let was = flag.verdict;
-        self.replace(before.answered(key.indicator?, key.find(&before.analysis)?, value));
+        self.revise(before.answered(key.indicator?, key.find(&before.analysis)?, value));
         let opened = self.opened.clone()?;
         let now = key.find(&opened.analysis).map(|at| &opened.analysis.patterns[at]);
         self.say(words::answer_says(value.label(), now, was, &opened.partnership));
         let still = now.is_some_and(|flag| flag.verdict.is_flagged());
-        let flag_key = Key { indicator: None, ..key.clone() };
+        let flag_key = FlagKey { indicator: None, ..key.clone() };
         self.focus(if still { format!("card-{}", flag_key.element()) } else { "flags-title".to_owned() });
         Some(())
     }
 
-    fn say(&mut self, text: impl Into<String>) {
+    fn tick(&mut self, id: &'static str, value: AnswerValue) -> Option<()> {
+        let opened = self.opened.clone()?;
+        let given = opened.tick(id).map(|at| (at, opened.document.answers[at].value));
+        match given {
+            Some((at, was)) if was == value => {
+                self.revise(opened.taken_back(at)?);
+                self.say(words::TAKEN_BACK);
+            }
+            _ => {
+                self.revise(opened.ticked(id, value));
+                self.say(words::ticked_says(id, value));
+            }
+        }
+        Some(())
+    }
+
+    pub(super) fn say(&mut self, text: impl Into<String>) {
         self.said = (self.said.0.wrapping_add(1), text.into());
     }
 
-    fn focus(&mut self, id: impl Into<String>) {
+    pub(super) fn focus(&mut self, id: impl Into<String>) {
         self.focus = (self.focus.0.wrapping_add(1), id.into());
     }
 }
@@ -291,7 +340,9 @@ mod tests {
     use partnership_explorer::analysis::{PatternName, Verdict};
     use partnership_explorer::map::{AnswerValue, Document, Problem};
 
-    use super::super::{Action, Address, Frame, Key, Lens, Notice, Place, Selection, State, Tab, ViewName};
+    use super::super::{
+        Action, Address, FlagKey, Frame, Key, Lens, Notice, Place, Selection, State, Tab, ViewName,
+    };
 
     fn after(state: &State, action: Action) -> State {
         state.next(action).expect("the action changes something")
@@ -302,10 +353,10 @@ mod tests {
     }
 
     /// The first flag of a case that is only possible, and the indicator that would settle it.
-    fn open_question(state: &State) -> Key {
+    fn open_question(state: &State) -> FlagKey {
         let opened = state.opened.as_ref().unwrap();
         let flag = opened.analysis.patterns.iter().find(|flag| flag.verdict == Verdict::Possible).unwrap();
-        Key::of(flag).indicator(flag.settles[0])
+        FlagKey::of(flag).indicator(flag.settles[0])
     }
 
     #[test]
@@ -416,7 +467,7 @@ mod tests {
         let flag =
             opened.analysis.patterns.iter().find(|flag| flag.pattern == PatternName::Coordinated).unwrap();
         for indicator in &flag.indicators {
-            let key = Key::of(flag).indicator(indicator.id);
+            let key = Key::Flag(FlagKey::of(flag).indicator(indicator.id));
             let lit = after(&state, Action::Light(key.clone()));
             let shown = lit.shown_lit().unwrap();
             let mut ids: Vec<_> = shown.actors.iter().map(|at| opened.partnership.id(*at)).collect();

@@ -4,13 +4,17 @@
 
 mod map;
 mod record;
+mod trial;
 
-use partnership_explorer::analysis::{Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict};
+use partnership_explorer::analysis::{
+    Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict, rule, tick,
+};
 use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word};
 
 pub use map::*;
 pub use partnership_explorer::map::capital;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
+pub use trial::*;
 
 use crate::app::state::{Lens, Opened, is_essential};
 
@@ -26,6 +30,7 @@ pub const OPEN_FILE: &str = "Open a file";
 pub const DROP_HERE: &str = "Drop a map to open it";
 pub const NO_FLAG_CHIP: &str = "no pattern yet";
 pub const HAS_ANSWERS: &str = "answers not saved";
+pub const HAS_CHANGES: &str = "changes not saved";
 
 pub const BACK_TO_START: &str = "Back to the start page";
 pub const MAP: &str = "Map";
@@ -43,6 +48,7 @@ pub const COPY_SAVED: &str = "A copy was handed to your browser to save.";
 pub const PICTURE_SAVED: &str = "The picture was handed to your browser to save.";
 pub const NOT_SAVED: &str = "This browser doesn’t let the page save files.";
 pub const ANSWERS_NOT_SAVED: &str = "Answers not saved";
+pub const CHANGES_NOT_SAVED: &str = "Changes not saved";
 pub const OPEN_IN_EXPLORER: &str = "Open in Partnership Explorer";
 pub const NEW_WINDOW: &str = "(opens a new window)";
 pub const SHORTCUTS: &str = "Keyboard shortcuts";
@@ -51,7 +57,7 @@ pub const CLOSE: &str = "Close";
 pub const DISMISS: &str = "Dismiss";
 
 /// The keys and what they do.
-pub const KEYS: [(&str, &str); 10] = [
+pub const KEYS: [(&str, &str); 11] = [
     ("Tab", "reach the map, then the panel"),
     ("← ↑ → ↓", "on the map: the nearest actor that way"),
     ("Enter", "details of the actor"),
@@ -61,6 +67,7 @@ pub const KEYS: [(&str, &str); 10] = [
     ("O", "outline"),
     ("F", "flags"),
     ("D", "details"),
+    ("T", "try: what if, follow, compare"),
     ("?", "this list"),
 ];
 
@@ -77,7 +84,8 @@ pub const HELP: &str = "Keyboard shortcuts (?)";
 
 pub const FLAGS: &str = "Flags";
 pub const DETAILS: &str = "Details";
-pub const PANEL: &str = "Flags and details";
+pub const TRY: &str = "Try";
+pub const PANEL: &str = "Flags, details and what to try";
 pub const SHEET_HANDLE: &str = "Height of the panel";
 pub const NOTHING_LIT: &str = "The whole map is shown.";
 pub const NO_EVIDENCE: &str = "Nothing on the map shows this yet.";
@@ -89,6 +97,8 @@ pub const EVIDENCE: &str = "Evidence";
 pub const YOUR_ANSWERS: &str = "Answers";
 pub const ANSWERS_STAY: &str = "Answers stay in this window until you save a copy.";
 pub const ANSWERS_STAY_EMBEDDED: &str = "Answers stay in this window and are gone when it is closed.";
+pub const CHANGES_STAY: &str = "The change stays in this window until you save a copy.";
+pub const CHANGES_STAY_EMBEDDED: &str = "The change stays in this window and is gone when it is closed.";
 pub const UNDO: &str = "Undo";
 pub const TAKEN_BACK: &str = "Answer taken back.";
 pub const NOT_FLAGGED: &str = "Not flagged";
@@ -112,6 +122,83 @@ pub const IN_FLAGS: &str = "In flags";
 pub const NOT_READ: &str =
     "No rule reads this tie: it joins kinds of actor that such a tie doesn’t normally join.";
 pub const CLEAR: &str = "Clear selection";
+
+pub const BARRIERS: &str = "What may get in the way";
+pub const BARRIERS_SAY: &str =
+    "A structure may lead to these; whether it does, only those who work in it can say.";
+pub const NO_BARRIER: &str = "Nothing was found in what is recorded. What couldn’t be told is listed below.";
+pub const NO_BARRIER_AT_ALL: &str = "Everything was looked for, and nothing was found.";
+pub const NOT_FOUND: &str = "Looked for and not found";
+pub const CANNOT_TELL: &str = "The map can’t tell";
+pub const HELPS: &str = "What may help";
+pub const TICKS_SAY: &str = "What people say of it";
+pub const TICKS_HINT: &str = "No drawing shows these, so nothing is filled in. Answer for the whole partnership what you know; the same answer again takes it back.";
+pub const STANDS_IN: &str = "May get in the way here";
+pub const BARRIERS_TABLE: &str = "Barriers, those found first";
+pub const BARRIER: &str = "Barrier";
+pub const STATE: &str = "State";
+pub const MEASURES: &str = "Measures";
+pub const MEASURED: &str = "Actor by actor";
+pub const BETWEEN: &str = "Between others";
+pub const NEAR: &str = "Nearness";
+pub const MEASURES_HINT: &str = "Between others: the share of shortest ways between two others that pass here. Nearness: 1 if tied to everybody in reach, less the more steps it takes.";
+
+pub const TRY_PARTS: &str = "What to try";
+pub const WHAT_IF_SAYS: &str =
+    "Try a change: what would move is shown first, and the map stays as it is until you apply it.";
+pub const WHERE_TO: &str = "Where?";
+pub const WHICH_PARTNER: &str = "Which partner?";
+pub const NOT_HERE: &str = "Not here:";
+pub const APPLY: &str = "Apply";
+pub const DROP: &str = "Drop";
+pub const DROPPED: &str = "Dropped. The map is as it was.";
+pub const NO_FLAG_MOVES: &str = "No flag moves.";
+pub const NO_BARRIER_MOVES: &str = "Nothing comes or goes.";
+pub const MOVES_PATTERNS: &str = "Flags";
+pub const CAME: &str = "New:";
+pub const WENT: &str = "No longer:";
+pub const NEWLY_KNOWN: &str = "Looked for with another result";
+pub const NOT_FLAGGED_EITHER: &str = "Patterns not flagged before or after";
+pub const WRITES: &str = "What it writes";
+pub const NOTES_ON_IT: &str = "Worth knowing";
+pub const ADDED_ACTORS: &str = "Actors added";
+pub const REMOVED_ACTORS: &str = "Actors removed";
+pub const CHANGED_ACTORS: &str = "Actors changed";
+pub const ADDED_TIES: &str = "Ties added";
+pub const REMOVED_TIES: &str = "Ties removed";
+pub const CHANGED_TIES: &str = "Ties changed";
+pub const ABOUT_THE_MAP: &str = "About the map";
+pub const ALSO_SAID: &str = "Also said now";
+pub const NO_LONGER_SAID: &str = "No longer said";
+pub const STRUCTURES: &str = "Structures";
+pub const SAME_ACTORS: &str = "Taken for the same by kind and name";
+pub const SAME: &str = "The two maps say the same.";
+
+pub const FOLLOW_SAYS: &str =
+    "Something is known: see to whom it goes, step by step, along what is recorded.";
+pub const WHO_KNOWS: &str = "Who knows it?";
+pub const ABOUT_WHOM: &str = "Whom or what is it about?";
+pub const NOT_SAID: &str = "Not said";
+pub const WHAT_IS_KNOWN: &str = "What is it? (if you like)";
+pub const FOLLOW_IT: &str = "Follow";
+pub const NOBODY_KNOWS: &str = "Nobody on this map can know anything yet.";
+pub const STEPS: &str = "Step by step";
+pub const NO_STEPS: &str = "Nothing on the map leads on from there: nobody else is told.";
+pub const PLAY: &str = "Play";
+pub const NEXT: &str = "Next";
+pub const PREVIOUS: &str = "Back";
+pub const NEVER_KNOW: &str = "Who doesn’t come to know";
+pub const STOPS: &str = "Where it stops";
+pub const RESTS_ON: &str = "What the rest depends on";
+pub const RESTS_ON_NOTHING: &str =
+    "On nothing alone: there is more than one way to everyone who comes to know.";
+pub const TOLD: &str = "What the person is told";
+
+pub const COMPARE_SAYS: &str = "Hold another map against this one: what it has more, less or otherwise.";
+pub const OTHER_MAP: &str = "With which map?";
+pub const COMPARE_IT: &str = "Compare";
+pub const OR_FILE: &str = "Choose a file";
+pub const DONE: &str = "Close";
 
 pub const ACTORS: &str = "Actors";
 pub const NAME: &str = "Name";
@@ -261,6 +348,16 @@ pub fn mark(state: Met) -> &'static str {
         Met::NotMet => "✗",
         Met::NotRecorded => "?",
     }
+}
+
+/// The question that an answer is given to: an indicator's, or one that only people can answer.
+pub fn question(id: &str) -> &str {
+    rule(id).map(|rule| rule.question).or(tick(id).map(|tick| tick.question)).unwrap_or(id)
+}
+
+/// What is said in the title of a map that would be lost with the window.
+pub fn unsaved(opened: &Opened) -> &'static str {
+    if opened.applied.is_empty() { ANSWERS_NOT_SAVED } else { CHANGES_NOT_SAVED }
 }
 
 /// The buttons under a question.

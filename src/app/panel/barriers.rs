@@ -1,0 +1,70 @@
+//! What may get in the way: barriers that were found, and folded below them what wasn't, and what the
+//! map can't tell.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::{Barrier, BarrierState};
+use yew::{Html, Properties, function_component, html};
+
+use super::barrier::BarrierCard;
+use crate::app::state::{Key, Lit, Opened};
+use crate::app::words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub lit: Option<Rc<Lit>>,
+}
+
+/// The section.
+#[function_component(Barriers)]
+pub fn barriers(props: &Props) -> Html {
+    let barriers = &props.opened.analysis.barriers;
+    let of = |state: BarrierState| barriers.iter().enumerate().filter(move |(_, one)| one.state == state);
+    let found = of(BarrierState::Detected).count();
+    let open = of(BarrierState::CannotTell).count();
+    html! {
+        <section class="barriers" aria-labelledby="barriers-title">
+            <h3 id="barriers-title">{ words::BARRIERS }
+                if found > 0 {
+                    <span class="count warn">{ found }</span>
+                }
+            </h3>
+            if found > 0 {
+                <p class="lede">{ words::BARRIERS_SAY }</p>
+            } else {
+                <p class="lede">{ if open > 0 { words::NO_BARRIER } else { words::NO_BARRIER_AT_ALL } }</p>
+            }
+            { for of(BarrierState::Detected).map(|(at, barrier)| {
+                // Only the barrier that is lit has to know of it.
+                let lit = props.lit.as_ref().and_then(|lit| match &lit.key {
+                    Key::Barrier(key) if key.id == barrier.id => key.find(&props.opened.analysis),
+                    _ => None,
+                });
+                html! { <BarrierCard key={barrier.id} opened={props.opened.clone()} {at} {lit} /> }
+            }) }
+            { folded(words::NOT_FOUND, of(BarrierState::NotFound).map(|(_, one)| one).collect()) }
+            { folded(words::CANNOT_TELL, of(BarrierState::CannotTell).map(|(_, one)| one).collect()) }
+        </section>
+    }
+}
+
+fn folded(title: &'static str, all: Vec<&Barrier>) -> Html {
+    if all.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="others">
+            <summary><h4>{ title }</h4><span class="count">{ all.len() }</span></summary>
+            <dl>
+                { for all.into_iter().map(|barrier| html! {
+                    <div key={barrier.id}>
+                        <dt>{ barrier.name }</dt>
+                        <dd>{ &barrier.says }</dd>
+                        { for barrier.notes.iter().map(|note| html! { <dd class="aside">{ note }</dd> }) }
+                    </div>
+                }) }
+            </dl>
+        </details>
+    }
+}

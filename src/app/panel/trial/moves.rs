@@ -1,0 +1,144 @@
+//! What moved between two maps: flags and barriers first, then what is on the map.
+
+use partnership_explorer::analysis::{
+    BarrierMove, Changed, Comparison, FieldMove, IndicatorMove, VerdictMove,
+};
+use partnership_explorer::map::Word;
+use yew::{Html, html};
+
+use super::lines;
+use crate::app::words;
+
+/// What moved in flags, barriers and measures.
+pub fn findings(comparison: &Comparison) -> Html {
+    let flagged: Vec<_> = comparison.verdicts.iter().filter(|one| one.is_flagged()).collect();
+    let unflagged = comparison.verdicts.iter().filter(|one| !one.is_flagged());
+    let unflagged = unflagged.filter(|one| one.before.is_some() && one.after.is_some());
+    let unflagged: Vec<_> =
+        unflagged.map(|one| words::was_is_in(&words::verdict_move(one), &one.scope.place)).collect();
+    let (shown, known): (Vec<_>, Vec<_>) = comparison.barriers.iter().partition(|one| words::shows(one));
+    let known: Vec<_> =
+        known.into_iter().map(|one| format!("{}. {}", words::barrier_move(one), one.says)).collect();
+    let structures = comparison.structure.iter().map(words::structure_move).collect();
+    let readouts = comparison.readouts.iter().map(|one| {
+        let (before, after) = (words::readout_value(one.before), words::readout_value(one.after));
+        words::was_is(one.name, &before, &after)
+    });
+    let measures = comparison
+        .measures
+        .iter()
+        .map(|one| words::was_is(one.name, &words::number(one.before), &words::number(one.after)));
+    html! {
+        <>
+            <section class="lines" key="flags">
+                <h4>{ words::MOVES_PATTERNS }</h4>
+                if flagged.is_empty() {
+                    <p class="lede">{ words::NO_FLAG_MOVES }</p>
+                } else {
+                    <ul class="moves">{ for alike(&flagged).into_iter().enumerate().map(verdict) }</ul>
+                }
+            </section>
+            <section class="lines" key="barriers">
+                <h4>{ words::BARRIERS }</h4>
+                if shown.is_empty() {
+                    <p class="lede">{ words::NO_BARRIER_MOVES }</p>
+                } else {
+                    <ul class="moves">{ for shown.into_iter().map(barrier) }</ul>
+                }
+            </section>
+            { lines(words::STRUCTURES, structures) }
+            { fold(words::NEWLY_KNOWN, known) }
+            { fold(words::NOT_FLAGGED_EITHER, unflagged) }
+            { fold(words::MORE_READINGS, readouts.collect()) }
+            { fold(words::MEASURES, measures.collect()) }
+        </>
+    }
+}
+
+/// What was added, removed and changed.
+pub fn contents(comparison: &Comparison) -> Html {
+    let actors = |all: &[partnership_explorer::analysis::ActorEntry]| -> Vec<String> {
+        all.iter().map(|one| format!("{} ({})", one.name, one.kind.label())).collect()
+    };
+    let ties = |all: &[partnership_explorer::analysis::TieEntry]| -> Vec<String> {
+        all.iter().map(|one| one.says.clone()).collect()
+    };
+    let fields = comparison.fields.iter().map(|one| words::was_is(&one.name, &one.from, &one.to));
+    html! {
+        <>
+            { lines(words::ABOUT_THE_MAP, fields.collect()) }
+            { lines(words::ADDED_ACTORS, actors(&comparison.actors.added)) }
+            { lines(words::REMOVED_ACTORS, actors(&comparison.actors.removed)) }
+            { lines(words::CHANGED_ACTORS, changed(&comparison.actors.changed, |one| &one.name)) }
+            { lines(words::ADDED_TIES, ties(&comparison.ties.added)) }
+            { lines(words::REMOVED_TIES, ties(&comparison.ties.removed)) }
+            { lines(words::CHANGED_TIES, changed(&comparison.ties.changed, |one| &one.says)) }
+            { lines(words::ALSO_SAID, comparison.statements.added.clone()) }
+            { lines(words::NO_LONGER_SAID, comparison.statements.removed.clone()) }
+        </>
+    }
+}
+
+fn changed<T>(all: &[Changed<T>], name: impl Fn(&T) -> &String) -> Vec<String> {
+    let moved = |fields: &[FieldMove]| {
+        let all: Vec<_> = fields.iter().map(|one| words::was_is(&one.name, &one.from, &one.to)).collect();
+        all.join(" ")
+    };
+    all.iter().map(|one| format!("{} – {}", name(&one.entry), moved(&one.fields))).collect()
+}
+
+/// Moves of one pattern that are the same in several places, together.
+fn alike<'a>(all: &[&'a VerdictMove]) -> Vec<(&'a VerdictMove, Vec<&'a str>)> {
+    let mut groups: Vec<(&VerdictMove, Vec<&str>)> = Vec::new();
+    for one in all {
+        let same = |first: &VerdictMove| {
+            first.pattern == one.pattern && first.before == one.before && first.after == one.after
+        };
+        match groups.iter_mut().find(|(first, _)| same(first)) {
+            Some((_, places)) => places.push(&one.scope.place),
+            None => groups.push((one, vec![&one.scope.place])),
+        }
+    }
+    groups
+}
+
+fn verdict((at, (one, places)): (usize, (&VerdictMove, Vec<&str>))) -> Html {
+    let indicator = |one: &IndicatorMove| {
+        let moved = words::was_is(one.name, one.before.label(), one.after.label());
+        html! { <li key={one.id}>{ moved }{ " " }{ &one.says }</li> }
+    };
+    html! {
+        <li key={at} class={one.pattern.word()}>
+            <b>{ words::verdict_move(one) }</b>
+            <small>{ words::capital(&places.join("; ")) }</small>
+            if !one.indicators.is_empty() {
+                <details class="more">
+                    <summary>{ words::indicators_moved(one.indicators.len()) }</summary>
+                    <ul>{ for one.indicators.iter().map(indicator) }</ul>
+                </details>
+            }
+        </li>
+    }
+}
+
+fn barrier(one: &BarrierMove) -> Html {
+    html! {
+        <li key={one.id}>
+            <b>{ words::barrier_move(one) }</b>
+            { for one.came.iter().map(|place| html! { <small><b>{ words::CAME }</b>{ " " }{ &place.says }</small> }) }
+            { for one.went.iter().map(|place| html! { <small><b>{ words::WENT }</b>{ " " }{ &place.says }</small> }) }
+        </li>
+    }
+}
+
+fn fold(title: &'static str, all: Vec<String>) -> Html {
+    if all.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="more" key={title}>
+            <summary>{ title }<span class="count">{ all.len() }</span></summary>
+            <ul class="lines">{ for all.into_iter().enumerate().map(|(at, says)| html! { <li key={at}>{ says }</li> }) }</ul>
+        </details>
+    }
+}

@@ -1,0 +1,55 @@
+//! A change as it would be: what would move, and whether to apply it.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::{ScopeReport, place_in_words};
+use yew::{Html, Properties, function_component, html};
+
+use super::moves::{contents, findings};
+use super::{Do, DoButton, lines};
+use crate::app::state::{Opened, Preview};
+use crate::app::words;
+
+#[derive(Clone, Properties)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub preview: Rc<Preview>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        self.opened == other.opened && Rc::ptr_eq(&self.preview, &other.preview)
+    }
+}
+
+/// The card.
+#[function_component(PreviewCard)]
+pub fn preview_card(props: &Props) -> Html {
+    let preview = &props.preview;
+    let would = &preview.would;
+    let scope = &preview.scope;
+    let place = ScopeReport { kind: scope.kind, of: scope.of.clone(), members: Vec::new() };
+    let partner = preview.options.partner.as_ref().and_then(|id| props.opened.partnership.find(id));
+    html! {
+        <section class="result" aria-labelledby="try-result">
+            <h3 id="try-result" tabindex="-1">{ words::if_so(preview.named.name) }</h3>
+            <p class="scope">
+                { words::capital(&place_in_words(&props.opened.partnership, &place)) }
+                if let Some(partner) = partner {
+                    { ": " }{ props.opened.partnership.name(partner) }
+                }
+            </p>
+            <p class="lede">{ preview.named.says }</p>
+            <div class="buttons">
+                <DoButton does={Do::Apply} class="primary" label={words::APPLY} />
+                <DoButton does={Do::Drop} label={words::DROP} />
+            </div>
+            { findings(&would.comparison) }
+            { lines(words::NOTES_ON_IT, would.notes.clone()) }
+            <details class="others" key="writes">
+                <summary><h4>{ words::WRITES }</h4></summary>
+                { contents(&would.comparison) }
+            </details>
+        </section>
+    }
+}

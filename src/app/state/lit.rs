@@ -1,0 +1,137 @@
+//! What is lit up on the map, and by what.
+
+use std::collections::HashSet;
+
+use partnership_explorer::analysis::{Analysis, BarrierInstance, EvidenceReport, Journey};
+use partnership_explorer::map::{ActorAt, Partnership, TieAt};
+
+use super::flags::FlagKey;
+
+/// What can be lit up, known by the same key whatever is answered meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A flag, or one of its indicators.
+    Flag(FlagKey),
+    /// One place of a barrier.
+    Barrier(BarrierKey),
+    /// A step of the journey that is followed, by its number.
+    Step(usize),
+}
+
+/// What one place of a barrier is known by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BarrierKey {
+    /// The barrier's id.
+    pub id: &'static str,
+    /// Which arm of its rule found it.
+    pub variant: &'static str,
+    /// Where.
+    pub evidence: EvidenceReport,
+}
+
+impl BarrierKey {
+    /// The key of a place of the barrier `id`.
+    pub fn of(id: &'static str, instance: &BarrierInstance) -> Self {
+        Self { id, variant: instance.variant, evidence: instance.evidence.clone() }
+    }
+
+    /// The place among those of the barrier, if it is still found there.
+    pub fn find(&self, analysis: &Analysis) -> Option<usize> {
+        let barrier = analysis.barriers.iter().find(|barrier| barrier.id == self.id)?;
+        barrier.instances.iter().position(|one| one.variant == self.variant && one.evidence == self.evidence)
+    }
+
+    /// The id of the element that stands for the place of that number.
+    pub fn element(id: &str, place: usize) -> String {
+        format!("barrier-{id}-{place}")
+    }
+}
+
+impl Key {
+    /// The flag that is lit, as a whole or by one of its indicators.
+    pub fn flag(&self) -> Option<FlagKey> {
+        match self {
+            Self::Flag(key) => Some(FlagKey { indicator: None, ..key.clone() }),
+            _ => None,
+        }
+    }
+
+    /// The indicator that is lit.
+    pub fn indicator(&self) -> Option<&'static str> {
+        match self {
+            Self::Flag(key) => key.indicator,
+            _ => None,
+        }
+    }
+}
+
+/// What is lit up on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lit {
+    /// What lit it.
+    pub key: Key,
+    /// The actors.
+    pub actors: HashSet<ActorAt>,
+    /// The ties.
+    pub ties: HashSet<TieAt>,
+}
+
+impl Lit {
+    /// What stands behind `key`: the evidence of an indicator or barrier, the members of a flag's
+    /// scope, the ends and the tie of a step.
+    pub fn new(
+        key: Key,
+        analysis: &Analysis,
+        partnership: &Partnership,
+        journey: Option<&Journey>,
+    ) -> Option<Self> {
+        let (actors, ties) = match &key {
+            Key::Flag(flag) => return Self::of_flag(flag, analysis, partnership),
+            Key::Barrier(barrier) => {
+                barrier.find(analysis)?;
+                found(partnership, &barrier.evidence.actors, &barrier.evidence.ties)
+            }
+            Key::Step(number) => {
+                let step = journey?.steps.get(number.checked_sub(1)?)?;
+                let ends = [&step.from, &step.to].into_iter().chain(&step.by.place);
+                found(partnership, ends, [&step.by.tie])
+            }
+        };
+        Some(Self { key, actors, ties })
+    }
+
+    fn of_flag(key: &FlagKey, analysis: &Analysis, partnership: &Partnership) -> Option<Self> {
+        let flag = &analysis.patterns[key.find(analysis)?];
+        let (actors, ties) = match key.indicator {
+            Some(id) => {
+                let of = &flag.indicators.iter().find(|one| one.id == id)?.evidence;
+                found(partnership, &of.actors, &of.ties)
+            }
+            // The forum or team that the scope is of stands within the outline too.
+            None => {
+                let (actors, _) = found(partnership, flag.scope.members.iter().chain(&flag.scope.of), []);
+                let among = |at: &TieAt| {
+                    let (from, to) = partnership.ends(*at);
+                    actors.contains(&from) && actors.contains(&to)
+                };
+                let ties = partnership.all_ties().filter(among).collect();
+                (actors, ties)
+            }
+        };
+        Some(Self { key: Key::Flag(key.clone()), actors, ties })
+    }
+
+    /// Whether there is nothing to light up.
+    pub fn is_empty(&self) -> bool {
+        self.actors.is_empty() && self.ties.is_empty()
+    }
+}
+
+fn found<'a>(
+    partnership: &Partnership,
+    actors: impl IntoIterator<Item = &'a String>,
+    ties: impl IntoIterator<Item = &'a String>,
+) -> (HashSet<ActorAt>, HashSet<TieAt>) {
+    let actors = actors.into_iter().filter_map(|id| partnership.find(id)).collect();
+    (actors, ties.into_iter().filter_map(|id| partnership.find_tie(id)).collect())
+}

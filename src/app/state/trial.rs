@@ -1,0 +1,117 @@
+//! What is tried out beside the map: a change as it would be, information that is followed, another
+//! map held against this one. Nothing of it is part of the document until it is applied.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::{
+    ChosenScope, Comparison, Journey, NamedChange, Options, Question, WhatIf, compare, follow, named_change,
+    what_if,
+};
+use partnership_explorer::map::{Document, Partnership};
+
+/// The parts of the tab.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// What would move if something were changed?
+    #[default]
+    WhatIf,
+    /// Who comes to know?
+    Follow,
+    /// What differs from another map?
+    Compare,
+}
+
+impl Part {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::WhatIf, Self::Follow, Self::Compare];
+}
+
+/// What is tried out. Two are equal only if they are the very same.
+#[derive(Clone, Debug)]
+pub struct Trial {
+    /// Which part is looked at.
+    pub part: Part,
+    /// Where changes are tried.
+    pub scope: ChosenScope,
+    /// The change that is tried.
+    pub preview: Option<Rc<Preview>>,
+    /// Where information goes, if it is followed.
+    pub journey: Option<Rc<Journey>>,
+    /// What differs from another map, if one is held against this one.
+    pub compared: Option<Rc<Compared>>,
+}
+
+impl Default for Trial {
+    fn default() -> Self {
+        Self { part: Part::default(), scope: ChosenScope::MAP, preview: None, journey: None, compared: None }
+    }
+}
+
+impl PartialEq for Trial {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// A named change as it would be.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// The change.
+    pub named: &'static NamedChange,
+    /// Where.
+    pub scope: ChosenScope,
+    /// What was chosen beside.
+    pub options: Options,
+    /// What would move.
+    pub would: WhatIf,
+}
+
+impl Preview {
+    /// What the change would move, or why it can't be made.
+    pub fn new(document: &Document, id: &str, scope: ChosenScope, options: Options) -> Result<Self, String> {
+        let would = what_if(document, id, &scope, &options).map_err(|refusal| refusal.says)?;
+        let named = named_change(id).ok_or_else(String::new)?;
+        Ok(Self { named, scope, options, would })
+    }
+}
+
+/// Another map, held against the one that is open.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// The other map.
+    pub other: Document,
+    /// What differs.
+    pub comparison: Comparison,
+}
+
+impl Compared {
+    /// Holds `other` against `document`.
+    pub fn new(document: &Document, other: Document) -> Self {
+        Self { comparison: compare(document, &other), other }
+    }
+}
+
+impl Trial {
+    /// The same on another revision of the map: what no longer fits is gone.
+    #[must_use]
+    pub fn on(&self, document: &Document, partnership: &Partnership) -> Self {
+        let preview = self.preview.as_ref().and_then(|one| {
+            Preview::new(document, one.named.id, one.scope.clone(), one.options.clone()).ok()
+        });
+        let journey = self.journey.as_ref().and_then(|one| followed(partnership, &one.question).ok());
+        let compared = self.compared.as_ref().map(|one| Compared::new(document, one.other.clone()));
+        let known = self.scope.of.as_ref().is_none_or(|of| partnership.find(of).is_some());
+        Self {
+            part: self.part,
+            scope: if known { self.scope.clone() } else { ChosenScope::MAP },
+            preview: preview.map(Rc::new),
+            journey,
+            compared: compared.map(Rc::new),
+        }
+    }
+}
+
+/// Where what is asked goes, or why it can't be followed.
+pub fn followed(partnership: &Partnership, question: &Question) -> Result<Rc<Journey>, String> {
+    follow(partnership, question).map(Rc::new).map_err(|refusal| refusal.to_string())
+}

@@ -1,0 +1,320 @@
+//! How trying things out changes the state: what if, follow, compare.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::{ChosenScope, Options, Question};
+use partnership_explorer::map::Document;
+
+use super::trial::followed;
+use super::{Compared, Notice, Opened, Part, Preview, Selection, State, Trial};
+use crate::app::words;
+
+/// The heading of what was tried: the focus goes there.
+pub const RESULT: &str = "try-result";
+/// The heading of the tab.
+pub const TITLE: &str = "try-title";
+
+impl State {
+    fn with_trial(&mut self, with: impl FnOnce(&mut Trial)) {
+        let mut trial = Trial::clone(&self.trial);
+        with(&mut trial);
+        self.trial = Rc::new(trial);
+    }
+
+    /// Says why something can't be, where it is seen and heard.
+    fn refuse(&mut self, says: String) {
+        self.notice = Some(Rc::new(Notice::Done(says)));
+    }
+
+    pub(super) fn look_at(&mut self, part: Part) -> Option<()> {
+        if self.trial.part == part {
+            return None;
+        }
+        self.with_trial(|trial| trial.part = part);
+        Some(())
+    }
+
+    pub(super) fn choose(&mut self, scope: ChosenScope) -> Option<()> {
+        if self.trial.scope == scope {
+            return None;
+        }
+        self.with_trial(|trial| (trial.scope, trial.preview) = (scope, None));
+        Some(())
+    }
+
+    pub(super) fn what_if(&mut self, id: &'static str, options: Options) -> Option<()> {
+        let opened = self.opened.clone()?;
+        match Preview::new(&opened.document, id, self.trial.scope.clone(), options) {
+            Ok(preview) => {
+                self.say(words::preview_says(&preview));
+                self.with_trial(|trial| trial.preview = Some(Rc::new(preview)));
+                self.focus(RESULT);
+            }
+            Err(says) => self.refuse(says),
+        }
+        Some(())
+    }
+
+    pub(super) fn apply(&mut self) -> Option<()> {
+        let preview = self.trial.preview.clone()?;
+        match self.opened.as_ref()?.changed(&preview.would.change) {
+            Ok(opened) => {
+                self.with_trial(|trial| trial.preview = None);
+                self.rebuild(opened);
+                self.say(words::applied_says(preview.named.name));
+                self.focus("undo-change");
+            }
+            Err(unfit) => self.refuse(unfit.to_string()),
+        }
+        Some(())
+    }
+
+    pub(super) fn undo(&mut self) -> Option<()> {
+        match self.opened.as_ref()?.undone()? {
+            Ok((opened, change)) => {
+                self.rebuild(opened);
+                self.say(words::undone_says(&change.name));
+                self.focus(TITLE);
+            }
+            Err(unfit) => self.refuse(words::not_undone(&unfit.to_string())),
+        }
+        Some(())
+    }
+
+    pub(super) fn follow(&mut self, question: Question) -> Option<()> {
+        let opened = self.opened.clone()?;
+        match followed(&opened.partnership, &question) {
+            Ok(journey) => {
+                self.say(words::journey_says(&journey));
+                // Steps that were lit belong to the last journey.
+                (self.lit, self.peek) = (None, None);
+                self.with_trial(|trial| trial.journey = Some(journey));
+                self.focus(RESULT);
+            }
+            Err(says) => self.refuse(says),
+        }
+        Some(())
+    }
+
+    pub(super) fn compare(&mut self, other: Document) -> Option<()> {
+        let opened = self.opened.clone()?;
+        let compared = Compared::new(&opened.document, other);
+        self.say(words::compared_says(&compared.comparison));
+        self.with_trial(|trial| trial.compared = Some(Rc::new(compared)));
+        self.focus(RESULT);
+        Some(())
+    }
+
+    pub(super) fn drop_trial(&mut self) -> Option<()> {
+        let trial = self.trial.clone();
+        match trial.part {
+            Part::WhatIf => {
+                let preview = trial.preview.as_ref()?;
+                self.with_trial(|trial| trial.preview = None);
+                self.focus(format!("change-{}", preview.named.id));
+            }
+            Part::Follow => {
+                trial.journey.as_ref()?;
+                (self.lit, self.peek) = (None, None);
+                self.with_trial(|trial| trial.journey = None);
+                self.focus("follow-knows");
+            }
+            Part::Compare => {
+                trial.compared.as_ref()?;
+                self.with_trial(|trial| trial.compared = None);
+                self.focus("compare-case");
+            }
+        }
+        self.say(words::DROPPED);
+        Some(())
+    }
+
+    /// Puts a revision with other actors and ties in place: who was selected still is, wherever they
+    /// stand in it.
+    fn rebuild(&mut self, opened: Opened) {
+        let Some(before) = self.opened.clone() else { return };
+        let (old, new) = (&before.partnership, &opened.partnership);
+        self.selection = self.selection.and_then(|selection| match selection {
+            Selection::Actor(at) => new.find(old.id(at)).map(Selection::Actor),
+            Selection::Tie(at) => new.find_tie(old.tie_id(at)).map(Selection::Tie),
+        });
+        self.roving = self.roving.and_then(|at| new.find(old.id(at)));
+        self.revise(opened);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use partnership_explorer::analysis::{
+        BarrierState, ChosenScope, Options, Question, ScopeKind, Verdict, offers,
+    };
+    use partnership_explorer::cases;
+    use partnership_explorer::map::AnswerValue;
+
+    use super::super::{Action, Address, BarrierKey, Key, Part, Selection, State, Tab};
+
+    fn after(state: &State, action: Action) -> State {
+        state.next(action).expect("the action changes something")
+    }
+
+    fn open(id: &str) -> State {
+        after(&State::default(), Action::Go(Address::case(id)))
+    }
+
+    fn tried(state: &State) -> State {
+        after(state, Action::WhatIf("one_manager", Options::default()))
+    }
+
+    #[test]
+    fn a_change_that_is_tried_leaves_the_map_as_it_is() {
+        let state = open("unified-assessment");
+        let tried = tried(&state);
+        assert!(Rc::ptr_eq(tried.opened.as_ref().unwrap(), state.opened.as_ref().unwrap()));
+        assert!(!tried.is_unsaved() && tried.focus.1 == "try-result");
+        let preview = tried.trial.preview.clone().unwrap();
+        assert_eq!(preview.would.comparison.actors.added.len(), 1);
+        let dropped = after(&tried, Action::Drop);
+        assert!(dropped.trial.preview.is_none());
+        assert_eq!(dropped.focus.1, "change-one_manager");
+    }
+
+    #[test]
+    fn a_change_is_applied_and_undone_to_the_very_document() {
+        let state = open("unified-assessment");
+        let nurse = state.opened.as_ref().unwrap().partnership.find("assessor-nurse").unwrap();
+        let state = after(&state, Action::Select(Some(Selection::Actor(nurse))));
+        let preview = tried(&state);
+        let expected = preview.trial.preview.clone().unwrap();
+        let applied = after(&preview, Action::Apply);
+        let opened = applied.opened.clone().unwrap();
+        assert_eq!(opened.document, expected.would.after);
+        assert!(applied.is_unsaved() && applied.trial.preview.is_none());
+        let Some(Selection::Actor(at)) = applied.selection else { panic!("still selected") };
+        assert_eq!(opened.partnership.id(at), "assessor-nurse");
+        let stood = |state: &State, id: &str| {
+            let opened = state.opened.clone().unwrap();
+            let at = opened.partnership.find(id).unwrap();
+            opened.scene.actors.iter().find(|actor| actor.at == at).unwrap().area.centre()
+        };
+        let (before, now) = (stood(&state, "mrs-a"), stood(&applied, "mrs-a"));
+        assert!((before.x - now.x).abs() < 1e-6 && (before.y - now.y).abs() < 1e-6, "everyone stays put");
+        let undone = after(&applied, Action::Undo);
+        assert_eq!(undone.opened.as_ref().unwrap().document, state.opened.as_ref().unwrap().document);
+        assert!(!undone.is_unsaved() && undone.next(Action::Undo).is_none());
+        assert!(undone.said.1.contains("Put under one manager"), "{}", undone.said.1);
+    }
+
+    #[test]
+    fn what_was_answered_after_a_change_outlives_its_undoing() {
+        let applied = after(&tried(&open("unified-assessment")), Action::Apply);
+        let answered = after(&applied, Action::Tick("T4", AnswerValue::Yes));
+        let undone = after(&answered, Action::Undo);
+        let answers = &undone.opened.as_ref().unwrap().document.answers;
+        assert_eq!(answers.len(), 1);
+        assert_eq!(answers[0].indicator, "T4");
+    }
+
+    #[test]
+    fn what_is_tried_follows_the_scope_and_a_refusal_is_told() {
+        let state = open("unified-assessment");
+        let scope = ChosenScope::of(ScopeKind::Forum, "case-meeting");
+        let state = after(&state, Action::Scope(scope.clone()));
+        assert_eq!(tried(&state).trial.preview.clone().unwrap().scope, scope);
+        assert!(after(&tried(&state), Action::Scope(ChosenScope::MAP)).trial.preview.is_none());
+        let refused = after(&state, Action::WhatIf("remove_partner", Options::default()));
+        assert!(refused.trial.preview.is_none() && refused.notice.is_some());
+        let document = &state.opened.as_ref().unwrap().document;
+        let offer = offers(document, &scope).into_iter().find(|one| one.change.id == "remove_partner");
+        let partner = offer.unwrap().partners.first().unwrap().0.clone();
+        let options = Options { partner: Some(partner), ..Options::default() };
+        assert!(after(&state, Action::WhatIf("remove_partner", options)).trial.preview.is_some());
+    }
+
+    #[test]
+    fn information_is_followed_and_each_step_lights_its_tie() {
+        let state = open("unified-assessment");
+        let question = Question::known_by(["social-worker"]).about("mrs-a");
+        let state = after(&state, Action::Follow(question));
+        let journey = state.trial.journey.clone().unwrap();
+        assert!(!journey.steps.is_empty());
+        let opened = state.opened.clone().unwrap();
+        for step in &journey.steps {
+            let lit = after(&state, Action::Light(Key::Step(step.number)));
+            let shown = lit.shown_lit().unwrap();
+            let ties: Vec<_> = shown.ties.iter().map(|at| opened.partnership.tie_id(*at)).collect();
+            assert_eq!(ties, [&step.by.tie]);
+            assert!(shown.actors.contains(&opened.partnership.find(&step.to).unwrap()));
+            assert!(lit.said.1.contains(&step.says), "{}", lit.said.1);
+        }
+        assert!(after(&state, Action::Light(Key::Step(999))).shown_lit().is_none());
+        let applied = after(&tried(&state), Action::Apply);
+        assert!(applied.trial.journey.is_some(), "followed on the map as it is now");
+    }
+
+    #[test]
+    fn another_map_is_held_against_this_one_until_it_is_dropped_or_left() {
+        let state = after(&open("unified-assessment"), Action::Part(Part::Compare));
+        let other = cases::find("team-and-trust").unwrap().document();
+        let compared = after(&state, Action::Compare(Box::new(other.clone())));
+        let comparison = &compared.trial.compared.as_ref().unwrap().comparison;
+        assert_eq!(comparison.after, other.title);
+        assert!(!comparison.actors.is_empty());
+        assert!(after(&compared, Action::Drop).trial.compared.is_none());
+        let away = after(&compared, Action::Go(Address::case("team-and-trust")));
+        assert!(away.trial.compared.is_none() && away.trial.part == Part::WhatIf);
+        let same = state.opened.as_ref().unwrap().document.clone();
+        let same = after(&state, Action::Compare(Box::new(same)));
+        assert!(same.trial.compared.as_ref().unwrap().comparison.is_same());
+    }
+
+    #[test]
+    fn a_barrier_lights_exactly_its_evidence_and_is_shown_from_elsewhere() {
+        let state = open("unified-assessment");
+        let opened = state.opened.clone().unwrap();
+        let detected = opened.analysis.barriers.iter().filter(|one| one.state == BarrierState::Detected);
+        let mut places = 0;
+        for barrier in detected {
+            for instance in &barrier.instances {
+                places += 1;
+                let key = Key::Barrier(BarrierKey::of(barrier.id, instance));
+                let lit = after(&state, Action::Light(key.clone()));
+                let shown = lit.shown_lit().unwrap();
+                let mut ids: Vec<_> = shown.actors.iter().map(|at| opened.partnership.id(*at)).collect();
+                let mut expected: Vec<_> = instance.evidence.actors.iter().map(String::as_str).collect();
+                ids.sort_unstable();
+                expected.sort_unstable();
+                assert_eq!(ids, expected);
+                assert_eq!(shown.ties.len(), instance.evidence.ties.len());
+                assert!(after(&lit, Action::Light(key.clone())).shown_lit().is_none());
+                let away = after(&lit, Action::Tab(Tab::Details));
+                let back = after(&away, Action::Show(key));
+                assert_eq!(back.tab, Tab::Flags);
+                assert!(back.shown_lit().is_some(), "shown, not put out");
+                assert!(back.focus.1.starts_with(&format!("barrier-{}-", barrier.id)));
+            }
+        }
+        assert!(places > 0);
+    }
+
+    #[test]
+    fn a_tick_is_stated_for_the_whole_map_and_the_same_answer_takes_it_back() {
+        let state = open("unified-assessment");
+        let yes = after(&state, Action::Tick("T4", AnswerValue::Yes));
+        let stated = |state: &State| -> Vec<(&'static str, AnswerValue)> {
+            let stated = &state.opened.as_ref().unwrap().analysis.stated;
+            stated.iter().map(|one| (one.id, one.value)).collect()
+        };
+        assert!(stated(&state).is_empty());
+        assert_eq!(stated(&yes), [("T4", AnswerValue::Yes)]);
+        let no = after(&yes, Action::Tick("T4", AnswerValue::No));
+        assert_eq!(stated(&no), [("T4", AnswerValue::No)]);
+        let back = after(&no, Action::Tick("T4", AnswerValue::No));
+        assert!(stated(&back).is_empty() && !back.is_unsaved());
+        let verdicts = |state: &State| -> Vec<Verdict> {
+            state.opened.as_ref().unwrap().analysis.patterns.iter().map(|one| one.verdict).collect()
+        };
+        assert_eq!(verdicts(&yes), verdicts(&state), "a tick moves no pattern");
+    }
+}

@@ -1,0 +1,194 @@
+//! What is said of changes that are tried, of information that is followed, of maps that are compared.
+
+use partnership_explorer::analysis::{
+    BarrierMove, BarrierState, Comparison, Degree, Journey, StructureMove, VerdictMove, tick,
+};
+use partnership_explorer::map::{AnswerValue, State as Met, capital};
+
+use crate::app::state::{Part, Preview};
+
+/// The parts of the tab, on their buttons.
+pub fn part(part: Part) -> &'static str {
+    match part {
+        Part::WhatIf => "What if?",
+        Part::Follow => "Follow",
+        Part::Compare => "Compare",
+    }
+}
+
+fn count(number: usize, one: &str, several: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {several}") }
+}
+
+/// In how many places a barrier was found.
+pub fn places(number: usize) -> String {
+    count(number, "place", "places")
+}
+
+/// The heading of a change that is tried.
+pub fn if_so(name: &str) -> String {
+    format!("What if: {}?", name.to_lowercase())
+}
+
+/// What is said when a change is tried.
+pub fn preview_says(preview: &Preview) -> String {
+    format!(
+        "Tried: {}. {} Nothing on the map has changed yet.",
+        preview.named.name,
+        moved(&preview.would.comparison)
+    )
+}
+
+fn moved(comparison: &Comparison) -> String {
+    let verdicts = comparison.verdicts.iter().filter(|one| one.moved() && one.is_flagged()).count();
+    let barriers = comparison.barriers.iter().filter(|one| shows(one)).count();
+    let verdicts = count(verdicts, "flag moves", "flags move");
+    format!("{verdicts}, {}.", count(barriers, "barrier comes or goes", "barriers come or go"))
+}
+
+/// Whether a barrier came or went somewhere, as against becoming known or unknown.
+pub fn shows(barrier: &BarrierMove) -> bool {
+    barrier.before == BarrierState::Detected || barrier.after == BarrierState::Detected
+}
+
+/// What is said when a change was applied.
+pub fn applied_says(name: &str) -> String {
+    format!("Applied: {name}. The map has changed; it can be undone.")
+}
+
+/// The button that takes a change back.
+pub fn undo(name: &str) -> String {
+    format!("Undo: {name}")
+}
+
+/// What is said when a change was taken back.
+pub fn undone_says(name: &str) -> String {
+    format!("Undone: {name}. The map is as it was before.")
+}
+
+/// What is said when a change can't be taken back.
+pub fn not_undone(why: &str) -> String {
+    format!("This can’t be undone, since the map has changed there: {why}")
+}
+
+/// What is said after a tick was answered.
+pub fn ticked_says(id: &str, value: AnswerValue) -> String {
+    let name = tick(id).map_or(id, |tick| tick.name);
+    format!("{name}: {}.", super::answer(value))
+}
+
+/// What is said when information was followed.
+pub fn journey_says(journey: &Journey) -> String {
+    let denied = journey.never.iter().filter(|one| one.reaches == Met::NotMet).count();
+    let open = journey.never.len() - denied;
+    format!(
+        "{}. {} never told, of {} the map doesn’t say.",
+        count(journey.steps.len(), "step", "steps"),
+        denied,
+        open
+    )
+}
+
+/// "Step 2 of 9".
+pub fn step_of(number: usize, all: usize) -> String {
+    format!("Step {number} of {all}")
+}
+
+/// What is said of a step that is played.
+pub fn step_says(journey: &Journey, number: usize) -> String {
+    let step = number.checked_sub(1).and_then(|at| journey.steps.get(at));
+    let says = step.map(|step| format!("{} {}.", step.says, capital(&step.arrives.in_words())));
+    format!("{}: {}", step_of(number, journey.steps.len()), says.unwrap_or_default())
+}
+
+/// The heading of a comparison.
+pub fn compared_with(title: &str) -> String {
+    format!("Compared with “{title}”")
+}
+
+/// What is said when another map is held against this one.
+pub fn compared_says(comparison: &Comparison) -> String {
+    if comparison.is_same() {
+        return super::SAME.to_owned();
+    }
+    let (actors, ties) = (&comparison.actors, &comparison.ties);
+    format!(
+        "{}: {} added, {} removed; {} added, {} removed.",
+        compared_with(&comparison.after),
+        super::actors(actors.added.len()),
+        actors.removed.len(),
+        super::ties(ties.added.len()),
+        ties.removed.len()
+    )
+}
+
+/// How the verdict of a pattern moved.
+pub fn verdict_move(one: &VerdictMove) -> String {
+    let name = one.pattern.label();
+    match (one.before, one.after) {
+        (Some(before), Some(after)) if before == after => format!("{name}: still {}", after.label()),
+        (Some(before), Some(after)) => format!("{name}: was {}, is {}", before.label(), after.label()),
+        (None, Some(after)) => format!("{name}: {}, newly looked at", after.label()),
+        (Some(before), None) => format!("{name}: was {}, no longer looked at", before.label()),
+        (None, None) => name.to_owned(),
+    }
+}
+
+/// How the state of a barrier moved.
+pub fn barrier_move(one: &BarrierMove) -> String {
+    let says = |state: BarrierState| match state {
+        BarrierState::Detected => "found",
+        BarrierState::NotFound => "not found",
+        BarrierState::CannotTell => "can’t be told",
+    };
+    match one.before == one.after {
+        true => format!("{}: still {}", one.name, says(one.after)),
+        false => format!("{}: {} before, {} after", one.name, says(one.before), says(one.after)),
+    }
+}
+
+/// How a structure vector moved.
+pub fn structure_move(one: &StructureMove) -> String {
+    let all = [("management", one.management), ("staffing", one.staffing), ("training", one.training)];
+    let said = |(name, [before, after]): (&str, [Degree; 2])| {
+        format!("{name} was {}, is {}", before.label(), after.label())
+    };
+    let moved: Vec<_> = all.into_iter().filter(|(_, [old, new])| old != new).map(said).collect();
+    format!("{}: {}.", capital(&one.scope.place), moved.join("; "))
+}
+
+/// How something named moved.
+pub fn was_is(name: &str, before: &str, after: &str) -> String {
+    format!("{}: was {before}, is {after}.", capital(name))
+}
+
+/// The same, with the place.
+pub fn was_is_in(says: &str, place: &str) -> String {
+    format!("{says}, in {place}.")
+}
+
+/// The disclosure of indicators that moved with a verdict.
+pub fn indicators_moved(number: usize) -> String {
+    count(number, "indicator moves", "indicators move")
+}
+
+/// A number with as many digits as say something.
+pub fn number(number: f64) -> String {
+    if number.fract() == 0.0 { format!("{number:.0}") } else { format!("{number:.2}") }
+}
+
+/// A share of 1, in hundredths.
+pub fn share(share: f64) -> String {
+    format!("{:.0} %", share * 100.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number, share};
+
+    #[test]
+    fn numbers_are_as_long_as_they_say_something() {
+        assert_eq!((number(3.0).as_str(), number(0.4567).as_str()), ("3", "0.46"));
+        assert_eq!(share(0.126), "13 %");
+    }
+}

@@ -1,0 +1,262 @@
+// What may get in the way, what people say of it, and what can be tried: what if, follow, compare;
+// by mouse, by touch and once by keyboard alone.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { assertAccessible, screenshot, withPage } from "./harness.mjs";
+
+const CASE = "unified-assessment";
+const path = `?case=${CASE}`;
+const read = (at) => readFileSync(new URL(at, import.meta.url), "utf8");
+const map = JSON.parse(read(`../../assets/cases/${CASE}.json`));
+
+const names = (page, selector) => page.locator(`#map ${selector}`).evaluateAll((actors) =>
+  actors.map((actor) => actor.querySelector("title").textContent).sort());
+const focused = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id);
+const said = (page, words) => page.locator('#root > [aria-live="polite"]', { hasText: words }).waitFor({ state: "attached" });
+const tryPart = async (page, part) => {
+  await page.getByRole("tab", { name: "Try" }).click();
+  await page.getByRole("button", { name: part, exact: true }).click();
+};
+
+test("a barrier that is found lights up its evidence, and says what may help", (t) => withPage(t, { path }, async (page) => {
+  const found = page.locator(".barrier");
+  assert.equal(await page.locator("#barriers-title .count").innerText(), String(await found.count()));
+  assert.ok((await found.count()) > 0);
+  for (const card of await found.all()) {
+    await card.locator(".indicator button").first().click();
+    await card.locator(".reasons .chip").first().waitFor();
+    await page.mouse.move(400, 5); // what lies under the pointer now would light up instead
+    // What the chips name is what is lit.
+    assert.deepEqual(await names(page, ".actor.lit"), (await card.locator(".chip.of-actor").allTextContents()).sort());
+    const ties = await card.locator(".chip.of-tie").allTextContents();
+    const lit = await page.locator("#map .tie.lit title").allTextContents();
+    assert.deepEqual(lit.sort(), ties.filter((tie) => !tie.includes("known not to hold")).sort());
+    assert.equal(await page.locator("#map .hull").count(), 0, "no flag's outline stands in the way");
+  }
+  await screenshot(page, "barrier lit");
+  const card = page.locator(".barrier").first();
+  await card.getByText("What may help").click();
+  await card.locator(".strategies summary").first().click();
+  assert.ok((await card.locator(".strategies details[open] p").first().innerText()).length > 20);
+  await page.getByText("Looked for and not found").click();
+  const folded = page.locator(".barriers > details");
+  const rows = await Promise.all([0, 1].map((at) => folded.nth(at).locator("dt").count()));
+  assert.deepEqual(await folded.locator("> summary .count").allTextContents(), rows.map(String));
+  assert.equal((await found.count()) + rows[0] + rows[1], 43);
+  await assertAccessible(page);
+}));
+
+test("the details of an actor lead to the barriers in which it stands", (t) => withPage(t, { path }, async (page) => {
+  await page.locator("#map .actor", { hasText: "Assessor nurse" }).first().click();
+  const link = page.locator(".stands-in button").last();
+  const says = await link.locator("small").innerText();
+  await link.click();
+  await page.getByRole("tab", { name: "Flags", selected: true }).waitFor();
+  await page.waitForFunction((says) => document.activeElement.textContent === says, says);
+  assert.ok((await names(page, ".actor.lit")).includes("Assessor nurse"));
+}));
+
+test("what people say is asked, never filled in, and taken back", (t) => withPage(t, { path }, async (page) => {
+  await page.getByText("What people say of it").click();
+  const ticks = page.locator(".ticks");
+  assert.equal(await ticks.locator('[aria-pressed="true"]').count(), 0, "nothing is ticked beforehand");
+  assert.equal(await ticks.locator(".question").count(), 17);
+  const trust = ticks.getByRole("group", { name: /trust or respect/ });
+  await trust.getByRole("button", { name: "Yes" }).click();
+  await ticks.getByText("Information and risk may be held on to").waitFor();
+  await page.getByText("Answers not saved").waitFor();
+  await screenshot(page, "stated");
+  await assertAccessible(page);
+  await page.locator(".answers").getByRole("button", { name: /^Undo: .*trust or respect/ }).click();
+  await page.locator(".answers").waitFor({ state: "detached" });
+  await trust.getByRole("button", { name: "Yes", pressed: false }).click();
+  await trust.getByRole("button", { name: "Yes", pressed: true }).click();
+  assert.equal(await ticks.locator('[aria-pressed="true"]').count(), 0, "the same answer again takes it back");
+}));
+
+test("a change is tried, dropped, applied and undone", (t) => withPage(t, { path }, async (page) => {
+  await tryPart(page, "What if?");
+  const offers = page.locator(".offer");
+  assert.equal(await offers.count(), 8);
+  await assertAccessible(page);
+  const actors = () => page.locator("#map .actor").count();
+  await page.getByRole("button", { name: "Put under one manager" }).click();
+  await focused(page, "try-result");
+  await said(page, "Nothing on the map has changed yet");
+  assert.equal(await actors(), map.actors.length);
+  await screenshot(page, "what if");
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Drop" }).click();
+  await focused(page, "change-one_manager");
+  await page.getByRole("button", { name: "Put under one manager" }).click();
+  await page.getByRole("button", { name: "Apply" }).click();
+  await focused(page, "undo-change");
+  assert.equal(await actors(), map.actors.length + 1);
+  await page.getByText("Changes not saved").waitFor();
+  await page.getByRole("button", { name: "Undo: Put under one manager" }).click();
+  await focused(page, "try-title");
+  assert.equal(await actors(), map.actors.length);
+  assert.equal(await page.getByText("Changes not saved").count(), 0);
+}));
+
+test("a change is made to the part that is chosen, and what can't be made there says why", (t) =>
+  withPage(t, { path }, async (page) => {
+    await tryPart(page, "What if?");
+    await page.getByLabel("Which partner?").selectOption({ label: "Care home" });
+    await page.getByRole("button", { name: "Remove a partner" }).click();
+    await page.locator(".result .scope", { hasText: "Care home" }).waitFor();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.waitForFunction(() => ![...document.querySelectorAll("#map .actor title")].some((title) => title.textContent === "Care home"));
+    await page.getByLabel("Where?").selectOption({ label: "The forum “Case meeting”" });
+    await page.locator(".refused", { hasText: "Not here:" }).first().waitFor();
+    assert.ok((await page.locator(".offer h4 button").count()) < 8);
+  }));
+
+test("information is followed step by step, and each step lights up", (t) => withPage(t, { path }, async (page) => {
+  await tryPart(page, "Follow");
+  await page.getByLabel("Who knows it?").selectOption("social-worker");
+  await page.getByLabel(/What is it/).fill("a bruise");
+  await page.locator(".try form").getByRole("button", { name: "Follow" }).click();
+  await focused(page, "try-result");
+  await page.getByText("“a bruise”").waitFor();
+  const steps = page.locator(".steps > li");
+  const all = await steps.count();
+  assert.ok(all > 1);
+  await page.getByRole("button", { name: "Play" }).click();
+  await said(page, `Step 1 of ${all}`);
+  assert.equal(await page.locator("#map .tie.lit").count(), 1);
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.locator(".steps > li.on", { hasText: "2" }).waitFor();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click({ force: true }); // there is nothing before
+  await page.getByText(`Step 1 of ${all}`).first().waitFor();
+  await steps.last().getByRole("button").click();
+  await page.getByText(`Step ${all} of ${all}`).first().waitFor();
+  for (const heading of ["Who doesn’t come to know", "What the rest depends on", "What the person is told"]) {
+    await page.getByRole("heading", { name: heading }).waitFor();
+  }
+  await screenshot(page, "journey");
+  await assertAccessible(page);
+}));
+
+test("another map is held against this one, bundled or from a file", (t) => withPage(t, { path }, async (page) => {
+  await tryPart(page, "Compare");
+  await page.getByLabel("With which map?").selectOption({ index: 0 });
+  await page.locator(".try form").getByRole("button", { name: "Compare" }).click();
+  await focused(page, "try-result");
+  for (const heading of ["Actors added", "Actors removed", "Ties added", "Flags", "What may get in the way"]) {
+    await page.locator(".result").getByRole("heading", { name: heading, exact: true }).waitFor();
+  }
+  await screenshot(page, "compared");
+  await assertAccessible(page);
+  const other = structuredClone(map);
+  other.title = "A year later";
+  other.actors.push({ id: "advocate", kind: "advocate", name: "Ms Q" });
+  const give = (text) => page.locator('.try input[type="file"]').setInputFiles({ name: "o.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await give(JSON.stringify(other));
+  await page.getByRole("heading", { name: "Compared with “A year later”" }).waitFor();
+  await page.locator(".result", { hasText: "Ms Q (advocate)" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: map.title }).waitFor();
+  await give("{}");
+  await page.getByRole("alert").filter({ visible: true, hasText: "can’t be opened" }).waitFor();
+}));
+
+test("the outline holds barriers and measures", (t) => withPage(t, { path: `${path}&view=outline` }, async (page) => {
+  const barriers = page.getByRole("region", { name: "Barriers" }).locator("tbody tr");
+  assert.equal(await barriers.count(), 43);
+  assert.match(await barriers.first().innerText(), /detected/);
+  const measures = page.getByRole("region", { name: "Actor by actor" });
+  assert.equal(await measures.locator("tbody tr").count(), map.actors.length);
+  const touching = map.ties.filter((tie) => tie.stated !== "absent" && [tie.from, tie.to].includes("mrs-a")).length;
+  await measures.getByRole("row", { name: new RegExp(`^Mrs A ${touching} `) }).waitFor();
+  await assertAccessible(page);
+}));
+
+test("all of it by keyboard alone", (t) => withPage(t, { path }, async (page) => {
+  const at = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+  const tabTo = async (wanted) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (wanted.test(await at())) return;
+    }
+    assert.fail(`Tab never reaches ${wanted}`);
+  };
+  await page.locator("#map .actor").first().waitFor();
+  await page.keyboard.press("f");
+  const says = await page.locator(".barrier .indicator button").first().innerText();
+  await tabTo(new RegExp(`^${says.slice(0, 20)}`));
+  await page.keyboard.press("Enter");
+  await page.locator("#map .actor.lit").first().waitFor();
+  await page.keyboard.press("Escape");
+  await tabTo(/^What people say of it/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^No$/);
+  await page.keyboard.press("Space");
+  await page.getByText("Answers not saved").waitFor();
+  await page.keyboard.press("t");
+  await page.getByRole("tab", { name: "Try", selected: true }).waitFor();
+  await tabTo(/^Co-locate/);
+  await page.keyboard.press("Enter");
+  await focused(page, "try-result");
+  await tabTo(/^Apply/);
+  await page.keyboard.press("Enter");
+  await focused(page, "undo-change");
+  await page.keyboard.press("Enter");
+  await focused(page, "try-title");
+  await tabTo(/^Follow$/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^Follow$/); // the button below the fields
+  await page.keyboard.press("Enter");
+  await focused(page, "try-result");
+  await page.keyboard.press("t");
+  await tabTo(/^Compare$/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^Compare$/);
+  await page.keyboard.press("Enter");
+  await focused(page, "try-result");
+  await page.keyboard.press("t");
+  await page.keyboard.press("ArrowLeft");
+  await page.getByRole("tab", { name: "Details", selected: true }).waitFor();
+  await page.keyboard.press("Home");
+  await page.getByRole("tab", { name: "Flags", selected: true }).waitFor();
+}));
+
+test("on a phone everything can be pressed, and nothing scrolls sideways", (t) =>
+  withPage(t, { path, width: 390, height: 844, touch: true, dark: true }, async (page) => {
+    const sound = async (what) => {
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} fits`);
+      const small = await page.locator("button:visible, summary:visible, select:visible, input:visible").evaluateAll((targets) =>
+        targets.map((target) => [target.textContent || target.id, target.getBoundingClientRect()])
+          .filter(([, box]) => box.width > 0 && (box.height < 43.5 || box.width < 43.5)).map(([name]) => name));
+      assert.deepEqual(small, [], `targets of ${what} are 44 px on touch`);
+      await assertAccessible(page);
+    };
+    await page.locator(".handle").tap();
+    await page.locator(".barrier .indicator button").first().tap();
+    await page.locator(".barrier").first().getByText("What may help").tap();
+    await page.getByText("What people say of it").tap();
+    await sound("flags");
+    await page.getByRole("tab", { name: "Try" }).tap();
+    await sound("what if");
+    await page.getByRole("button", { name: "Put under one manager" }).tap();
+    await sound("a change");
+    await page.getByRole("button", { name: "Follow" }).tap();
+    await page.locator(".try form").getByRole("button", { name: "Follow" }).tap();
+    await page.getByRole("button", { name: "Play" }).tap();
+    await sound("a journey");
+    await page.getByRole("button", { name: "Compare", exact: true }).tap();
+    await page.locator(".try form").getByRole("button", { name: "Compare" }).tap();
+    await sound("a comparison");
+  }));
+
+test("in a frame changes can be tried and information followed", (t) =>
+  withPage(t, { path: `${path}&embed=1` }, async (page) => {
+    await page.getByRole("tab", { name: "Try" }).click();
+    assert.equal(await page.getByRole("button", { name: "Compare" }).count(), 0);
+    await page.getByRole("button", { name: "Share one record" }).click();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByText("gone when it is closed").waitFor();
+    await assertAccessible(page);
+  }));
