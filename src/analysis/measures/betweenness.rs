@@ -1,63 +1,119 @@
 //! How often each actor stands between others.
 
-use super::network::{Network, Way};
-use super::sweep::Sweep;
+use super::network::{Network, Rows, Way};
+use super::pull::{LANES, NONE, Pull, Values};
+use super::sweep::{Rings, Sweep, sweep_from_all};
 
 /// The share of shortest paths between each two others that pass through each actor, on average
 /// over all ordered pairs of others, 0 to 1 (Freeman 1977); 0 for fewer than three actors.
 ///
 /// The algorithm is that of Brandes (2001). O(actors × ties).
 pub fn betweenness(network: &Network, way: Way) -> Vec<f64> {
-    let size = network.actors();
-    let rows = network.onward(way);
-    let mut sum = vec![0.0; size];
-    let mut sweep = Sweep::new(rows);
-    let mut room = vec![0.0; size];
-    for start in 0..size {
-        sweep.from(rows, start);
-        let own = sum[start];
-        if sweep.is_countless() {
-            add_dependencies_by_logarithms(&sweep, &mut room, &mut sum);
-        } else {
-            add_dependencies(&sweep, &mut room, &mut sum);
+    let mut between = Between::new(network, way);
+    sweep_from_all(network.onward(way), |sweep| between.add(sweep));
+    between.shares()
+}
+
+/// How far the shortest paths from those who were swept from depend on each actor.
+pub(super) struct Between<'a> {
+    onward: &'a Rows,
+    backward: &'a Rows,
+    /// The rings around the starts that are being followed.
+    rings: Rings<u8>,
+    pull: Pull,
+    /// How many shortest paths lead to each actor: floats, as there may be more than any integer holds.
+    paths: Vec<Values>,
+    sum: Vec<f64>,
+}
+
+impl<'a> Between<'a> {
+    /// With nobody swept from so far.
+    pub fn new(network: &'a Network, way: Way) -> Self {
+        let size = network.actors();
+        Self {
+            onward: network.onward(way),
+            backward: network.backward(way),
+            rings: Rings::default(),
+            pull: Pull::new(size),
+            paths: vec![NONE; size],
+            sum: vec![0.0; size],
         }
+    }
+
+    /// Adds how far paths from where `sweep` started to all others depend on each actor.
+    pub fn add(&mut self, sweep: &Sweep) {
+        for first in (0..sweep.starts()).step_by(LANES) {
+            sweep.rings_around_eight(first, &mut self.rings);
+            if self.count_paths() {
+                self.add_dependencies();
+            } else {
+                let starts = first..sweep.starts().min(first + LANES);
+                starts.for_each(|start| self.add_by_logarithms(&sweep.distances(start)));
+            }
+        }
+    }
+
+    /// Counts the paths from each of the starts to each actor; whether they could be counted.
+    fn count_paths(&mut self) -> bool {
+        let Self { backward, rings, pull, paths, .. } = self;
+        let mut most = NONE;
+        paths.fill(NONE);
+        pull.along(backward, rings.iter(), |actor, starts, nearer| {
+            // One path, of no ties, leads to the start itself.
+            let all = starts.only(nearer.map(|paths| if paths > 1.0 { paths } else { 1.0 }));
+            for lane in 0..LANES {
+                paths[actor][lane] += all[lane];
+                most[lane] = if all[lane] > most[lane] { all[lane] } else { most[lane] };
+            }
+            all
+        });
+        most.iter().all(|most| most.is_finite())
+    }
+
+    /// The dependency on an actor is the sum, over those whom paths lead to next, of (their own
+    /// dependency + 1) × its paths / theirs. Kept divided by paths, it takes additions alone.
+    fn add_dependencies(&mut self) {
+        let Self { onward, rings, pull, paths, sum, .. } = self;
         // The start isn't between itself and others.
-        sum[start] = own;
+        pull.along(onward, rings.iter().skip(1).rev(), |actor, starts, beyond| {
+            let paths = &paths[actor];
+            let beyond = starts.only(beyond);
+            sum[actor] += beyond.iter().zip(paths).map(|(beyond, paths)| beyond * paths).sum::<f64>();
+            starts.only(std::array::from_fn(|lane| beyond[lane] + 1.0 / paths[lane]))
+        });
     }
-    let pairs = (size.saturating_sub(1) * size.saturating_sub(2)).max(1) as f64;
-    sum.iter_mut().for_each(|value| *value /= pairs);
-    sum
-}
 
-/// Adds to `sum` how far paths from the start of the sweep to all others depend on each actor.
-///
-/// The dependency on an actor is the sum, over those whom paths lead to next, of (their own
-/// dependency + 1) × its paths / theirs. Kept divided by paths, it takes additions alone.
-fn add_dependencies(sweep: &Sweep, room: &mut [f64], sum: &mut [f64]) {
-    for (actor, further) in sweep.steps().rev() {
-        let beyond: f64 = further.iter().map(|next| room[*next as usize]).sum();
-        let paths = sweep.paths(actor);
-        room[actor] = beyond + 1.0 / paths;
-        sum[actor] += beyond * paths;
+    /// The same for one start, where there are more paths than a float can count: from their logarithms.
+    fn add_by_logarithms(&mut self, distances: &[Option<usize>]) {
+        let mut order: Vec<u32> = (0..distances.len() as u32).collect();
+        order.retain(|actor| distances[*actor as usize].is_some());
+        order.sort_by_key(|actor| distances[*actor as usize]);
+        let next_to = |rows: &'a Rows, actor: u32, step: isize| {
+            let there = distances[actor as usize].and_then(|distance| distance.checked_add_signed(step));
+            let near = rows.neighbors_slice(actor).iter().map(|other| *other as usize);
+            near.filter(|other| there.is_some() && distances[*other] == there).collect::<Vec<_>>()
+        };
+        let mut paths = vec![0.0; self.sum.len()];
+        for &actor in &order {
+            let nearer = next_to(self.backward, actor, -1);
+            let most = nearer.iter().map(|other| paths[*other]).fold(f64::NEG_INFINITY, f64::max);
+            let times: f64 = nearer.iter().map(|other| (paths[*other] - most).exp()).sum();
+            paths[actor as usize] = if nearer.is_empty() { 0.0 } else { most + times.ln() };
+        }
+        let mut dependency = vec![0.0; self.sum.len()];
+        for &actor in order.iter().skip(1).rev() {
+            let place = actor as usize;
+            let through = |next: usize| (paths[place] - paths[next]).exp() * (1.0 + dependency[next]);
+            dependency[place] = next_to(self.onward, actor, 1).into_iter().map(through).sum();
+            self.sum[place] += dependency[place];
+        }
     }
-}
 
-/// The same, where there are more paths than a float can count: from their logarithms.
-fn add_dependencies_by_logarithms(sweep: &Sweep, room: &mut [f64], sum: &mut [f64]) {
-    let mut paths = vec![f64::NEG_INFINITY; sum.len()];
-    for (step, (actor, further)) in sweep.steps().enumerate() {
-        if step == 0 {
-            paths[actor] = 0.0;
-        }
-        for next in further.iter().map(|next| *next as usize) {
-            let (less, more) = (paths[actor].min(paths[next]), paths[actor].max(paths[next]));
-            paths[next] = more + (less - more).exp().ln_1p();
-        }
-    }
-    for (actor, further) in sweep.steps().rev() {
-        let through = |next: usize| (paths[actor] - paths[next]).exp() * (1.0 + room[next]);
-        room[actor] = further.iter().map(|next| through(*next as usize)).sum();
-        sum[actor] += room[actor];
+    /// The sums as shares of all ordered pairs of others.
+    pub fn shares(self) -> Vec<f64> {
+        let size = self.sum.len();
+        let pairs = (size.saturating_sub(1) * size.saturating_sub(2)).max(1) as f64;
+        self.sum.into_iter().map(|sum| sum / pairs).collect()
     }
 }
 

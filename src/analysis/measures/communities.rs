@@ -6,7 +6,7 @@ use petgraph::unionfind::UnionFind;
 
 use super::components::groups;
 use super::degree::degree;
-use super::louvain::louvain;
+use super::louvain::{Level, louvain};
 use super::modularity::modularity;
 use super::network::Network;
 
@@ -18,7 +18,8 @@ use super::network::Network;
 /// several fixed orders, and the most modular result stands. A community that falls apart is parted,
 /// which the method may leave out (Traag, Waltman and van Eck 2019). About O(ties × rounds).
 pub fn communities(network: &Network) -> Vec<usize> {
-    let found = orders(network).into_iter().map(|order| parted(network, &louvain(network, &order)));
+    let whole = Level::of(network);
+    let found = orders(network).into_iter().map(|order| parted(network, &louvain(&whole, &order)));
     let weighed = found.map(|one| (modularity(network, &one), one));
     // The first of equals.
     let best = weighed.reduce(|best, next| if next.0 > best.0 { next } else { best });

@@ -2,13 +2,12 @@
 
 use super::network::{Network, Way};
 
-/// The community of each actor, if actors are first moved in this order. All sums are in integers,
-/// so that the same network and order always give the same communities.
+/// The community of each actor of the network that `whole` is, if actors are first moved in this
+/// order. All sums are in integers, so that the same network and order always give the same communities.
 ///
 /// About O(ties × rounds); there are seldom more than a dozen rounds.
-pub(super) fn louvain(network: &Network, order: &[usize]) -> Vec<usize> {
-    let whole = Level::of(network);
-    let mut community: Vec<usize> = (0..network.actors()).collect();
+pub(super) fn louvain(whole: &Level, order: &[usize]) -> Vec<usize> {
+    let mut community: Vec<usize> = (0..whole.degrees.len()).collect();
     // Once communities have been joined, single actors may find a better one: then all begins again.
     while whole.settle(order, &mut community) {
         community = numbered(&community);
@@ -31,26 +30,37 @@ pub(super) fn louvain(network: &Network, order: &[usize]) -> Vec<usize> {
 
 /// A network of communities found so far, each as one point. Weights and degrees count every tie
 /// from both of its ends, those within a point too.
-struct Level {
-    /// Whom each point is tied to, by how many ties, itself left out.
-    rows: Vec<Vec<(usize, i64)>>,
+pub(super) struct Level {
+    /// Whom points are tied to, by how many ties, themselves left out: one point after the other.
+    beside: Vec<(usize, i64)>,
+    /// Where in `beside` those of each point end.
+    ends: Vec<usize>,
     degrees: Vec<i64>,
 }
 
 impl Level {
-    fn of(network: &Network) -> Self {
-        let beside = network.onward(Way::Either);
-        let rows = (0..network.actors() as u32).map(|actor| beside.neighbors_slice(actor));
-        Self {
-            rows: rows.clone().map(|row| row.iter().map(|other| (*other as usize, 1)).collect()).collect(),
-            degrees: rows.map(|row| row.len() as i64).collect(),
+    /// The level at which every actor is a point.
+    pub fn of(network: &Network) -> Self {
+        let rows = network.onward(Way::Either);
+        let (mut beside, mut ends) = (Vec::with_capacity(rows.edge_count()), Vec::new());
+        for actor in 0..network.actors() as u32 {
+            beside.extend(rows.neighbors_slice(actor).iter().map(|other| (*other as usize, 1)));
+            ends.push(beside.len());
         }
+        let degrees = (0..network.actors() as u32).map(|actor| rows.neighbors_slice(actor).len() as i64);
+        Self { beside, ends, degrees: degrees.collect() }
+    }
+
+    /// Whom a point is tied to, by how many ties.
+    fn row(&self, point: usize) -> &[(usize, i64)] {
+        let first = if point == 0 { 0 } else { self.ends[point - 1] };
+        &self.beside[first..self.ends[point]]
     }
 
     /// Moves points one by one, in this order, out of the community where they are into that beside
     /// them where modularity gains most, until hardly anything is gained. Whether any moved.
     fn settle(&self, order: &[usize], community: &mut [usize]) -> bool {
-        let size = self.rows.len();
+        let size = self.degrees.len();
         let all: i64 = self.degrees.iter().sum();
         let mut total = vec![0; size];
         for (point, own) in community.iter().enumerate() {
@@ -64,7 +74,7 @@ impl Level {
             for &point in order {
                 let (own, degree) = (community[point], self.degrees[point]);
                 total[own] -= degree;
-                for &(other, ties) in &self.rows[point] {
+                for &(other, ties) in self.row(point) {
                     let there = community[other];
                     if tied[there] == 0 {
                         near.push(there);
@@ -99,21 +109,23 @@ impl Level {
     fn joined(&self, community: &[usize]) -> Self {
         let count = community.iter().max().map_or(0, |most| most + 1);
         let mut degrees = vec![0; count];
-        let mut rows: Vec<Vec<(usize, i64)>> = vec![Vec::new(); count];
+        let mut between = Vec::with_capacity(self.beside.len());
         for (point, own) in community.iter().enumerate() {
             degrees[*own] += self.degrees[point];
-            let outside = self.rows[point].iter().map(|(other, ties)| (community[*other], *ties));
-            rows[*own].extend(outside.filter(|(there, _)| there != own));
+            let outside = self.row(point).iter().map(|(other, ties)| (*own, community[*other], *ties));
+            between.extend(outside.filter(|(own, there, _)| own != there));
         }
-        for row in &mut rows {
-            row.sort_unstable();
-            row.dedup_by(|again, first| {
-                let same = again.0 == first.0;
-                first.1 += if same { again.1 } else { 0 };
-                same
-            });
+        between.sort_unstable_by_key(|(own, there, _)| (*own, *there));
+        let (mut beside, mut ends) = (Vec::new(), vec![0; count]);
+        for alike in between.chunk_by(|one, next| (one.0, one.1) == (next.0, next.1)) {
+            beside.push((alike[0].1, alike.iter().map(|(.., ties)| ties).sum()));
+            ends[alike[0].0] = beside.len();
         }
-        Self { rows, degrees }
+        // Whoever is tied to nobody ends where the one before does.
+        for point in 1..count {
+            ends[point] = ends[point].max(ends[point - 1]);
+        }
+        Self { beside, ends, degrees }
     }
 }
 

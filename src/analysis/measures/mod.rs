@@ -17,11 +17,15 @@ mod louvain;
 mod modularity;
 mod network;
 mod paths;
+mod pull;
 mod ratings;
 mod sweep;
 mod words;
 
 use std::collections::BTreeMap;
+
+use betweenness::Between;
+use sweep::sweep_from_all;
 
 use super::report::{ActorMetrics, Bridge, Communities, Components, KindMetrics, Metrics};
 use crate::map::{ActorAt, Partnership, TieKind, Word};
@@ -121,7 +125,14 @@ fn by_actor(
     ratings: &[ratings::OfActor],
 ) -> BTreeMap<String, ActorMetrics> {
     let (degree, degree_in, degree_out) = (degree(network), degree_in(network), degree_out(network));
-    let (betweenness, closeness) = (betweenness(network, Way::Either), closeness(network, Way::Either));
+    // Both from the same sweeps.
+    let mut between = Between::new(network, Way::Either);
+    let mut closeness = Vec::with_capacity(network.actors());
+    sweep_from_all(network.onward(Way::Either), |sweep| {
+        between.add(sweep);
+        closeness.extend(closeness::of_starts(sweep, network.actors()));
+    });
+    let betweenness = between.shares();
     let of_actor = |actor: ActorAt| {
         let place = actor.index();
         let metrics = ActorMetrics {

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::network::{Network, Rows, Way, ties};
-use super::sweep::Sweep;
+use super::pull::Pull;
+use super::sweep::{Rings, Sweep};
 use crate::map::{ActorAt, Partnership, TieAt, TieKind};
 
 /// The shortest paths from one actor to another.
@@ -28,21 +29,32 @@ pub fn shortest_paths(network: &Network, from: usize, to: usize, way: Way, most:
     let size = network.actors();
     assert!(from < size && to < size, "a path needs an actor at each end");
     // Swept from the far end, each actor knows how far there is to go.
-    let mut sweep = Sweep::new(network.backward(way));
-    sweep.from(network.backward(way), to);
+    let sweep = Sweep::from(network.backward(way), to);
+    let distances = sweep.distances(0);
+    let mut rings = Rings::default();
+    sweep.rings_around_eight(0, &mut rings);
+    let mut count = 0.0;
+    Pull::new(size).along(network.onward(way), rings.iter(), |actor, starts, nearer| {
+        // One path, of no ties, leads from the far end to itself.
+        let all = starts.only(nearer.map(|paths| paths.max(1.0)));
+        if actor == from {
+            count = all[0];
+        }
+        all
+    });
     Some(Paths {
-        length: sweep.distance(from)? as usize,
-        count: sweep.paths(from),
-        paths: listed(network.onward(way), &sweep, from, most),
+        length: distances[from]?,
+        count,
+        paths: listed(network.onward(way), &distances, from, most),
     })
 }
 
-/// The first `most` ways from `from` on which each step comes nearer to where the sweep started.
-fn listed(onward: &Rows, sweep: &Sweep, from: usize, most: usize) -> Vec<Vec<usize>> {
+/// The first `most` ways from `from` on which each step comes nearer to where `distances` are measured from.
+fn listed(onward: &Rows, distances: &[Option<usize>], from: usize, most: usize) -> Vec<Vec<usize>> {
     let nearer = |here: usize| {
-        let next = sweep.distance(here).and_then(|distance| distance.checked_sub(1));
+        let next = distances[here].and_then(|distance| distance.checked_sub(1));
         let others = onward.neighbors_slice(here as u32).iter().map(|one| *one as usize);
-        others.filter(move |one| next.is_some() && sweep.distance(*one) == next)
+        others.filter(move |one| next.is_some() && distances[*one] == next)
     };
     let mut paths = Vec::new();
     let mut path = vec![from];
@@ -50,7 +62,7 @@ fn listed(onward: &Rows, sweep: &Sweep, from: usize, most: usize) -> Vec<Vec<usi
     while let Some(step) = steps.last_mut()
         && paths.len() < most
     {
-        if sweep.distance(path[path.len() - 1]) == Some(0) {
+        if distances[path[path.len() - 1]] == Some(0) {
             paths.push(path.clone());
         }
         match step.next() {

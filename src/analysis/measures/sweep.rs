@@ -1,92 +1,140 @@
-//! Going through a network from one actor, nearest first.
+//! Going through a network from many actors at once, nearest first.
 
 use super::network::Rows;
 
-/// What a breadth-first sweep from one actor found. One is used for every start in turn, so that
-/// nothing is laid out anew.
-pub(super) struct Sweep {
-    /// The actors in the order of their distance, the start first; what lies beyond `reached` is void.
-    order: Vec<u32>,
-    reached: usize,
-    /// How many ties away each actor is, or [`FAR`].
-    distance: Vec<u32>,
-    /// How many shortest paths lead to each actor: a float, as there may be more than any integer holds.
-    paths: Vec<f64>,
-    /// Whom the shortest paths lead to from each actor of `order`, up to the end given in `ends`.
-    further: Vec<u32>,
+/// How many starts are swept from at once: one for each bit of a word.
+const STARTS: usize = u64::BITS as usize;
+
+/// Breadth-first sweeps from many starts at once, in rings of equal distance, as Then et al. (2014)
+/// describe: most of what one sweep passes the others pass as well.
+#[derive(Debug)]
+pub(super) struct Sweep<'a> {
+    rows: &'a Rows,
+    /// How many starts there are.
+    starts: usize,
+    /// From which starts each actor has been reached.
+    seen: Vec<u64>,
+    /// From which starts each actor was reached in the last ring, and in this one.
+    last: Vec<u64>,
+    now: Vec<u64>,
+    rings: Rings<u64>,
+}
+
+/// Actors in the order of their distance, each with the starts that are so far away, one a bit.
+#[derive(Debug, Default)]
+pub(super) struct Rings<Starts> {
+    order: Vec<(u32, Starts)>,
+    /// Where in `order` each ring ends.
     ends: Vec<usize>,
 }
 
-/// The distance of whom the sweep didn't reach.
-const FAR: u32 = u32::MAX;
-
-impl Sweep {
-    pub fn new(rows: &Rows) -> Self {
-        let actors = rows.node_count();
-        Self {
-            order: vec![0; actors + 1],
-            reached: 0,
-            distance: vec![FAR; actors],
-            paths: vec![0.0; actors],
-            further: vec![0; rows.edge_count() + 1],
-            ends: Vec::with_capacity(actors),
-        }
-    }
-
-    /// Sweeps from `start`. O(actors + ties).
-    ///
-    /// The inner loops write first and count only what holds: a processor that has to guess which
-    /// of the others are new guesses wrong so often that it takes twice as long.
-    pub fn from(&mut self, rows: &Rows, start: usize) {
-        let Self { order, distance, paths, further, ends, .. } = self;
-        distance.fill(FAR);
-        paths.fill(0.0);
-        ends.clear();
-        order[0] = start as u32;
-        distance[start] = 0;
-        paths[start] = 1.0;
-        let (mut reached, mut next, mut end) = (1, 0, 0);
-        while next < reached {
-            let here = order[next];
-            next += 1;
-            let (nearer, first) = (distance[here as usize], end);
-            for &other in rows.neighbors_slice(here) {
-                further[end] = other;
-                end += usize::from(distance[other as usize] > nearer);
-            }
-            let through = paths[here as usize];
-            for &other in &further[first..end] {
-                let known = &mut distance[other as usize];
-                order[reached] = other;
-                reached += usize::from(*known == FAR);
-                *known = nearer + 1;
-                paths[other as usize] += through;
-            }
-            ends.push(end);
-        }
-        self.reached = reached;
-    }
-
-    /// How many ties away `actor` is; nothing if the sweep didn't reach it.
-    pub fn distance(&self, actor: usize) -> Option<u32> {
-        Some(self.distance[actor]).filter(|distance| *distance != FAR)
-    }
-
-    /// How many shortest paths lead to `actor`.
-    pub fn paths(&self, actor: usize) -> f64 {
-        self.paths[actor]
-    }
-
-    /// Whether there are more paths to some actor than can be counted.
-    pub fn is_countless(&self) -> bool {
-        self.order[..self.reached].iter().any(|actor| self.paths[*actor as usize].is_infinite())
-    }
-
-    /// The actors reached, the start first, each with those to whom shortest paths lead from it.
-    pub fn steps(&self) -> impl DoubleEndedIterator<Item = (usize, &[u32])> {
-        (0..self.reached).map(|step| {
-            let start = if step == 0 { 0 } else { self.ends[step - 1] };
-            (self.order[step] as usize, &self.further[start..self.ends[step]])
+impl<Starts> Rings<Starts> {
+    /// The rings: the starts themselves, who is one tie away from some of them, and so on as far as
+    /// ties lead.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &[(u32, Starts)]> + ExactSizeIterator {
+        (0..self.ends.len()).map(|ring| {
+            let first = if ring == 0 { 0 } else { self.ends[ring - 1] };
+            &self.order[first..self.ends[ring]]
         })
+    }
+}
+
+impl<'a> Sweep<'a> {
+    fn new(rows: &'a Rows) -> Self {
+        let none = vec![0; rows.node_count()];
+        Self { rows, starts: 0, seen: none.clone(), last: none.clone(), now: none, rings: Rings::default() }
+    }
+
+    /// Sweeps from one actor. O(actors + ties).
+    pub fn from(rows: &'a Rows, start: usize) -> Self {
+        let mut sweep = Self::new(rows);
+        sweep.go(start, 1);
+        sweep
+    }
+
+    /// Sweeps from so many actors, `first` the first of them.
+    fn go(&mut self, first: usize, starts: usize) {
+        let Self { rows, seen, last, now, rings: Rings { order, ends }, .. } = self;
+        self.starts = starts;
+        seen.fill(0);
+        order.clear();
+        ends.clear();
+        for lane in 0..starts {
+            now[first + lane] = 1 << lane;
+            order.push(((first + lane) as u32, 0));
+        }
+        let mut begun = 0;
+        while begun < order.len() {
+            for (actor, starts) in &mut order[begun..] {
+                *starts = std::mem::take(&mut now[*actor as usize]);
+                seen[*actor as usize] |= *starts;
+                last[*actor as usize] = *starts;
+            }
+            ends.push(order.len());
+            for place in std::mem::replace(&mut begun, order.len())..order.len() {
+                let (actor, _) = order[place];
+                let starts = std::mem::take(&mut last[actor as usize]);
+                for &other in rows.neighbors_slice(actor) {
+                    let there = other as usize;
+                    let new = starts & !seen[there];
+                    if new != 0 && now[there] == 0 {
+                        order.push((other, 0));
+                    }
+                    now[there] |= new;
+                }
+            }
+        }
+    }
+
+    /// How many starts there are.
+    pub fn starts(&self) -> usize {
+        self.starts
+    }
+
+    /// The rings around all starts.
+    pub fn rings(&self) -> &Rings<u64> {
+        &self.rings
+    }
+
+    /// Writes to `rings` those around eight of the starts, from the one numbered `first` on.
+    pub fn rings_around_eight(&self, first: usize, rings: &mut Rings<u8>) {
+        let Rings { order, ends } = rings;
+        order.clear();
+        order.resize(self.rings.order.len() + 1, (0, 0));
+        ends.clear();
+        let mut count = 0;
+        for ring in self.rings.iter() {
+            for (actor, starts) in ring {
+                // Written first and counted only if it holds, as a processor would guess wrong.
+                let eight = (starts >> first) as u8;
+                order[count] = (*actor, eight);
+                count += usize::from(eight != 0);
+            }
+            if ends.last() != Some(&count) {
+                ends.push(count);
+            }
+        }
+        order.truncate(count);
+    }
+
+    /// How many ties away from one of the starts each actor is; nothing for whoever isn't reached.
+    pub fn distances(&self, start: usize) -> Vec<Option<usize>> {
+        let mut distances = vec![None; self.seen.len()];
+        for (distance, ring) in self.rings.iter().enumerate() {
+            for (actor, _) in ring.iter().filter(|(_, starts)| starts >> start & 1 == 1) {
+                distances[*actor as usize] = Some(distance);
+            }
+        }
+        distances
+    }
+}
+
+/// Sweeps from every actor in turn, many at once, and shows each such sweep to `see`.
+/// O(actors × ties), and mostly a small part of it.
+pub(super) fn sweep_from_all(rows: &Rows, mut see: impl FnMut(&Sweep)) {
+    let mut sweep = Sweep::new(rows);
+    for first in (0..rows.node_count()).step_by(STARTS) {
+        sweep.go(first, STARTS.min(rows.node_count() - first));
+        see(&sweep);
     }
 }
