@@ -192,7 +192,7 @@ proptest! {
         let problems = read(before.write().as_bytes()).problems;
         prop_assume!(problems.iter().all(|problem| !problem.is_error()));
         let analysis = analyse(&Partnership::new(&before));
-        let scope = ChosenScope::from(&pick.get(&analysis.structure).scope);
+        let scope = ChosenScope::from(&*pick.get(&analysis.structure).scope);
         for offer in offers(&before, &scope).into_iter().filter(|offer| offer.refusal.is_none()) {
             let id = offer.change.id;
             let options = Options { partner: offer.partners.first().map(|(id, _)| id.clone()), ..Options::default() };

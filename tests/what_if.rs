@@ -52,7 +52,7 @@ fn state(document: &Document, id: &str, of: &str) -> State {
 }
 
 fn all_scopes(document: &Document) -> Vec<ChosenScope> {
-    analysed(document).structure.iter().map(|one| ChosenScope::from(&one.scope)).collect()
+    analysed(document).structure.iter().map(|one| ChosenScope::from(&*one.scope)).collect()
 }
 
 // --- whatever the map, the scope and the change ---

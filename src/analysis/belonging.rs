@@ -1,11 +1,9 @@
 //! Who belongs to whom: the agencies behind a team or practitioner, staff, origins.
 
-use std::collections::BTreeSet;
-
-use crate::map::{ActorAt, ActorKind, Partnership, TieKind};
+use crate::map::{ActorAt, ActorKind, Partnership, Set, TieKind};
 
 /// A set of actors.
-pub type Actors = BTreeSet<ActorAt>;
+pub type Actors = Set<ActorAt>;
 
 /// Who belongs to whom, worked out once for a partnership.
 #[derive(Debug)]

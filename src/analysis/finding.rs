@@ -1,17 +1,15 @@
 //! A finding: what the map says of one question, with what on the map says so.
 
-use std::collections::BTreeSet;
-
 use super::report::EvidenceReport;
-use crate::map::{ActorAt, Partnership, State, TieAt};
+use crate::map::{ActorAt, Partnership, Set, State, TieAt};
 
 /// The actors and ties that show something.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
     /// Actors.
-    pub actors: BTreeSet<ActorAt>,
+    pub actors: Set<ActorAt>,
     /// Ties.
-    pub ties: BTreeSet<TieAt>,
+    pub ties: Set<TieAt>,
 }
 
 impl Evidence {
@@ -53,10 +51,10 @@ impl Evidence {
 
     /// By id, in the order of the alphabet.
     pub fn report(&self, map: &Partnership) -> EvidenceReport {
-        let mut ties: Vec<_> = self.ties.iter().map(|tie| map.tie_id(*tie)).collect();
-        ties.sort_unstable();
-        let ties = ties.into_iter().map(str::to_owned).collect();
-        EvidenceReport { actors: map.ids(self.actors.iter().copied()), ties }
+        EvidenceReport {
+            actors: map.ids(self.actors.iter().copied()),
+            ties: map.tie_ids(self.ties.iter().copied()),
+        }
     }
 }
 

@@ -1,8 +1,10 @@
 //! Indicators: rules as values, and what they find in a scope.
 
+use std::sync::Arc;
+
 use super::belonging::Actors;
 use super::finding::{Evidence, Finding};
-use super::report::{Contradiction, Indicator, ScopeKind, Weight};
+use super::report::{Contradiction, Indicator, ScopeKind, ScopeReport, Weight};
 use super::scope::Scope;
 use super::structure::Vector;
 use super::survey::Survey;
@@ -36,6 +38,8 @@ pub struct Ground<'a> {
     pub survey: &'a Survey<'a>,
     /// The scope.
     pub scope: &'a Scope,
+    /// The scope as it is reported.
+    pub place: &'a Arc<ScopeReport>,
     /// The scope's structure vector.
     pub vector: &'a Vector,
     /// Teams of the map that are unified, with the members of each.
@@ -91,7 +95,7 @@ impl Rule {
             } else if finding.state != said {
                 contradiction = Some(Contradiction {
                     indicator: self.id,
-                    scope: ground.scope.report(map),
+                    scope: Arc::clone(ground.place),
                     says: format!(
                         "“{}” was answered {value}, but the map says otherwise: {} The map stands.",
                         self.question, finding.says

@@ -4,6 +4,7 @@
 //! so names here are kept as carefully as those of the map format.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -41,7 +42,7 @@ pub struct Pattern {
     /// Whether the scope follows it.
     pub verdict: Verdict,
     /// Where it was looked for.
-    pub scope: ScopeReport,
+    pub scope: Arc<ScopeReport>,
     /// Every indicator of the pattern, with what the map says of it.
     pub indicators: Vec<Indicator>,
     /// The ids of the essential indicators that are not recorded: what would settle the verdict.
@@ -128,7 +129,7 @@ impl Verdict {
     }
 }
 
-/// Where a pattern was looked for.
+/// Where a pattern was looked for; what is said of one scope has it in common.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct ScopeReport {
     /// What kind of scope it is.
@@ -199,7 +200,7 @@ pub struct EvidenceReport {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Structure {
     /// The scope.
-    pub scope: ScopeReport,
+    pub scope: Arc<ScopeReport>,
     /// Management.
     pub management: Degree,
     /// Staffing.
@@ -336,7 +337,7 @@ pub struct Contradiction {
     /// The indicator that was answered.
     pub indicator: &'static str,
     /// Where.
-    pub scope: ScopeReport,
+    pub scope: Arc<ScopeReport>,
     /// The disagreement in one sentence.
     pub says: String,
 }

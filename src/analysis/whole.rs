@@ -1,9 +1,13 @@
 //! A whole analysis: everything that a map shows, in the order in which one rests on another.
 
+use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::thread;
+
 use super::barriers::{self, Settings, Terrain};
 use super::indicator::Ground;
 use super::patterns::{PATTERNS, pattern};
-use super::report::{Analysis, PatternName, ScopeKind, Verdict};
+use super::report::{Analysis, Metrics, PatternName, ScopeKind};
 use super::scope::{Scope, scopes};
 use super::structure::Vector;
 use super::survey::Survey;
@@ -29,11 +33,36 @@ pub fn analyse(map: &Partnership) -> Analysis {
 }
 
 /// The same, telling `watch` before each step how far it is.
+///
+/// Measures rest on nothing else, so they are taken beside the rest where there are threads.
 pub fn analyse_watched(map: &Partnership, watch: &mut dyn FnMut(Progress)) -> Analysis {
+    thread::scope(|scope| {
+        let measuring = thread::Builder::new().spawn_scoped(scope, || measures::measure(map));
+        analyse_with(map, watch, || match measuring {
+            Ok(measured) => measured.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            // A browser gives one thread alone.
+            Err(_) => measures::measure(map),
+        })
+    })
+}
+
+fn analyse_with(
+    map: &Partnership,
+    watch: &mut dyn FnMut(Progress),
+    measured: impl FnOnce() -> Metrics,
+) -> Analysis {
     let survey = Survey::of(map);
     let scopes = scopes(map, &survey.belonging);
     let vectors: Vec<_> = scopes.iter().map(|scope| Vector::of(&survey, scope)).collect();
-    let unified = unified_teams(&survey, &scopes, &vectors);
+    let places: Vec<_> = scopes.iter().map(|scope| Arc::new(scope.report(map))).collect();
+    let mut grounds: Vec<_> = scopes
+        .iter()
+        .zip(&places)
+        .zip(&vectors)
+        .map(|((scope, place), vector)| Ground { survey: &survey, scope, place, vector, unified: &[] })
+        .collect();
+    let unified = unified_teams(&grounds);
+    grounds.iter_mut().for_each(|ground| ground.unified = &unified);
     let steps = PATTERNS.len() * scopes.len() + barriers::barrier_rules().count() + 1;
     let mut done = 0;
     let mut next = |doing| {
@@ -43,18 +72,16 @@ pub fn analyse_watched(map: &Partnership, watch: &mut dyn FnMut(Progress)) -> An
     let mut patterns = Vec::new();
     let mut contradictions = Vec::new();
     for pattern in PATTERNS {
-        for (scope, vector) in scopes.iter().zip(&vectors) {
+        for ground in &grounds {
             next("Looking for patterns");
-            if pattern.scopes.contains(&scope.kind) {
-                let ground = Ground { survey: &survey, scope, vector, unified: &unified };
-                let (pattern, gainsaid) = pattern.judge(&ground);
+            if pattern.scopes.contains(&ground.scope.kind) {
+                let (pattern, gainsaid) = pattern.judge(ground);
                 patterns.push(pattern);
                 contradictions.extend(gainsaid);
             }
         }
     }
-    let structure: Vec<_> =
-        scopes.iter().zip(&vectors).map(|(scope, vector)| vector.report(&survey, scope)).collect();
+    let structure: Vec<_> = places.iter().zip(&vectors).map(|(place, vector)| vector.report(place)).collect();
     let settings = Settings::new(map.thresholds());
     let terrain = Terrain {
         survey: &survey,
@@ -78,17 +105,13 @@ pub fn analyse_watched(map: &Partnership, watch: &mut dyn FnMut(Progress)) -> An
         patterns,
         structure,
         contradictions,
-        metrics: measures::measure(map),
+        metrics: measured(),
     }
 }
 
 /// The teams in which unified is present: the parts of a mixture of models (R28).
-fn unified_teams(survey: &Survey, scopes: &[Scope], vectors: &[Vector]) -> Vec<Scope> {
+fn unified_teams(grounds: &[Ground]) -> Vec<Scope> {
     let rule = pattern(PatternName::Unified);
-    let present = |scope: &Scope, vector: &Vector| {
-        let ground = Ground { survey, scope, vector, unified: &[] };
-        rule.judge(&ground).0.verdict == Verdict::Present
-    };
-    let teams = scopes.iter().zip(vectors).filter(|(scope, _)| scope.kind == ScopeKind::Team);
-    teams.filter(|(scope, vector)| present(scope, vector)).map(|(scope, _)| scope.clone()).collect()
+    let teams = grounds.iter().filter(|ground| ground.scope.kind == ScopeKind::Team);
+    teams.filter(|ground| rule.is_present(ground)).map(|ground| ground.scope.clone()).collect()
 }

@@ -16,6 +16,7 @@ mod rating;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
+mod set;
 mod tie;
 mod words;
 
@@ -33,5 +34,6 @@ pub use rating::{Rating, Trust, Value};
 pub use read::{Limits, Reading, read, too_large};
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use set::Set;
 pub use tie::*;
 pub use words::Word;

@@ -1,6 +1,6 @@
 //! The partnership as a graph of actors and ties, with the indexes that questions need.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use petgraph::Direction;
 use petgraph::stable_graph::{EdgeIndex, NodeIndex, StableDiGraph};
@@ -12,6 +12,7 @@ use super::actor::{
 };
 use super::document::{Answer, Document};
 use super::phrase::listed;
+use super::set::Set;
 use super::tie::{Tie, TieKind};
 use super::words::Word;
 
@@ -31,11 +32,19 @@ pub struct Partnership {
     ties: HashMap<String, TieAt>,
     /// What each tie is called, by its place.
     tie_ids: Vec<String>,
+    /// Where each actor's id stands in the alphabet, by the actor's place; and each actor's name.
+    id_order: Vec<u32>,
+    name_order: Vec<u32>,
+    /// Where what each tie is called stands in the alphabet, by the tie's place.
+    tie_order: Vec<u32>,
     /// The actors of each kind, by the place of the kind in its list.
     by_kind: Vec<Vec<ActorAt>>,
     /// The ties of each kind that are in effect and read: between kinds of actor that the contract
     /// names (R18), and not at one actor.
     in_effect: Vec<Vec<TieAt>>,
+    /// Where ties that are in effect and read lead from each actor, and where they come from.
+    onward: Around,
+    backward: Around,
     /// Whether rules read a tie, by its place.
     read: Vec<bool>,
     /// Whether a tie of the kind is stated absent somewhere, by the place of the kind in its list.
@@ -91,6 +100,11 @@ impl Partnership {
             list.at.extend(statement.scope.iter().filter_map(|id| actors.get(id)));
         }
         Self {
+            id_order: alphabet(graph.node_weights().map(|actor| actor.id.as_str())),
+            name_order: alphabet(graph.node_weights().map(|actor| actor.name.as_str())),
+            tie_order: alphabet(tie_ids.iter().map(String::as_str)),
+            onward: Around::of(&graph, &read, Direction::Outgoing),
+            backward: Around::of(&graph, &read, Direction::Incoming),
             graph,
             actors,
             ties,
@@ -177,27 +191,12 @@ impl Partnership {
 
     /// The ties of `kind` in effect from `from`, with the actors they lead to; a mutual tie leads both ways.
     pub fn leading(&self, kind: TieKind, from: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
-        self.around(kind, from, Direction::Outgoing)
+        self.onward.ties(kind, from)
     }
 
     /// The ties of `kind` in effect towards `to`, with the actors they come from.
     pub fn coming(&self, kind: TieKind, to: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
-        self.around(kind, to, Direction::Incoming)
-    }
-
-    fn around(
-        &self,
-        kind: TieKind,
-        at: ActorAt,
-        way: Direction,
-    ) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
-        let own = self.graph.edges_directed(at, way);
-        let mutual = self.graph.edges_directed(at, way.opposite()).filter(|edge| edge.weight().is_mutual());
-        own.chain(mutual)
-            .filter(move |edge| {
-                edge.weight().kind == kind && edge.weight().is_in_effect() && self.is_read(edge.id())
-            })
-            .map(move |edge| (edge.id(), if edge.source() == at { edge.target() } else { edge.source() }))
+        self.backward.ties(kind, to)
     }
 
     /// All ties of `kind` in effect that rules read, with where they start and lead.
@@ -209,23 +208,23 @@ impl Partnership {
     }
 
     /// The ties of `kind` in effect that start from one of `actors`, in the map's order.
-    pub fn ties_from(&self, kind: TieKind, actors: &BTreeSet<ActorAt>) -> Vec<TieAt> {
+    pub fn ties_from(&self, kind: TieKind, actors: &Set<ActorAt>) -> Vec<TieAt> {
         self.found(actors, |at| self.leading(kind, at), |_| true)
     }
 
     /// The ties of `kind` in effect that touch one of `actors`, in the map's order.
-    pub fn ties_around(&self, kind: TieKind, actors: &BTreeSet<ActorAt>) -> Vec<TieAt> {
+    pub fn ties_around(&self, kind: TieKind, actors: &Set<ActorAt>) -> Vec<TieAt> {
         self.found(actors, |at| self.leading(kind, at).chain(self.coming(kind, at)), |_| true)
     }
 
     /// The ties of `kind` in effect with both ends among `actors`, in the map's order.
-    pub fn ties_among(&self, kind: TieKind, actors: &BTreeSet<ActorAt>) -> Vec<TieAt> {
+    pub fn ties_among(&self, kind: TieKind, actors: &Set<ActorAt>) -> Vec<TieAt> {
         self.found(actors, |at| self.leading(kind, at), |other| actors.contains(&other))
     }
 
     fn found<I: Iterator<Item = (TieAt, ActorAt)>>(
         &self,
-        actors: &BTreeSet<ActorAt>,
+        actors: &Set<ActorAt>,
         ties: impl Fn(ActorAt) -> I,
         fits: impl Fn(ActorAt) -> bool,
     ) -> Vec<TieAt> {
@@ -287,18 +286,61 @@ impl Partnership {
 
     /// The ids of `actors`, in the order of the alphabet.
     pub fn ids(&self, actors: impl IntoIterator<Item = ActorAt>) -> Vec<String> {
-        let mut ids: Vec<_> = actors.into_iter().map(|at| self.id(at)).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids.into_iter().map(str::to_owned).collect()
+        in_order(actors, |at| self.id_order[at.index()]).map(|at| self.id(at).to_owned()).collect()
+    }
+
+    /// What `ties` are called, in the order of the alphabet.
+    pub fn tie_ids(&self, ties: impl IntoIterator<Item = TieAt>) -> Vec<String> {
+        in_order(ties, |at| self.tie_order[at.index()]).map(|at| self.tie_id(at).to_owned()).collect()
     }
 
     /// The names of `actors` in one phrase: "A, B and C", in the order of the alphabet.
     pub fn names(&self, actors: impl IntoIterator<Item = ActorAt>) -> String {
-        let mut names: Vec<_> = actors.into_iter().map(|at| self.name(at)).collect();
-        names.sort_unstable();
-        names.dedup();
+        let names: Vec<_> =
+            in_order(actors, |at| self.name_order[at.index()]).map(|at| self.name(at)).collect();
         listed(&names)
+    }
+}
+
+/// The ties one way around every actor that are in effect and read; a mutual tie leads both ways.
+#[derive(Clone, Debug)]
+struct Around {
+    /// Ties with their other ends, by actor, then by kind.
+    all: Vec<(TieAt, ActorAt)>,
+    /// Where in `all` those of each actor and kind begin; and, at last, where all end.
+    starts: Vec<u32>,
+}
+
+impl Around {
+    /// O(actors × kinds + ties × log ties).
+    fn of(graph: &StableDiGraph<Actor, Tie>, read: &[bool], way: Direction) -> Self {
+        let mut all = Vec::with_capacity(graph.edge_count());
+        let mut starts = Vec::with_capacity(graph.node_count() * TieKind::ALL.len() + 1);
+        let mut here = Vec::new();
+        for at in graph.node_indices() {
+            let mutual = graph.edges_directed(at, way.opposite()).filter(|edge| edge.weight().is_mutual());
+            let ties = graph.edges_directed(at, way).chain(mutual);
+            let ties = ties.filter(|edge| edge.weight().is_in_effect() && read[edge.id().index()]);
+            here.extend(ties.map(|edge| {
+                let other = if edge.source() == at { edge.target() } else { edge.source() };
+                (edge.weight().kind, edge.id(), other)
+            }));
+            here.sort_by_key(|(kind, ..)| *kind);
+            let mut ties = here.drain(..).peekable();
+            for kind in 0..TieKind::ALL.len() {
+                starts.push(all.len() as u32);
+                while let Some((_, tie, other)) = ties.next_if(|(one, ..)| *one as usize == kind) {
+                    all.push((tie, other));
+                }
+            }
+        }
+        starts.push(all.len() as u32);
+        Self { all, starts }
+    }
+
+    fn ties(&self, kind: TieKind, at: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
+        let place = at.index() * TieKind::ALL.len() + kind as usize;
+        self.all[self.starts[place] as usize..self.starts[place + 1] as usize].iter().copied()
     }
 }
 
@@ -344,6 +386,27 @@ records! {
     service_user: ServiceUser;
     /// What is recorded of someone else in the person's life.
     person: Person;
+}
+
+/// Where each of `texts` stands in the alphabet; equal ones at one place.
+fn alphabet<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<u32> {
+    let mut sorted: Vec<_> = texts.enumerate().map(|(place, text)| (text, place)).collect();
+    sorted.sort_unstable();
+    let mut order = vec![0; sorted.len()];
+    for (number, alike) in sorted.chunk_by(|(one, _), (next, _)| one == next).enumerate() {
+        for (_, place) in alike {
+            order[*place] = number as u32;
+        }
+    }
+    order
+}
+
+/// The places of actors or ties in this order, of those that stand alike only one.
+fn in_order<At>(all: impl IntoIterator<Item = At>, order: impl Fn(&At) -> u32) -> impl Iterator<Item = At> {
+    let mut all: Vec<_> = all.into_iter().map(|at| (order(&at), at)).collect();
+    all.sort_unstable_by_key(|(order, _)| *order);
+    all.dedup_by_key(|(order, _)| *order);
+    all.into_iter().map(|(_, at)| at)
 }
 
 /// What orders ties of one kind between the same actors: whatever else they say.

@@ -8,6 +8,8 @@ mod coordinated;
 mod hybrid;
 mod unified;
 
+use std::sync::Arc;
+
 use super::finding::Evidence;
 use super::indicator::{Ground, Rule};
 use super::report::{Contradiction, Indicator, Pattern, PatternName, ScopeKind, Verdict, Weight};
@@ -78,13 +80,20 @@ impl PatternRule {
         let pattern = Pattern {
             pattern: self.name,
             verdict,
-            scope: ground.scope.report(ground.survey.map),
+            scope: Arc::clone(ground.place),
             qualifier: (verdict.is_flagged() && !missing.is_empty()).then(|| missing.join(", ")),
             indicators,
             settles,
             notes,
         };
         (pattern, contradictions)
+    }
+
+    /// Whether the pattern is present on `ground`; this asks only what the verdict turns on.
+    pub(super) fn is_present(&self, ground: &Ground) -> bool {
+        let essential = self.rules.iter().filter(|rule| rule.is_essential());
+        let judged: Vec<_> = essential.map(|rule| rule.judge(ground).0).collect();
+        self.verdict(&judged) == Verdict::Present
     }
 
     /// The verdict that follows from the states of the indicators (`patterns.md` C3, R1).

@@ -10,8 +10,10 @@ mod training;
 pub(super) use management::{heads, lines_above};
 pub(super) use training::joint_events;
 
+use std::sync::Arc;
+
 use super::finding::Evidence;
-use super::report::{Degree, Structure};
+use super::report::{Degree, ScopeReport, Structure};
 use super::scope::Scope;
 use super::survey::Survey;
 
@@ -63,9 +65,9 @@ impl Vector {
     }
 
     /// The vector as it is reported.
-    pub fn report(&self, survey: &Survey, scope: &Scope) -> Structure {
+    pub fn report(&self, scope: &Arc<ScopeReport>) -> Structure {
         Structure {
-            scope: scope.report(survey.map),
+            scope: Arc::clone(scope),
             management: self.management.degree,
             staffing: self.staffing.degree,
             training: self.training.degree,

@@ -28,7 +28,8 @@ fn doubly_managed(terrain: &Terrain, heights: &Heights, search: &mut Search) {
         let lines = map.coming(TieKind::Manages, team).map(|(_, who)| (who, behind(who)));
         let lines: Vec<_> = lines.filter(|(_, agencies)| !agencies.is_empty()).collect();
         let Some((_, first)) = lines.first() else { continue };
-        let over_all = lines.iter().fold(first.clone(), |all, (_, own)| &all & own);
+        let over_all =
+            lines.iter().fold(first.clone(), |all, (_, own)| all.intersection(own).copied().collect());
         let settled = || {
             let work = [TieKind::Supports, TieKind::CarriesOut, TieKind::Leads];
             let mut work = work.into_iter().flat_map(|kind| map.leading(kind, team));
