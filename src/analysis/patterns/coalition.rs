@@ -369,7 +369,11 @@ fn fixed_term(ground: &Ground) -> Finding {
     let name = ground.survey.map.name(at);
     match agreement.ends.as_deref() {
         Some("open") => Finding::not_met(Evidence::of([at]), format!("{name} has no end date.")),
-        Some(date) => Finding::met(Evidence::of([at]), format!("{name} ends in {date}.")),
+        Some(date) => {
+            // A year or a month is a span, a day is a day.
+            let when = if date.len() > "2027-03".len() { "on" } else { "in" };
+            Finding::met(Evidence::of([at]), format!("{name} ends {when} {date}."))
+        }
         None => Finding::not_recorded(format!("When {name} ends isn’t recorded.")),
     }
 }

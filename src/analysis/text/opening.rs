@@ -2,8 +2,9 @@
 
 use super::places::places_in_words;
 use crate::analysis::barriers::barrier_rule;
+use crate::analysis::neighbours::why_not;
 use crate::analysis::patterns::rule;
-use crate::analysis::report::{Analysis, Barrier, BarrierState, Verdict};
+use crate::analysis::report::{Analysis, Barrier, BarrierState, PatternName, Verdict, Weight};
 use crate::map::{ActorKind, Partnership, State, counted, few, listed, uncapital};
 
 /// The whole in a few sentences.
@@ -17,12 +18,7 @@ pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usiz
                 Verdict::Present => "",
                 _ => "possibly ",
             };
-            let name = one
-                .pattern
-                .label()
-                .to_lowercase()
-                .replace("hybrid: ", "a hybrid of ")
-                .replace("coalition", "a coalition");
+            let name = named(one.pattern);
             format!("{so}{name} ({})", places_in_words(map, analysis, places))
         })
         .collect();
@@ -87,10 +83,37 @@ pub(super) fn questions(analysis: &Analysis) -> Vec<String> {
         }
     }
     asked.truncate(MOST / 2);
+    asked.extend(another_model(analysis));
     let room = MOST - asked.len();
     let detected = analysis.barriers.iter().filter(|one| one.state == BarrierState::Detected);
     asked.extend(detected.filter_map(of_barrier).take(room));
+    // What only supports a verdict is worth asking where there is little else.
+    let supporting = analysis.flags().flat_map(|(_, flag)| &flag.indicators);
+    let supporting =
+        supporting.filter(|one| one.state == State::NotRecorded && one.weight == Weight::Supporting);
+    for question in supporting.filter_map(|one| rule(one.id)).map(|rule| rule.question) {
+        if asked.len() < MOST / 2 && !asked.iter().any(|one| one == question) {
+            asked.push(question.to_owned());
+        }
+    }
     asked.iter().enumerate().map(|(at, question)| format!("{}. {question}", at + 1)).collect()
+}
+
+/// A pattern's name within a sentence: "it is coordinated", "it is a hybrid of mixed sectors".
+fn named(pattern: PatternName) -> String {
+    let label = pattern.label().to_lowercase();
+    label.replace("hybrid: ", "a hybrid of ").replace("coalition", "a coalition")
+}
+
+/// What would make another model of it: of the first flag, the first neighbour that isn't flagged.
+fn another_model(analysis: &Analysis) -> Option<String> {
+    let (place, flag) = analysis.flags().next()?;
+    let other = why_not(analysis, place).into_iter().find(|one| !one.flagged)?;
+    Some(format!(
+        "What would have to change here for it to be {} rather than {}, and for whom would that be better?",
+        named(other.pattern),
+        named(flag.pattern)
+    ))
 }
 
 /// A question that a detected barrier leads to.
