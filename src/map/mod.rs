@@ -28,7 +28,7 @@ pub use change::{
 pub use document::{Answer, AnswerValue, Complete, Document, LayoutName, View};
 pub use facts::State;
 pub use partnership::{ActorAt, Partnership, TieAt};
-pub use phrase::{capital, counted, few, listed, uncapital};
+pub use phrase::{capital, counted, few, listed, number, uncapital, when};
 pub use problem::{Problem, Severity};
 pub use rating::{Rating, Trust, Value};
 pub use read::{Limits, Reading, read, too_large};

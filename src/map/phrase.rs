@@ -48,9 +48,55 @@ pub fn counted(number: usize, of: &str) -> String {
     if number == 1 { format!("1 {of}") } else { format!("{number} {of}s") }
 }
 
+/// A number in words up to twelve, in figures beyond: "four", "13".
+pub fn number(number: usize) -> String {
+    const WORDS: [&str; 13] = [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ];
+    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// When something is, from a date as the file has it: "in 2027", "in March 2027", "on 31 March 2027".
+/// What is no such date is left as it is.
+pub fn when(date: &str) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = |month: &str| MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?);
+    let said = match date.split('-').collect::<Vec<_>>().as_slice() {
+        [year, of] => month(of).map(|month| format!("in {month} {year}")),
+        [year, of, day] => {
+            month(of).map(|month| format!("on {} {month} {year}", day.trim_start_matches('0')))
+        }
+        _ => None,
+    };
+    said.unwrap_or_else(|| format!("in {date}"))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{capital, counted, few, listed, uncapital};
+    use super::{capital, counted, few, listed, number, uncapital, when};
+
+    #[test]
+    fn small_numbers_are_words_and_dates_are_read_out() {
+        assert_eq!([number(0), number(12), number(13)], ["no", "twelve", "13"]);
+        assert_eq!(
+            ["2027", "2027-03", "2027-03-01", "2027-13"].map(when),
+            ["in 2027", "in March 2027", "on 1 March 2027", "in 2027-13"]
+        );
+    }
 
     #[test]
     fn a_list_ends_with_and_and_a_long_one_with_the_number_of_the_rest() {

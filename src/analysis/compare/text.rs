@@ -1,8 +1,8 @@
 //! A comparison in words.
 
 use super::report::{ActorEntry, BarrierMove, Comparison, FieldMove, MeasureMove, TieEntry, VerdictMove};
-use crate::analysis::report::Degree;
-use crate::map::{Word, capital};
+use crate::analysis::report::{BarrierState, Degree};
+use crate::map::{Word, capital, counted, listed, number, uncapital};
 
 impl Comparison {
     /// The comparison as plain text.
@@ -29,6 +29,22 @@ impl Comparison {
                 lines.extend(inside.into_iter().map(|line| format!("  {line}")));
             }
         };
+        part("In short", self.in_short());
+        let verdicts: Vec<_> = self.verdicts.iter().filter_map(verdict).flatten().collect();
+        part("Patterns", or_nothing(verdicts, "No verdict moved."));
+        let structure = self.structure.iter().map(|one| {
+            let all =
+                [("management", one.management), ("staffing", one.staffing), ("training", one.training)];
+            let moved = all.into_iter().filter(|(_, [old, new])| old != new);
+            let said: Vec<_> = moved.map(|(name, degrees)| format!("{name} {}", degree(degrees))).collect();
+            format!("{}: {}.", capital(&one.scope.place), said.join("; "))
+        });
+        part("Structures", structure.collect());
+        part("Barriers", or_nothing(barriers(&self.barriers), "No barrier moved."));
+        part("Recorded now, and not before", self.settled_lines());
+        let readouts = self.readouts.iter().map(|one| format!("{}: {}", one.name, one.says));
+        part("More readings that moved", readouts.collect());
+        part("Measures", self.measures.iter().filter_map(measure).collect());
         part("About the map", self.fields.iter().map(field).collect());
         part("Actors added", self.actors.added.iter().map(actor).collect());
         part("Actors removed", self.actors.removed.iter().map(actor).collect());
@@ -45,18 +61,38 @@ impl Comparison {
         let came = self.scopes.came.iter().map(|one| format!("New to look at: {}.", one.place));
         let went = self.scopes.went.iter().map(|one| format!("No longer there: {}.", one.place));
         part("Parts of the map", came.chain(went).collect());
-        let verdicts: Vec<_> = self.verdicts.iter().filter_map(verdict).flatten().collect();
-        part("Patterns", or_nothing(verdicts, "No verdict moved."));
-        let structure = self.structure.iter().map(|one| {
-            let all =
-                [("management", one.management), ("staffing", one.staffing), ("training", one.training)];
-            let moved = all.into_iter().filter(|(_, [old, new])| old != new);
-            let said: Vec<_> = moved.map(|(name, degrees)| format!("{name} {}", degree(degrees))).collect();
-            format!("{}: {}.", capital(&one.scope.place), said.join("; "))
-        });
-        part("Structures", structure.collect());
-        let barriers = self.barriers.iter().flat_map(barrier).collect();
-        part("Barriers", or_nothing(barriers, "No barrier moved."));
+        lines.join("\n") + "\n"
+    }
+
+    /// What came, went and changed, in numbers; everything that moved with it comes after.
+    fn in_short(&self) -> Vec<String> {
+        let said = |what: &str, [added, removed, changed]: [usize; 3]| {
+            let moved = [(added, "added"), (removed, "removed"), (changed, "changed")];
+            let moved = moved.into_iter().filter(|(count, _)| *count > 0);
+            let first =
+                |at: usize, count: usize| if at == 0 { counted(count, what) } else { count.to_string() };
+            let said: Vec<_> =
+                moved.enumerate().map(|(at, (count, how))| format!("{} {how}", first(at, count))).collect();
+            (!said.is_empty()).then(|| format!("{}.", capital(&listed(&said))))
+        };
+        let (actors, ties) = (&self.actors, &self.ties);
+        let actors = said("actor", [actors.added.len(), actors.removed.len(), actors.changed.len()]);
+        let ties = said("tie", [ties.added.len(), ties.removed.len(), ties.changed.len()]);
+        let flags = self.verdicts.iter().filter(|one| one.moved() && one.is_flagged()).count();
+        let detected = |state: BarrierState| state == BarrierState::Detected;
+        let barriers = self.barriers.iter().filter(|one| detected(one.before) != detected(one.after)).count();
+        let moved = match (flags, barriers) {
+            (0, 0) => "No flag and no detected barrier moved with it.".to_owned(),
+            _ => format!(
+                "With it moved {} and {}.",
+                numbered(flags, "verdict that is or was flagged", "verdicts that are or were flagged"),
+                numbered(barriers, "barrier that is or was detected", "barriers that are or were detected")
+            ),
+        };
+        actors.into_iter().chain(ties).chain([moved]).collect()
+    }
+
+    fn settled_lines(&self) -> Vec<String> {
         let mut settled: Vec<(String, Vec<&str>)> = Vec::new();
         for one in &self.settled {
             let said = format!("{}: {}", one.indicator, one.says);
@@ -65,15 +101,9 @@ impl Comparison {
                 None => settled.push((said, vec![&one.scope.place])),
             }
         }
-        let settled = settled.into_iter().map(|(said, places)| format!("{said} ({})", places.join(", ")));
-        part("Recorded now, and not before", settled.collect());
-        let readouts = self.readouts.iter().map(|one| format!("{}: {}", one.name, one.says));
-        part("More readings that moved", readouts.collect());
-        part("Measures", self.measures.iter().map(measure).collect());
-        lines.join("\n") + "\n"
+        settled.into_iter().map(|(said, places)| format!("{said} ({})", places.join(", "))).collect()
     }
 }
-
 fn or_nothing(lines: Vec<String>, nothing: &str) -> Vec<String> {
     if lines.is_empty() { vec![nothing.to_owned()] } else { lines }
 }
@@ -124,21 +154,51 @@ fn degree([before, after]: [Degree; 2]) -> String {
     format!("was {}, is {}", before.label(), after.label())
 }
 
+/// Barriers that are or were detected one by one, with the places; of the others, those that moved alike
+/// together.
+fn barriers(all: &[BarrierMove]) -> Vec<String> {
+    let detected = |one: &&BarrierMove| [one.before, one.after].contains(&BarrierState::Detected);
+    let (places, others): (Vec<_>, Vec<_>) = all.iter().partition(detected);
+    let mut lines: Vec<String> = places.into_iter().flat_map(barrier).collect();
+    let alike = [
+        (BarrierState::NotFound, "Couldn’t be told, and now looked for and not found"),
+        (BarrierState::CannotTell, "Looked for and not found, and now can’t be told"),
+    ];
+    for (after, said) in alike {
+        let named = others.iter().filter(|one| one.after == after);
+        let named: Vec<_> = named.map(|one| format!("{} ({})", uncapital(one.name), one.id)).collect();
+        if !named.is_empty() {
+            lines.push(format!("{said}: {}.", named.join("; ")));
+        }
+    }
+    lines
+}
+
 fn barrier(one: &BarrierMove) -> Vec<String> {
-    let state = match one.before == one.after {
-        true => format!("still {}", one.after.label()),
-        false => format!("was {}, is {}", one.before.label(), one.after.label()),
+    use BarrierState::{CannotTell, Detected, NotFound};
+    let state = match (one.before, one.after) {
+        (NotFound, _) => "newly detected",
+        (CannotTell, _) => "now detected; before, it couldn’t be told",
+        (Detected, NotFound) => "no longer found",
+        (Detected, CannotTell) => "was detected; now it can’t be told",
+        (Detected, Detected) => "still detected",
     };
     let came = one.came.iter().map(|place| format!("  New: {}", place.says));
     let went = one.went.iter().map(|place| format!("  No longer: {}", place.says));
-    let first = format!("{} {}: {state}.", one.id, one.name);
+    let first = format!("{} ({}): {state}.", one.name, one.id);
     [first].into_iter().chain(came).chain(went).collect()
 }
 
-fn measure(one: &MeasureMove) -> String {
+fn numbered(count: usize, one: &str, several: &str) -> String {
+    format!("{} {}", number(count), if count == 1 { one } else { several })
+}
+
+/// A measure that moved; nothing if what moved doesn’t show in two decimals.
+fn measure(one: &MeasureMove) -> Option<String> {
     let number = |number: f64| match number.fract() == 0.0 {
         true => format!("{number:.0}"),
         false => format!("{number:.2}"),
     };
-    format!("{}: was {}, is {}.", one.name, number(one.before), number(one.after))
+    let (before, after) = (number(one.before), number(one.after));
+    (before != after).then(|| format!("{}: was {before}, is {after}.", one.name))
 }

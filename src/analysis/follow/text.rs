@@ -113,19 +113,32 @@ impl Journey {
                 None => alike.push((one, vec![at])),
             }
         }
+        let open = alike.iter().filter(|(one, _)| one.reaches == State::NotRecorded).count();
         let line = |(one, all): &(&Never, Vec<ActorAt>)| {
             let who = few(map, all);
+            let closing = never::closing(one.reaches);
             let says = match &one.why {
                 Why::NoWay => format!("nothing on the map leads to {who}"),
                 Why::WithinAgency { knows } => {
                     let knows = never::knowing(map, &find_all(map, knows.iter()));
                     format!("{knows}; whether that is passed on to {who} within the agency isn’t recorded")
                 }
-                _ => return one.says.clone(),
+                _ => one.says.trim_end_matches(closing).trim_end_matches(['.', ' ']).to_owned(),
             };
-            format!("{}. {}", capital(&says), never::closing(one.reaches))
+            // What is open for several is said once, at the end.
+            match one.reaches {
+                State::NotRecorded if open > 1 => format!("{}.", capital(&says)),
+                _ => format!("{}. {closing}", capital(&says)),
+            }
         };
-        alike.iter().map(line).collect()
+        let mut lines: Vec<_> = alike.iter().map(line).collect();
+        if open > 1 {
+            lines.push(match open == alike.len() {
+                true => "Whether there is another way to them isn’t recorded.".to_owned(),
+                false => "Where no more is said, whether there is another way isn’t recorded.".to_owned(),
+            });
+        }
+        lines
     }
 
     /// What the same people depend on, on one line.

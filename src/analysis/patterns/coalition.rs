@@ -9,7 +9,7 @@ use crate::analysis::report::{Degree, PatternName, ScopeKind, Weight};
 use crate::analysis::structure::{heads, lines_above};
 use crate::map::{
     ActorAt, ActorKind, Agreement, AgreementForm, Commitment, Content, ForumLevel, FundForm, Liability,
-    SignatoryRole, State, TieAt, TieKind,
+    SignatoryRole, State, TieAt, TieKind, when,
 };
 
 /// The pattern; looked for among the signatories of an agreement only (R24).
@@ -369,11 +369,7 @@ fn fixed_term(ground: &Ground) -> Finding {
     let name = ground.survey.map.name(at);
     match agreement.ends.as_deref() {
         Some("open") => Finding::not_met(Evidence::of([at]), format!("{name} has no end date.")),
-        Some(date) => {
-            // A year or a month is a span, a day is a day.
-            let when = if date.len() > "2027-03".len() { "on" } else { "in" };
-            Finding::met(Evidence::of([at]), format!("{name} ends {when} {date}."))
-        }
+        Some(date) => Finding::met(Evidence::of([at]), format!("{name} ends {}.", when(date))),
         None => Finding::not_recorded(format!("When {name} ends isn’t recorded.")),
     }
 }

@@ -5,7 +5,7 @@ use crate::analysis::barriers::barrier_rule;
 use crate::analysis::neighbours::why_not;
 use crate::analysis::patterns::rule;
 use crate::analysis::report::{Analysis, Barrier, BarrierState, PatternName, Verdict, Weight};
-use crate::map::{ActorKind, Partnership, State, counted, few, listed, uncapital};
+use crate::map::{ActorKind, Partnership, State, capital, counted, few, listed, number, uncapital};
 
 /// The whole in a few sentences.
 pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usize>]) -> Vec<String> {
@@ -31,7 +31,7 @@ pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usiz
     lines.push(match names.len() {
         0 => "No barrier is detected on what is recorded.".to_owned(),
         1 => format!("One thing may get in the way: {}.", names[0]),
-        several => format!("{} things may get in the way: {}.", number(several), names.join("; ")),
+        several => format!("{} things may get in the way: {}.", capital(&number(several)), names.join("; ")),
     });
     let asked = |one: &&Barrier| barrier_rule(one.id).is_none_or(|rule| rule.nothing != one.says);
     let (open, idle): (Vec<_>, Vec<_>) = of(BarrierState::CannotTell).partition(asked);
@@ -122,14 +122,6 @@ fn of_barrier(barrier: &Barrier) -> Option<String> {
     let helps = barrier_rule(barrier.id)?.helps(instance.variant)?;
     let named = uncapital(barrier.name);
     Some(format!("What would it take here to answer “{named}”? One way: {}", uncapital(helps)))
-}
-
-fn number(number: usize) -> String {
-    const WORDS: [&str; 13] = [
-        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
-        "Twelve",
-    ];
-    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
 fn was_or_were(number: usize) -> String {

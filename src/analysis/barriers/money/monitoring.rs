@@ -4,7 +4,7 @@ use super::coalitions::{Coalition, coalitions};
 use crate::analysis::barriers::{Arm, BarrierRule, Group, Rests, Search, Terrain};
 use crate::analysis::belonging::Actors;
 use crate::analysis::finding::Evidence;
-use crate::map::{ActorAt, ActorKind, Service, SignatoryRole, TieAt, TieKind};
+use crate::map::{ActorAt, ActorKind, Service, SignatoryRole, TieAt, TieKind, number};
 
 /// The rule.
 pub const MONITORING_LOAD: BarrierRule = BarrierRule {
@@ -67,7 +67,7 @@ fn look_at(terrain: &Terrain, search: &mut Search, coalition: &Coalition) {
         let says = format!(
             "Under {name} the money of {} is monitored separately: that makes {} sets of reports, and may be more work for funder and partners than each share of the money warrants.",
             map.names(partners.iter().copied()),
-            partners.len()
+            number(partners.len())
         );
         search.found("single", Evidence::of([coalition.agreement]).and_ties(map, monitored), says);
     } else if at_most < most {
