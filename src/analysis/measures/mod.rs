@@ -1,7 +1,7 @@
 //! Measures of the network of ties that hold, one a file, each a pure function of a [`Network`].
 //!
 //! [`measure_ties`] puts them together for a choice of kinds of tie. What ties say beside their
-//! direction is read only by `ratings`. Every measure is checked against NetworkX
+//! direction is read only by `ratings`. All others are checked against NetworkX
 //! (`scripts/networkx`, `tests/networkx.rs`).
 
 mod betweenness;

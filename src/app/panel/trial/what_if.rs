@@ -64,11 +64,11 @@ fn changes(props: &ChangesProps) -> Html {
         let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.selected_index());
         let scope = chosen.and_then(|at| opened.analysis.structure.get(usize::try_from(at).ok()?));
         if let Some(scope) = scope {
-            to.send(Action::Scope(ChosenScope::from(&scope.scope)));
+            to.send(Action::Scope(ChosenScope::from(&*scope.scope)));
         }
     });
     let scopes = opened.analysis.structure.iter().enumerate().map(|(at, one)| {
-        let on = ChosenScope::from(&one.scope) == props.scope;
+        let on = ChosenScope::from(&*one.scope) == props.scope;
         let name = words::capital(&place_in_words(&opened.partnership, &one.scope));
         html! { <option key={at} value={at.to_string()} selected={on}>{ name }</option> }
     });
