@@ -79,11 +79,12 @@ pub(super) fn not_found(analysis: &Analysis) -> Vec<String> {
 /// What isn't recorded, by group; barriers of which nothing is on the map are only named.
 pub(super) fn open(analysis: &Analysis) -> Vec<String> {
     let mut by_group: BTreeMap<Group, Vec<String>> = BTreeMap::new();
-    let mut nothing: Vec<String> = Vec::new();
-    for barrier in analysis.barriers.iter().filter(|one| one.state == BarrierState::CannotTell) {
+    let mut nothing: Vec<usize> = Vec::new();
+    let open = |(_, one): &(usize, &Barrier)| one.state == BarrierState::CannotTell;
+    for (place, barrier) in analysis.barriers.iter().enumerate().filter(open) {
         let Some(rule) = barrier_rule(barrier.id) else { continue };
         match barrier.says == rule.nothing {
-            true => nothing.push(format!("{} ({})", uncapital(barrier.name), barrier.id)),
+            true => nothing.push(place),
             false => {
                 let line = format!("{} ({}). {}", barrier.name, barrier.id, barrier.says);
                 by_group.entry(rule.group).or_default().push(line);
@@ -96,9 +97,18 @@ pub(super) fn open(analysis: &Analysis) -> Vec<String> {
         lines.extend(inside.into_iter().map(|line| format!("  {line}")));
     }
     if !nothing.is_empty() {
+        // Those that follow on one another are named by the first and last of them.
+        let runs = nothing.chunk_by(|one, next| next - one == 1).map(|run| {
+            let [first, last] = [run[0], run[run.len() - 1]].map(|place| analysis.barriers[place].id);
+            match run.len() {
+                1 => first.to_owned(),
+                2 => format!("{first}, {last}"),
+                _ => format!("{first} to {last}"),
+            }
+        });
         lines.push(format!(
             "Not asked, as what they look at isn’t on the map (a fund, say, a task, or agencies enough): {}.",
-            nothing.join("; ")
+            listed(&runs.collect::<Vec<_>>())
         ));
     }
     lines
