@@ -9,6 +9,7 @@ mod change;
 mod check;
 mod document;
 mod facts;
+mod ids;
 mod partnership;
 mod phrase;
 mod problem;
