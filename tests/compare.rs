@@ -2,15 +2,11 @@
 
 mod common;
 
-use common::{cases, map};
+use common::{case, cases, map};
 use partnership_explorer::analysis::{
     ChosenScope, Comparison, FieldMove, Options, PatternName, ScopeKind, Verdict, compare, what_if,
 };
 use partnership_explorer::map::{Document, State, TieKind, View};
-
-fn case(id: &str) -> Document {
-    cases().find(|(one, _)| *one == id).unwrap().1
-}
 
 fn field<'a>(fields: &'a [FieldMove], field: &str) -> (&'a str, &'a str) {
     let found =

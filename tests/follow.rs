@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{cases, map};
+use common::{case, cases, map};
 use partnership_explorer::analysis::follow::{
     InTime, Journey, NoteKind, PartKind, Question, Refusal, RemarkKind, Route, Stop, Wait, Why, follow,
     starts, subjects,
@@ -431,7 +431,7 @@ fn on_the_bundled_maps_every_start_leads_somewhere_or_says_why() {
 
 #[test]
 fn the_panel_carries_what_the_nurse_knows_of_miss_b() {
-    let document = cases().find(|(id, _)| *id == "archetype-coordinated").unwrap().1;
+    let document = case("archetype-coordinated");
     let map = Partnership::new(&document);
     let found = follow(&map, &from("community-nurse").about("miss-b")).unwrap();
     assert_eq!(when(&found)["social-worker"], (0, 31));

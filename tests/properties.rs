@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::cases;
+use common::{case, cases};
 use partnership_explorer::analysis::{Analysis, Degree, Indicator, analyse};
 use partnership_explorer::map::{ActorKind, Document, Partnership, State, TieKind, Word, read};
 use proptest::prelude::*;
@@ -355,7 +355,7 @@ fn renaming_and_reordering_any_case_change_nothing() {
 #[test]
 fn what_is_deleted_is_really_looked_at() {
     // The property above would hold of a program that finds nothing: it must find and lose something.
-    let (_, document) = cases().find(|(id, _)| *id == "archetype-coalition").unwrap();
+    let document = case("archetype-coalition");
     let met = |document: &Document| {
         indicators(&analysis(document)).values().filter(|one| one.state == State::Met).count()
     };

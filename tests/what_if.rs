@@ -2,16 +2,12 @@
 
 mod common;
 
-use common::{cases, indicator, map, pattern, structure};
+use common::{case, cases, indicator, map, pattern, structure};
 use partnership_explorer::analysis::{
     Analysis, CHANGES, ChosenScope, Degree, Needs, Options, PatternName, ScopeKind, Verdict, WhatIf, analyse,
     named_change, offers, what_if,
 };
 use partnership_explorer::map::{Document, Partnership, Record, State, Tie, TieKind, Word, read};
-
-fn case(id: &str) -> Document {
-    cases().find(|(one, _)| *one == id).unwrap().1
-}
 
 fn analysed(document: &Document) -> Analysis {
     analyse(&Partnership::new(document))
