@@ -15,6 +15,7 @@ mod phrase;
 mod problem;
 mod rating;
 mod read;
+mod record;
 #[cfg(feature = "schema")]
 mod schema;
 mod set;

@@ -1,32 +1,12 @@
 //! What can be recorded of an actor of each kind.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
 use super::{
     AgreementForm, Commitment, DecisionRule, Extent, ForumLevel, ForumPurpose, FundForm, Liability, Model,
-    Other, Profession, Rhythm, Sector, Service, ServiceUserGroup, Sources, Standing,
+    Profession, Rhythm, Sector, Service, ServiceUserGroup, Sources, Standing,
 };
-
-/// Declares what can be recorded of one kind: every attribute is optional, and
-/// fields that this version doesn't know are kept.
-macro_rules! record {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $field:ident: $kind:ty,)* }) => {
-        $(#[$about])*
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub struct $name {
-            $(
-                $(#[$doc])*
-                #[serde(default, skip_serializing_if = "Option::is_none")]
-                pub $field: Option<$kind>,
-            )*
-            /// Fields that this version doesn't know.
-            #[serde(flatten)]
-            pub other: Other,
-        }
-    };
-}
+use crate::map::record::record;
 
 record! {
     /// An organisation that takes part in its own name.
