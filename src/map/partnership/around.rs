@@ -4,8 +4,56 @@ use petgraph::Direction;
 use petgraph::stable_graph::StableDiGraph;
 use petgraph::visit::EdgeRef;
 
-use super::{ActorAt, TieAt};
-use crate::map::{Actor, Tie, TieKind, Word};
+use super::{ActorAt, Partnership, TieAt};
+use crate::map::{Actor, Set, Tie, TieKind, Word};
+
+impl Partnership {
+    /// The ties of `kind` in effect from `from`, with the actors they lead to; a mutual tie leads both ways.
+    pub fn leading(&self, kind: TieKind, from: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
+        self.onward.ties(kind, from)
+    }
+
+    /// The ties of `kind` in effect towards `to`, with the actors they come from.
+    pub fn coming(&self, kind: TieKind, to: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
+        self.backward.ties(kind, to)
+    }
+
+    /// All ties of `kind` in effect that rules read, with where they start and lead.
+    pub fn ties(&self, kind: TieKind) -> impl Iterator<Item = (TieAt, ActorAt, ActorAt)> + '_ {
+        self.in_effect[kind as usize].iter().map(|at| {
+            let (from, to) = self.ends(*at);
+            (*at, from, to)
+        })
+    }
+
+    /// The ties of `kind` in effect that start from one of `actors`, in the map's order.
+    pub fn ties_from(&self, kind: TieKind, actors: &Set<ActorAt>) -> Vec<TieAt> {
+        self.found(actors, |at| self.leading(kind, at), |_| true)
+    }
+
+    /// The ties of `kind` in effect that touch one of `actors`, in the map's order.
+    pub fn ties_around(&self, kind: TieKind, actors: &Set<ActorAt>) -> Vec<TieAt> {
+        self.found(actors, |at| self.leading(kind, at).chain(self.coming(kind, at)), |_| true)
+    }
+
+    /// The ties of `kind` in effect with both ends among `actors`, in the map's order.
+    pub fn ties_among(&self, kind: TieKind, actors: &Set<ActorAt>) -> Vec<TieAt> {
+        self.found(actors, |at| self.leading(kind, at), |other| actors.contains(&other))
+    }
+
+    fn found<I: Iterator<Item = (TieAt, ActorAt)>>(
+        &self,
+        actors: &Set<ActorAt>,
+        ties: impl Fn(ActorAt) -> I,
+        fits: impl Fn(ActorAt) -> bool,
+    ) -> Vec<TieAt> {
+        let mut found: Vec<_> =
+            actors.iter().flat_map(|at| ties(*at)).filter(|(_, other)| fits(*other)).collect();
+        found.sort_unstable();
+        found.dedup_by_key(|(tie, _)| *tie);
+        found.into_iter().map(|(tie, _)| tie).collect()
+    }
+}
 
 /// The ties one way around every actor that are in effect and read; a mutual tie leads both ways.
 #[derive(Clone, Debug)]
