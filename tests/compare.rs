@@ -2,15 +2,11 @@
 
 mod common;
 
-use common::{cases, map};
+use common::{case, cases, map};
 use partnership_explorer::analysis::{
     ChosenScope, Comparison, FieldMove, Options, PatternName, ScopeKind, Verdict, compare, what_if,
 };
-use partnership_explorer::map::{Document, Record, State, TieKind, View};
-
-fn case(id: &str) -> Document {
-    cases().find(|(one, _)| *one == id).unwrap().1
-}
+use partnership_explorer::map::{Document, State, TieKind, View};
 
 fn field<'a>(fields: &'a [FieldMove], field: &str) -> (&'a str, &'a str) {
     let found =
@@ -60,25 +56,8 @@ fn a_map_drawn_differently_says_the_same() {
 
 /// All ids changed, as by somebody who made the map anew.
 fn anew(document: &Document, id: impl Fn(usize) -> String) -> Document {
-    let ids: std::collections::HashMap<_, _> =
-        document.actors.iter().enumerate().map(|(at, actor)| (actor.id.clone(), id(at))).collect();
-    let mut new = document.clone();
-    let change = |id: &mut String| *id = ids[id.as_str()].clone();
-    for actor in &mut new.actors {
-        change(&mut actor.id);
-        if let Record::Practitioner(record) = &mut actor.record {
-            record.origin.iter_mut().for_each(change);
-        }
-    }
-    for tie in &mut new.ties {
-        change(&mut tie.from);
-        change(&mut tie.to);
-        tie.details.about.iter_mut().for_each(change);
-        tie.details.under.iter_mut().for_each(change);
-    }
-    new.complete.iter_mut().flat_map(|one| &mut one.scope).for_each(change);
-    new.answers.iter_mut().flat_map(|one| &mut one.scope).for_each(change);
-    new
+    let ids = document.actors.iter().enumerate();
+    document.renamed(&ids.map(|(at, actor)| (actor.id.clone(), id(at))).collect())
 }
 
 #[test]

@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::{cases, pattern};
+use common::{case, cases, pattern};
 use partnership_explorer::analysis::PatternName::{
     Coalition, Coordinated, HybridModels, HybridSector, Unified,
 };
@@ -106,7 +106,7 @@ fn verdicts_are_those_worked_out_by_hand() {
 
 #[test]
 fn one_fact_settles_the_unified_assessment() {
-    let (_, document) = cases().find(|(id, _)| *id == "unified-assessment").unwrap();
+    let document = case("unified-assessment");
     let analysis = analyse(&Partnership::new(&document));
     assert_eq!(pattern(&analysis, Coordinated, "").settles, ["C3"]);
 }

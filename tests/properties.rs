@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::cases;
+use common::{case, cases};
 use partnership_explorer::analysis::{Analysis, Degree, Indicator, analyse};
 use partnership_explorer::map::{ActorKind, Document, Partnership, State, TieKind, Word, read};
 use proptest::prelude::*;
@@ -232,7 +232,7 @@ fn rounded(analysis: &Analysis) -> Value {
 }
 
 /// All ids changed to new ones, in another order of the alphabet.
-fn renamed(document: &Document) -> (Document, BTreeMap<String, String>) {
+fn with_new_ids(document: &Document) -> (Document, BTreeMap<String, String>) {
     let count = document.actors.len();
     let names: BTreeMap<_, _> = document
         .actors
@@ -240,23 +240,7 @@ fn renamed(document: &Document) -> (Document, BTreeMap<String, String>) {
         .enumerate()
         .map(|(at, actor)| (actor.id.clone(), format!("z{:03}", (at * 7 + 3) % 1000 + (count - at) * 1000)))
         .collect();
-    let mut new = document.clone();
-    let change = |id: &mut String| *id = names[id.as_str()].clone();
-    for actor in &mut new.actors {
-        change(&mut actor.id);
-        if let partnership_explorer::map::Record::Practitioner(record) = &mut actor.record {
-            record.origin.iter_mut().for_each(change);
-        }
-    }
-    for tie in &mut new.ties {
-        change(&mut tie.from);
-        change(&mut tie.to);
-        tie.details.about.iter_mut().for_each(change);
-        tie.details.under.iter_mut().for_each(change);
-    }
-    new.complete.iter_mut().flat_map(|one| &mut one.scope).for_each(change);
-    new.answers.iter_mut().flat_map(|one| &mut one.scope).for_each(change);
-    (new, names)
+    (document.renamed(&names), names)
 }
 
 /// The analysis with ids put back to what they were, and lists of ids in order again.
@@ -307,7 +291,7 @@ fn renaming_and_reordering_change_nothing(document: &Document) {
     turned.ties.reverse();
     turned.complete.reverse();
     assert_eq!(rounded(&before), rounded(&analysis(&turned)), "the order of the file tells");
-    let (renamed, names) = renamed(document);
+    let (renamed, names) = with_new_ids(document);
     let same: BTreeMap<_, _> = names.keys().map(|id| (id.clone(), id.clone())).collect();
     assert_eq!(named_back(&before, &same), named_back(&analysis(&renamed), &names), "ids tell");
 }
@@ -371,7 +355,7 @@ fn renaming_and_reordering_any_case_change_nothing() {
 #[test]
 fn what_is_deleted_is_really_looked_at() {
     // The property above would hold of a program that finds nothing: it must find and lose something.
-    let (_, document) = cases().find(|(id, _)| *id == "archetype-coalition").unwrap();
+    let document = case("archetype-coalition");
     let met = |document: &Document| {
         indicators(&analysis(document)).values().filter(|one| one.state == State::Met).count()
     };

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{cases, map};
+use common::{case, map};
 use partnership_explorer::analysis::{
     BarrierMove, BarrierState, ChosenScope, Comparison, Options, ScopeKind, barrier_rule, compare, what_if,
 };
@@ -45,7 +45,7 @@ fn clears_arm(comparison: &Comparison, id: &str, variant: &str) {
 
 #[test]
 fn one_record_ends_two_systems_for_one_assessment() {
-    let (_, document) = cases().find(|(id, _)| *id == "unified-assessment").unwrap();
+    let document = case("unified-assessment");
     clears_arm(&made(&document, "share_record", &at(ScopeKind::Forum, "case-meeting")), "D1", "systems");
 }
 

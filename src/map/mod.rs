@@ -9,11 +9,13 @@ mod change;
 mod check;
 mod document;
 mod facts;
+mod ids;
 mod partnership;
 mod phrase;
 mod problem;
 mod rating;
 mod read;
+mod record;
 #[cfg(feature = "schema")]
 mod schema;
 mod set;

@@ -3,48 +3,29 @@
 use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::{Number, Value as Json};
 
-use super::actor::Other;
+use super::record::record;
 
-/// Declares a group of the survey's questions.
-macro_rules! asked {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $question:ident;)+ }) => {
-        $(#[$about])*
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub struct $name {
-            $(
-                $(#[$doc])*
-                #[serde(default, skip_serializing_if = "Option::is_none")]
-                pub $question: Option<Rating>,
-            )+
-            /// Fields that this version doesn't know.
-            #[serde(flatten)]
-            pub other: Other,
-        }
-    };
-}
-
-asked! {
+record! {
     /// How far one partner trusts another, as they said: three ratings, each optional.
     Trust {
         /// Whether the other does what it says it will.
-        reliability;
+        reliability: Rating,
         /// Whether the other shares the mission.
-        mission;
+        mission: Rating,
         /// Whether the other can be talked to openly.
-        openness;
+        openness: Rating,
     }
 }
 
-asked! {
+record! {
     /// What another partner brings, as one said: three ratings, each optional.
     Value {
         /// What power and influence the other has.
-        power;
+        power: Rating,
         /// How far the other is involved.
-        involvement;
+        involvement: Rating,
         /// What the other contributes in resources.
-        resources;
+        resources: Rating,
     }
 }
 

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
-use super::actor::{ActorKind, Other, Rhythm};
+use super::actor::{ActorKind, Rhythm};
 use super::rating::{Trust, Value};
+use super::record::record;
 use super::words::words;
 
 /// One tie between two actors: a fact that holds, or one that is known not to hold.
@@ -25,66 +26,50 @@ pub struct Tie {
     pub details: Details,
 }
 
-/// Declares the optional attributes of a tie.
-macro_rules! details {
-    ($($(#[$doc:meta])* $field:ident: $kind:ty,)*) => {
-        /// What can be recorded of a tie; every attribute is optional.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub struct Details {
-            $(
-                $(#[$doc])*
-                #[serde(default, skip_serializing_if = "Option::is_none")]
-                pub $field: Option<$kind>,
-            )*
-            /// Fields that this version doesn't know.
-            #[serde(flatten)]
-            pub other: Other,
-        }
-    };
-}
-
-details! {
-    /// Whether the tie holds in both directions.
-    mutual: bool,
-    /// Whether the tie is known to hold, or known not to.
-    stated: Stated,
-    /// Anything worth saying about the tie.
-    note: String,
-    /// How strong the tie is.
-    strength: Strength,
-    /// The id of the person, assessment or plan that an `informs` or `disputes` tie is about.
-    about: String,
-    /// How information travels.
-    channel: Channel,
-    /// How often.
-    rhythm: Rhythm,
-    /// On what basis information is passed on.
-    basis: Basis,
-    /// Whether it is told in specialist language.
-    specialist_language: bool,
-    /// What kind of information it is.
-    content: Content,
-    /// Whether the information is held back.
-    withheld: bool,
-    /// What a user of an information system may do there.
-    access: Access,
-    /// The part that a member of a forum or a signatory plays.
-    role: String,
-    /// The id of the agreement under which money flows or a provider is commissioned.
-    under: String,
-    /// Pounds.
-    amount: Number,
-    /// When the tie ends, or "open".
-    ends: String,
-    /// What a tie of no stated kind is called.
-    label: String,
-    /// How far the one that the tie starts from trusts the one that it leads to; on a mutual tie,
-    /// both one another.
-    trust: Trust,
-    /// What the one that the tie starts from finds that the one that it leads to brings; on a
-    /// mutual tie, both of one another.
-    value: Value,
+record! {
+    /// What can be recorded of a tie; every attribute is optional.
+    Details {
+        /// Whether the tie holds in both directions.
+        mutual: bool,
+        /// Whether the tie is known to hold, or known not to.
+        stated: Stated,
+        /// Anything worth saying about the tie.
+        note: String,
+        /// How strong the tie is.
+        strength: Strength,
+        /// The id of the person, assessment or plan that an `informs` or `disputes` tie is about.
+        about: String,
+        /// How information travels.
+        channel: Channel,
+        /// How often.
+        rhythm: Rhythm,
+        /// On what basis information is passed on.
+        basis: Basis,
+        /// Whether it is told in specialist language.
+        specialist_language: bool,
+        /// What kind of information it is.
+        content: Content,
+        /// Whether the information is held back.
+        withheld: bool,
+        /// What a user of an information system may do there.
+        access: Access,
+        /// The part that a member of a forum or a signatory plays.
+        role: String,
+        /// The id of the agreement under which money flows or a provider is commissioned.
+        under: String,
+        /// Pounds.
+        amount: Number,
+        /// When the tie ends, or "open".
+        ends: String,
+        /// What a tie of no stated kind is called.
+        label: String,
+        /// How far the one that the tie starts from trusts the one that it leads to; on a mutual tie,
+        /// both one another.
+        trust: Trust,
+        /// What the one that the tie starts from finds that the one that it leads to brings; on a
+        /// mutual tie, both of one another.
+        value: Value,
+    }
 }
 
 words! {

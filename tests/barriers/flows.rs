@@ -104,11 +104,11 @@ three_results! {
     };
     d40_coalition_without_unity: Three {
         id: "D40",
-        detected: &[COALITION, "complete informs"],
+        detected: &[ALLIANCE, OWN_STAFF, "complete informs"],
         variant: "",
         shows: "charity, trust",
-        not_found: &[COALITION, "charity informs trust; complete informs"],
-        cannot_tell: &[COALITION],
+        not_found: &[ALLIANCE, OWN_STAFF, "charity informs trust; complete informs"],
+        cannot_tell: &[ALLIANCE, OWN_STAFF],
     };
 }
 
@@ -266,15 +266,16 @@ fn d36_an_alert_that_nobody_acts_on() {
 
 #[test]
 fn d40_names_the_pair_that_tells_each_other_nothing() {
-    let three = [COALITION, HOSPICE, "charity informs trust; trust informs hospice; complete informs"];
+    let three =
+        [ALLIANCE, OWN_STAFF, HOSPICE, "charity informs trust; trust informs hospice; complete informs"];
     given(PatternName::Coalition, "alliance", &three, Verdict::Present);
     detected("D40", "", &three, "charity, hospice");
-    not_found("D40", &[three[0], three[1], three[2], "hospice informs charity"]);
+    not_found("D40", &[&three[..], &["hospice informs charity"]].concat());
 }
 
 #[test]
 fn d40_asks_for_a_coalition_that_is_present() {
-    given(PatternName::Coalition, "alliance", &[COALITION, "complete informs"], Verdict::Present);
+    given(PatternName::Coalition, "alliance", &[ALLIANCE, OWN_STAFF, "complete informs"], Verdict::Present);
     given(PatternName::Coalition, "alliance", &[POSSIBLE_COALITION, "complete informs"], Verdict::Possible);
     cannot_tell("D40", &[POSSIBLE_COALITION, "complete informs"]);
     cannot_tell("D40", &[PANEL, "complete informs"]);

@@ -19,9 +19,10 @@ mod records;
 
 use std::collections::BTreeSet;
 
-use common::{analysis, pattern};
+use common::beginnings::{ALLIANCE, OWN_STAFF, PANEL};
+use common::{listed, names, parted, pattern, read_lines as read};
 use partnership_explorer::analysis::{
-    Analysis, Barrier, BarrierInstance, BarrierState, PatternName, Verdict, barrier_rule,
+    Barrier, BarrierInstance, BarrierState, PatternName, Verdict, barrier_rule,
 };
 
 /// A barrier with a map for each of the three results.
@@ -75,25 +76,6 @@ const EVERYTHING: &str = "complete everything";
 /// A council and a health board.
 const PAIR: &str = "council: agency sector=local_authority; board: agency sector=nhs";
 
-/// A council and a health board that meet in a panel.
-const PANEL: &str = "
-    council: agency sector=local_authority
-    board: agency sector=nhs
-    panel: forum purpose=panel
-    council member_of panel; board member_of panel";
-
-/// A charity and a hospital trust, each with its own head and staff, that sign an alliance contract
-/// and are paid by a council for what each does: a coalition.
-const COALITION: &str = "
-    council: agency sector=local_authority
-    charity: agency sector=voluntary; charity-chief: management_unit; helper: practitioner
-    trust: agency sector=nhs; trust-chief: management_unit; nurse: practitioner
-    alliance: agreement form=alliance creates_legal_entity=false liability=each ends=2027
-    charity signs alliance; trust signs alliance
-    council funds charity under=alliance; council funds trust under=alliance
-    charity-chief part_of charity; charity-chief manages helper; charity employs helper
-    trust-chief part_of trust; trust-chief manages nurse; trust employs nurse";
-
 /// A hospice that joins the alliance on the same terms.
 const HOSPICE: &str = "
     hospice: agency sector=voluntary; hospice-chief: management_unit; sister: practitioner
@@ -125,11 +107,6 @@ impl Three {
             (self.cannot_tell, BarrierState::CannotTell),
         ]
     }
-}
-
-/// What the program makes of the map in these lines.
-fn read(lines: &[&str]) -> Analysis {
-    analysis(&lines.join("\n").replace(';', "\n"))
 }
 
 /// What the map in these lines says of a barrier.
@@ -169,20 +146,12 @@ fn state(id: &str, lines: &[&str], expected: BarrierState) -> Barrier {
 #[track_caller]
 fn detected(id: &str, variant: &str, lines: &[&str], evidence: &str) -> String {
     let found = state(id, lines, BarrierState::Detected);
-    let wanted: Vec<_> = evidence.split(',').map(str::trim).filter(|one| !one.is_empty()).collect();
-    let shows = |one: &BarrierInstance| wanted.iter().all(|wanted| names(one, wanted));
+    let wanted = listed(evidence);
+    let shows = |one: &BarrierInstance| wanted.clone().all(|wanted| names(&one.evidence, wanted));
     let fits = |one: &&BarrierInstance| (variant.is_empty() || one.variant == variant) && shows(one);
     let finding = found.instances.iter().find(fits);
-    let finding = finding.unwrap_or_else(|| panic!("{id} `{variant}`: {wanted:?} in {:#?}", found.instances));
+    let finding = finding.unwrap_or_else(|| panic!("{id} `{variant}`: {evidence} in {:#?}", found.instances));
     finding.says.clone()
-}
-
-/// Whether a finding names an actor, or a tie as in the notation.
-fn names(finding: &BarrierInstance, wanted: &str) -> bool {
-    match wanted.split(' ').collect::<Vec<_>>()[..] {
-        [from, kind, to] => finding.evidence.ties.contains(&format!("{kind}:{from}>{to}")),
-        _ => finding.evidence.actors.iter().any(|actor| actor == wanted),
-    }
 }
 
 /// Asserts that a barrier was looked for and isn't there.
@@ -253,7 +222,7 @@ fn every_barrier_has_all_three_results() {
 fn what_is_left_unsaid_turns_no_finding_round() {
     for three in THEMES.into_iter().flatten() {
         for (map, expected) in three.maps() {
-            let text = map.join("\n").replace(';', "\n");
+            let text = parted(map);
             let says_no =
                 |line: &&str| line.trim().starts_with("complete ") || line.trim().starts_with("not ");
             let silent: Vec<_> = text.lines().filter(|line| !says_no(line)).collect();

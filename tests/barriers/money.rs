@@ -88,18 +88,18 @@ three_results! {
     d41_monitoring_load: Three {
         id: "D41",
         detected: &[
-            COALITION,
+            ALLIANCE, OWN_STAFF,
             HOSPICE,
             "council monitors charity; council monitors trust; council monitors hospice",
         ],
         variant: "",
         shows: "charity, trust, hospice",
         not_found: &[
-            COALITION,
+            ALLIANCE, OWN_STAFF,
             HOSPICE,
             "council monitors charity; council monitors trust; complete monitors",
         ],
-        cannot_tell: &[COALITION, HOSPICE],
+        cannot_tell: &[ALLIANCE, OWN_STAFF, HOSPICE],
     };
 }
 
@@ -138,8 +138,8 @@ fn d27_separate_budgets_are_a_feature_of_a_coalition() {
         charity-money: fund form=single; charity holds charity-money; charity-money funds home-plan
         trust-money: fund form=single; trust holds trust-money; trust-money funds home-plan
         complete funds; complete holds";
-    given(PatternName::Coalition, "alliance", &[COALITION, budgets], Verdict::Present);
-    let found = barrier("D27", &[COALITION, budgets]);
+    given(PatternName::Coalition, "alliance", &[ALLIANCE, OWN_STAFF, budgets], Verdict::Present);
+    let found = barrier("D27", &[ALLIANCE, OWN_STAFF, budgets]);
     assert_ne!(found.state, BarrierState::Detected, "{:#?}", found.instances);
     assert!(found.notes.iter().any(|note| note.to_lowercase().contains("coalition")), "{:?}", found.notes);
 }
@@ -212,7 +212,7 @@ fn d37_one_funder_needs_no_lead() {
 #[test]
 fn d41_asks_for_a_coalition_that_is_present() {
     let monitored = "council monitors charity; council monitors trust; council monitors hospice";
-    given(PatternName::Coalition, "alliance", &[COALITION, HOSPICE, monitored], Verdict::Present);
+    given(PatternName::Coalition, "alliance", &[ALLIANCE, OWN_STAFF, HOSPICE, monitored], Verdict::Present);
     given(PatternName::Coalition, "alliance", &[POSSIBLE_COALITION, monitored], Verdict::Possible);
     cannot_tell("D41", &[POSSIBLE_COALITION, monitored]);
 }
@@ -220,8 +220,8 @@ fn d41_asks_for_a_coalition_that_is_present() {
 #[test]
 fn d41_the_number_of_allocations_can_be_set() {
     let two = "council monitors charity; council monitors trust; threshold monitored_allocations 2";
-    detected("D41", "", &[COALITION, two], "charity, trust");
+    detected("D41", "", &[ALLIANCE, OWN_STAFF, two], "charity, trust");
     let three = "council monitors charity; council monitors trust; council monitors hospice
         threshold monitored_allocations 4; complete monitors";
-    not_found("D41", &[COALITION, HOSPICE, three]);
+    not_found("D41", &[ALLIANCE, OWN_STAFF, HOSPICE, three]);
 }

@@ -11,10 +11,12 @@
 //! ```
 #![allow(dead_code)] // each test program uses its part
 
+pub mod beginnings;
+
 use std::collections::BTreeMap;
 
 use partnership_explorer::analysis::{
-    Analysis, Indicator, Pattern, PatternName, Structure, Verdict, analyse,
+    Analysis, EvidenceReport, Indicator, Pattern, PatternName, Structure, Verdict, analyse,
 };
 use partnership_explorer::map::{ActorKind, Document, Partnership, State, TieKind, Word, read};
 use serde_json::{Map, Value, json};
@@ -92,6 +94,29 @@ pub fn analysis(notation: &str) -> Analysis {
     analyse(&Partnership::new(&map(notation)))
 }
 
+/// The notation in `lines`, where several facts may stand in one line, parted by "; ".
+pub fn parted(lines: &[&str]) -> String {
+    lines.join("\n").replace(';', "\n")
+}
+
+/// What the program makes of the map in `lines`, parted as above.
+pub fn read_lines(lines: &[&str]) -> Analysis {
+    analysis(&parted(lines))
+}
+
+/// Whether `evidence` names an actor by id, or a tie as in the notation.
+pub fn names(evidence: &EvidenceReport, wanted: &str) -> bool {
+    match wanted.split(' ').collect::<Vec<_>>()[..] {
+        [from, kind, to] => evidence.ties.contains(&format!("{kind}:{from}>{to}")),
+        _ => evidence.actors.iter().any(|actor| actor == wanted),
+    }
+}
+
+/// What stands in a list parted by commas.
+pub fn listed(list: &str) -> impl Iterator<Item = &str> + Clone {
+    list.split(',').map(str::trim).filter(|one| !one.is_empty())
+}
+
 /// The pattern of that name in the scope of `of` (`""` for the whole map).
 pub fn pattern<'a>(analysis: &'a Analysis, name: PatternName, of: &str) -> &'a Pattern {
     let here = |one: &&Pattern| one.pattern == name && one.scope.of.as_deref().unwrap_or_default() == of;
@@ -132,6 +157,11 @@ pub fn verdict(notation: &str, name: PatternName, of: &str, expected: Verdict) {
 /// The bundled maps.
 pub fn cases() -> impl Iterator<Item = (&'static str, Document)> {
     partnership_explorer::cases::CASES.iter().map(|case| (case.id, case.document()))
+}
+
+/// The bundled map of that id.
+pub fn case(id: &str) -> Document {
+    cases().find(|(one, _)| *one == id).unwrap_or_else(|| panic!("no case is called `{id}`")).1
 }
 
 /// An object of a document, for tests that break it.

@@ -15,7 +15,8 @@ mod scopes;
 mod structure;
 mod unified;
 
-use common::{analysis, indicator, pattern, structure};
+use common::beginnings::{ALLIANCE, OWN_STAFF, PANEL};
+use common::{indicator, listed, names, pattern, read_lines as read, structure};
 use partnership_explorer::analysis::{Analysis, Degree, PatternName, Verdict};
 use partnership_explorer::map::State;
 
@@ -41,39 +42,12 @@ const BODIES: &str = "
     ward part_of board; nurse part_of ward; board employs nurse; ward-head manages ward
     adult-head part_of council; ward-head part_of board";
 
-/// A council and a health board that meet in a panel.
-const PANEL: &str = "
-    council: agency sector=local_authority
-    board: agency sector=nhs
-    panel: forum purpose=panel
-    council member_of panel; board member_of panel";
-
-/// A charity and a hospital trust that sign an alliance contract, paid by a council for what each does.
-const ALLIANCE: &str = "
-    council: agency sector=local_authority
-    charity: agency sector=voluntary
-    trust: agency sector=nhs
-    alliance: agreement form=alliance creates_legal_entity=false liability=each ends=2027
-    charity signs alliance; trust signs alliance
-    council funds charity under=alliance; council funds trust under=alliance";
-
-/// The chief of each partner of the alliance manages its own staff.
-const OWN_STAFF: &str = "
-    charity-chief: management_unit; helper: practitioner; trust-chief: management_unit; nurse: practitioner
-    charity-chief part_of charity; charity-chief manages helper; charity employs helper
-    trust-chief part_of trust; trust-chief manages nurse; trust employs nurse";
-
 /// Someone whom a council and a private care home support.
 const PACKAGE: &str = "
     person: service_user
     council: agency sector=local_authority
     home: agency sector=private
     council supports person; home supports person";
-
-/// What the program makes of the map in these lines.
-fn read(lines: &[&str]) -> Analysis {
-    analysis(&lines.join("\n").replace(';', "\n"))
-}
 
 #[track_caller]
 fn state(id: &str, of: &str, lines: &[&str], expected: State) -> Analysis {
@@ -89,12 +63,8 @@ fn state(id: &str, of: &str, lines: &[&str], expected: State) -> Analysis {
 fn met(id: &str, of: &str, lines: &[&str], decisive: &str) {
     let analysis = state(id, of, lines, State::Met);
     let shown = &indicator(&analysis, id, of).evidence;
-    for one in decisive.split(',').map(str::trim).filter(|one| !one.is_empty()) {
-        let (list, wanted) = match one.split(' ').collect::<Vec<_>>()[..] {
-            [from, kind, to] => (&shown.ties, format!("{kind}:{from}>{to}")),
-            _ => (&shown.actors, one.to_owned()),
-        };
-        assert!(list.contains(&wanted), "{id} in `{of}` doesn't show `{wanted}`, only {shown:#?}");
+    for one in listed(decisive) {
+        assert!(names(shown, one), "{id} in `{of}` doesn't show `{one}`, only {shown:#?}");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::report::{Matched, Renamed};
-use crate::map::{Actor, ActorKind, Document, Record};
+use crate::map::{Actor, ActorKind, Document};
 
 /// What ids of the second map are called in the first.
 #[derive(Debug, Default)]
@@ -89,41 +89,7 @@ impl Matching {
 
     /// The second map in the ids of the first.
     pub fn rename(&self, document: &Document) -> Document {
-        let mut new = document.clone();
-        if self.names.is_empty() {
-            return new;
-        }
-        let change = |id: &mut String| {
-            if let Some(here) = self.names.get(id.as_str()) {
-                id.clone_from(here);
-            }
-        };
-        for actor in &mut new.actors {
-            change(&mut actor.id);
-            if let Record::Practitioner(record) = &mut actor.record {
-                record.origin.iter_mut().for_each(change);
-            }
-        }
-        for tie in &mut new.ties {
-            change(&mut tie.from);
-            change(&mut tie.to);
-            tie.details.about.iter_mut().for_each(change);
-            tie.details.under.iter_mut().for_each(change);
-        }
-        new.complete.iter_mut().flat_map(|one| &mut one.scope).for_each(change);
-        new.answers.iter_mut().flat_map(|one| &mut one.scope).for_each(change);
-        if let Some(view) = &mut new.view {
-            let positions = std::mem::take(&mut view.positions);
-            view.positions = positions
-                .into_iter()
-                .map(|(mut id, at)| {
-                    change(&mut id);
-                    (id, at)
-                })
-                .collect();
-            view.pinned.iter_mut().for_each(change);
-        }
-        new
+        document.renamed(&self.names)
     }
 }
 

@@ -1,7 +1,8 @@
 //! The patterns: which indicators make each, and how a verdict follows from them.
 //!
-//! One file a pattern. The lists of rules *are* the rule book: the app, the command line
-//! and the printed book are made from them.
+//! One file a pattern, or one folder: its rules in `mod.rs`, and what they look at in files by theme.
+//! The lists of rules *are* the rule book: the app, the command line and the printed book are made
+//! from them.
 
 mod coalition;
 mod coordinated;

@@ -85,10 +85,7 @@ impl Draft {
                 record.origin = None;
             }
         }
-        let named = |tie: &Tie| {
-            let more = tie.details.about.iter().chain(&tie.details.under);
-            [&tie.from, &tie.to].into_iter().chain(more).any(|id| gone.contains(id))
-        };
+        let named = |tie: &Tie| tie.named().any(|id| gone.contains(id));
         document.ties.retain(|tie| !named(tie));
         self.added.retain(|tie| !named(tie));
         // A scope left empty would mean the whole map.

@@ -21,7 +21,7 @@ pub use list::{ListChange, Moved, Placed, Replaced};
 pub use listed::{Key, Listed};
 pub use view::ViewChange;
 
-use super::actor::{Actor, Record};
+use super::actor::Actor;
 use super::document::{Answer, Complete, Document};
 use super::tie::Tie;
 use super::words::shorten;
@@ -112,7 +112,7 @@ impl Change {
         self.fields.apply(&mut after)?;
         let dangling = |of: &Document| -> HashSet<String> {
             let known: HashSet<_> = of.actors.iter().map(|actor| actor.id.as_str()).collect();
-            named(of).filter(|id| !known.contains(id)).map(str::to_owned).collect()
+            of.named().filter(|id| !known.contains(id)).map(str::to_owned).collect()
         };
         let (then, now) = (dangling(document), dangling(&after));
         match now.difference(&then).min() {
@@ -163,19 +163,4 @@ impl Change {
             && self.fields.is_empty()
             && self.view.is_empty()
     }
-}
-
-/// Every id of an actor that a document names outside its list of actors, but for where they stand.
-fn named(document: &Document) -> impl Iterator<Item = &str> {
-    let ties = document.ties.iter().flat_map(|tie| {
-        let more = tie.details.about.iter().chain(&tie.details.under);
-        [&tie.from, &tie.to].into_iter().chain(more)
-    });
-    let origins = document.actors.iter().filter_map(|actor| match &actor.record {
-        Record::Practitioner(practitioner) => practitioner.origin.as_ref(),
-        _ => None,
-    });
-    let complete = document.complete.iter().flat_map(|one| &one.scope);
-    let answers = document.answers.iter().flat_map(|one| &one.scope);
-    ties.chain(origins).chain(complete).chain(answers).map(String::as_str)
 }

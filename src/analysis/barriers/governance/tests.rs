@@ -1,77 +1,57 @@
-use crate::analysis::barriers::people::tests::barrier;
-use crate::analysis::barriers::trial::state;
+use crate::analysis::barriers::trial::{barrier, state};
 use crate::analysis::report::BarrierState::{self, CannotTell, Detected, NotFound};
 
-const TEAM: &str = r#"{"id": "c", "kind": "agency", "name": "C"}, {"id": "t", "kind": "agency", "name": "T"},
-    {"id": "team", "kind": "team", "name": "Team"}, {"id": "u", "kind": "service_user", "name": "Ms A"}"#;
+const TEAM: &str = "agency c t; team Team; service_user u;";
 
 #[test]
 fn a_split_is_stated_as_split_and_lawful() {
-    let ties = |manager: &str| {
-        format!(
-            r#"{{"kind": "responsible_for", "from": "c", "to": "u"}}, {{"kind": "supports", "from": "team", "to": "u"}},
-               {{"kind": "manages", "from": "{manager}", "to": "team"}}"#
-        )
+    let managed = |manager: &str| {
+        barrier("D12", &format!("{TEAM} c responsible_for u; Team supports u; {manager} manages Team"))
     };
-    let split = barrier("D12", TEAM, &ties("t"), &[]);
+    let split = managed("t");
     assert_eq!(split.instances.iter().map(|one| one.variant).collect::<Vec<_>>(), ["split"]);
     assert!(split.instances[0].says.contains("lawful"));
-    assert_eq!(barrier("D12", TEAM, &ties("c"), &[]).state, NotFound);
+    assert_eq!(managed("c").state, NotFound);
 }
 
 #[test]
 fn two_managers_from_two_agencies_leave_it_open_who_answers() {
-    let actors = format!(
-        r#"{TEAM}, {{"id": "h", "kind": "management_unit", "name": "H"}}, {{"id": "m", "kind": "management_unit", "name": "M"}}"#
-    );
-    let ties = r#"{"kind": "part_of", "from": "h", "to": "c"}, {"kind": "part_of", "from": "m", "to": "t"},
-        {"kind": "manages", "from": "h", "to": "team"}, {"kind": "manages", "from": "m", "to": "team"}"#;
-    let open = barrier("D12", &actors, ties, &[]);
+    let two =
+        format!("{TEAM} management_unit H M; H part_of c; M part_of t; H manages Team; M manages Team;");
+    let open = barrier("D12", &two);
     assert_eq!(
         (open.state, open.says.contains("H and M each manage Team")),
         (CannotTell, true),
         "{}",
         open.says
     );
-    let one_line = format!(r#"{ties}, {{"kind": "manages", "from": "h", "to": "m"}}"#);
-    assert_eq!(barrier("D12", &actors, &one_line, &[]).state, NotFound);
-    let settled = format!(r#"{ties}, {{"kind": "accountable_to", "from": "team", "to": "c"}}"#);
-    assert_eq!(barrier("D12", &actors, &settled, &[]).state, NotFound);
+    assert_eq!(barrier("D12", &format!("{two} H manages M")).state, NotFound);
+    assert_eq!(barrier("D12", &format!("{two} Team accountable_to c")).state, NotFound);
 }
 
 #[test]
 fn nobody_else_on_the_map_to_answer_to_is_no_statement_of_none() {
-    let alone = r#"{"id": "n", "kind": "practitioner", "name": "N"}"#;
-    assert_eq!(barrier("D12", alone, "", &[]).state, CannotTell);
-    assert_eq!(barrier("D12", alone, "", &["accountable_to"]).instances[0].variant, "no_path");
-    let own = r#"{"kind": "employs", "from": "u", "to": "n"}"#;
-    let with_user = format!(r#"{alone}, {{"id": "u", "kind": "service_user", "name": "Ms A"}}"#);
-    assert_eq!(barrier("D12", &with_user, own, &["accountable_to"]).state, NotFound);
+    assert_eq!(barrier("D12", "practitioner n").state, CannotTell);
+    let alone = "practitioner n; complete accountable_to;";
+    assert_eq!(state("D12", alone).1[0], "no_path");
+    assert_eq!(barrier("D12", &format!("{alone} service_user u; u employs n")).state, NotFound);
 }
 
 #[test]
 fn a_line_of_management_through_others_binds_the_chair_of_a_review() {
-    let actors = r#"{"id": "f", "kind": "forum", "name": "Review"}, {"id": "s", "kind": "team", "name": "Service"},
-        {"id": "h", "kind": "management_unit", "name": "Head"}, {"id": "m", "kind": "practitioner", "name": "M"}"#;
-    let ties = r#"{"kind": "reviews", "from": "f", "to": "s"}, {"kind": "chairs", "from": "h", "to": "f"},
-        {"kind": "manages", "from": "m", "to": "s"}"#;
-    let over = format!(r#"{ties}, {{"kind": "manages", "from": "h", "to": "m"}}"#);
-    assert_eq!(barrier("D11", actors, &over, &[]).state, Detected);
-    assert_eq!(barrier("D11", actors, ties, &[]).state, CannotTell);
-    assert_eq!(barrier("D11", actors, ties, &["manages"]).state, NotFound);
+    let review = "forum f; team s; management_unit h; practitioner m; f reviews s; h chairs f; m manages s;";
+    assert_eq!(barrier("D11", &format!("{review} h manages m")).state, Detected);
+    assert_eq!(barrier("D11", review).state, CannotTell);
+    assert_eq!(barrier("D11", &format!("{review} complete manages")).state, NotFound);
 }
 
 #[test]
 fn one_profession_decides_only_if_it_is_known_that_no_other_does() {
-    let actors = r#"{"id": "f", "kind": "forum", "name": "Panel"}, {"id": "p", "kind": "plan", "name": "Plan"},
-        {"id": "d", "kind": "practitioner", "name": "D", "profession": "doctor"},
-        {"id": "n", "kind": "practitioner", "name": "N", "profession": "nurse"}"#;
-    let ties = r#"{"kind": "member_of", "from": "d", "to": "f"}, {"kind": "member_of", "from": "n", "to": "f"},
-        {"kind": "decides", "from": "d", "to": "p"}"#;
-    assert_eq!(barrier("D22", actors, ties, &[]).state, CannotTell);
-    assert_eq!(barrier("D22", actors, ties, &["decides"]).instances[0].variant, "profession");
-    let both = format!(r#"{ties}, {{"kind": "decides", "from": "n", "to": "p"}}"#);
-    assert_eq!(barrier("D22", actors, &both, &["decides"]).state, NotFound);
+    let panel = "forum f; plan p; practitioner d profession=doctor; practitioner n profession=nurse;
+        d member_of f; n member_of f; d decides p;";
+    assert_eq!(barrier("D22", panel).state, CannotTell);
+    assert_eq!(state("D22", &format!("{panel} complete decides")).1[0], "profession");
+    assert_eq!(barrier("D22", &format!("{panel} n decides p; complete decides")).state, NotFound);
 }
 
 /// A panel on which a surgeon decides, stated to be of high standing, with a worker stated to be of low.

@@ -2,49 +2,24 @@
 
 use serde_json::{Value, json};
 
+use crate::analysis::barriers::trial::document;
 use crate::analysis::report::BarrierState::{self, CannotTell, Detected, NotFound};
 use crate::analysis::{Analysis, Barrier, analyse};
-use crate::map::{Partnership, read};
+use crate::map::{Document, Partnership};
 
 /// The map of `actors` ("id kind key=value") and `ties` ("from kind to key=value", or
 /// "not from kind to"), with the lists that are `complete` ("kind id id").
 pub fn partnership(actors: &[&str], ties: &[&str], complete: &[&str], answers: Value) -> Partnership {
-    let with = |mut of: Value, words: &[&str]| {
-        for word in words {
-            let (key, value) = word.split_once('=').unwrap();
-            of[key] = match value {
-                "true" => json!(true),
-                "false" => json!(false),
-                list if ["areas", "commits"].contains(&key) => json!(list.split(',').collect::<Vec<_>>()),
-                text => json!(text),
-            };
-        }
-        of
-    };
     let actor = |line: &&str| {
-        let words: Vec<_> = line.split(' ').collect();
-        with(json!({"id": words[0], "name": words[0], "kind": words[1]}), &words[2..])
+        let (id, rest) = line.split_once(' ').unwrap();
+        let (kind, attributes) = rest.split_once(' ').unwrap_or((rest, ""));
+        format!("{kind} {id} {attributes}")
     };
-    let tie = |line: &&str| {
-        let words: Vec<_> = line.split(' ').collect();
-        match words[0] {
-            "not" => json!({"from": words[1], "kind": words[2], "to": words[3], "stated": "absent"}),
-            _ => with(json!({"from": words[0], "kind": words[1], "to": words[2]}), &words[3..]),
-        }
-    };
-    let list = |line: &&str| {
-        let words: Vec<_> = line.split(' ').collect();
-        json!({"tie": words[0], "scope": words[1..]})
-    };
-    let document = json!({
-        "format": "partnership-map", "version": 1, "title": "Test", "answers": answers,
-        "actors": actors.iter().map(actor).collect::<Vec<_>>(),
-        "ties": ties.iter().map(tie).collect::<Vec<_>>(),
-        "complete": complete.iter().map(list).collect::<Vec<_>>(),
-    });
-    let reading = read(document.to_string().as_bytes());
-    assert!(reading.problems.is_empty(), "{:#?}", reading.problems);
-    Partnership::new(&reading.document.unwrap())
+    let ties = ties.iter().map(|line| (*line).to_owned());
+    let complete = complete.iter().map(|line| format!("complete {line}"));
+    let lines: Vec<_> = actors.iter().map(actor).chain(ties).chain(complete).collect();
+    let answers = serde_json::from_value(answers).unwrap();
+    Partnership::new(&Document { answers, ..document(&lines.join("\n")) })
 }
 
 /// The analysis of such a map.

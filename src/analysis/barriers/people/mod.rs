@@ -41,4 +41,4 @@ fn is_user_led(map: &Partnership, agency: ActorAt) -> Option<bool> {
 }
 
 #[cfg(test)]
-pub(super) mod tests;
+mod tests;

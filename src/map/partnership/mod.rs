@@ -1,18 +1,19 @@
 //! The partnership as a graph of actors and ties, with the indexes that questions need.
 
+mod around;
+mod names;
+mod records;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use petgraph::Direction;
 use petgraph::stable_graph::{EdgeIndex, NodeIndex, StableDiGraph};
-use petgraph::visit::EdgeRef;
 
-use super::actor::{
-    Actor, ActorKind, Agency, Agreement, Assessment, Forum, Fund, Person, Plan, Practitioner, Record,
-    ServiceUser, Site, Task, Team,
-};
+use around::Around;
+use names::{alphabet, details_in_words, name_ties};
+
+use super::actor::{Actor, ActorKind};
 use super::document::{Answer, Document};
-use super::phrase::listed;
-use super::set::Set;
 use super::tie::{Tie, TieKind};
 use super::words::Word;
 
@@ -189,52 +190,6 @@ impl Partnership {
         self.read[at.index()]
     }
 
-    /// The ties of `kind` in effect from `from`, with the actors they lead to; a mutual tie leads both ways.
-    pub fn leading(&self, kind: TieKind, from: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
-        self.onward.ties(kind, from)
-    }
-
-    /// The ties of `kind` in effect towards `to`, with the actors they come from.
-    pub fn coming(&self, kind: TieKind, to: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
-        self.backward.ties(kind, to)
-    }
-
-    /// All ties of `kind` in effect that rules read, with where they start and lead.
-    pub fn ties(&self, kind: TieKind) -> impl Iterator<Item = (TieAt, ActorAt, ActorAt)> + '_ {
-        self.in_effect[kind as usize].iter().map(|at| {
-            let (from, to) = self.ends(*at);
-            (*at, from, to)
-        })
-    }
-
-    /// The ties of `kind` in effect that start from one of `actors`, in the map's order.
-    pub fn ties_from(&self, kind: TieKind, actors: &Set<ActorAt>) -> Vec<TieAt> {
-        self.found(actors, |at| self.leading(kind, at), |_| true)
-    }
-
-    /// The ties of `kind` in effect that touch one of `actors`, in the map's order.
-    pub fn ties_around(&self, kind: TieKind, actors: &Set<ActorAt>) -> Vec<TieAt> {
-        self.found(actors, |at| self.leading(kind, at).chain(self.coming(kind, at)), |_| true)
-    }
-
-    /// The ties of `kind` in effect with both ends among `actors`, in the map's order.
-    pub fn ties_among(&self, kind: TieKind, actors: &Set<ActorAt>) -> Vec<TieAt> {
-        self.found(actors, |at| self.leading(kind, at), |other| actors.contains(&other))
-    }
-
-    fn found<I: Iterator<Item = (TieAt, ActorAt)>>(
-        &self,
-        actors: &Set<ActorAt>,
-        ties: impl Fn(ActorAt) -> I,
-        fits: impl Fn(ActorAt) -> bool,
-    ) -> Vec<TieAt> {
-        let mut found: Vec<_> =
-            actors.iter().flat_map(|at| ties(*at)).filter(|(_, other)| fits(*other)).collect();
-        found.sort_unstable();
-        found.dedup_by_key(|(tie, _)| *tie);
-        found.into_iter().map(|(tie, _)| tie).collect()
-    }
-
     /// Whether a tie of `kind` from `from` to `to` is stated absent, whatever else it says.
     pub fn is_stated_absent(&self, kind: TieKind, from: ActorAt, to: ActorAt) -> bool {
         if !self.absent[kind as usize] {
@@ -283,165 +238,4 @@ impl Partnership {
     pub fn under(&self, at: TieAt) -> Option<ActorAt> {
         self.find(self.tie(at).details.under.as_deref()?)
     }
-
-    /// The ids of `actors`, in the order of the alphabet.
-    pub fn ids(&self, actors: impl IntoIterator<Item = ActorAt>) -> Vec<String> {
-        in_order(actors, |at| self.id_order[at.index()]).map(|at| self.id(at).to_owned()).collect()
-    }
-
-    /// What `ties` are called, in the order of the alphabet.
-    pub fn tie_ids(&self, ties: impl IntoIterator<Item = TieAt>) -> Vec<String> {
-        in_order(ties, |at| self.tie_order[at.index()]).map(|at| self.tie_id(at).to_owned()).collect()
-    }
-
-    /// The names of `actors` in one phrase: "A, B and C", in the order of the alphabet.
-    pub fn names(&self, actors: impl IntoIterator<Item = ActorAt>) -> String {
-        let names: Vec<_> =
-            in_order(actors, |at| self.name_order[at.index()]).map(|at| self.name(at)).collect();
-        listed(&names)
-    }
-}
-
-/// The ties one way around every actor that are in effect and read; a mutual tie leads both ways.
-#[derive(Clone, Debug)]
-struct Around {
-    /// Ties with their other ends, by actor, then by kind.
-    all: Vec<(TieAt, ActorAt)>,
-    /// Where in `all` those of each actor and kind begin; and, at last, where all end.
-    starts: Vec<u32>,
-}
-
-impl Around {
-    /// O(actors × kinds + ties × log ties).
-    fn of(graph: &StableDiGraph<Actor, Tie>, read: &[bool], way: Direction) -> Self {
-        let mut all = Vec::with_capacity(graph.edge_count());
-        let mut starts = Vec::with_capacity(graph.node_count() * TieKind::ALL.len() + 1);
-        let mut here = Vec::new();
-        for at in graph.node_indices() {
-            let mutual = graph.edges_directed(at, way.opposite()).filter(|edge| edge.weight().is_mutual());
-            let ties = graph.edges_directed(at, way).chain(mutual);
-            let ties = ties.filter(|edge| edge.weight().is_in_effect() && read[edge.id().index()]);
-            here.extend(ties.map(|edge| {
-                let other = if edge.source() == at { edge.target() } else { edge.source() };
-                (edge.weight().kind, edge.id(), other)
-            }));
-            here.sort_by_key(|(kind, ..)| *kind);
-            let mut ties = here.drain(..).peekable();
-            for kind in 0..TieKind::ALL.len() {
-                starts.push(all.len() as u32);
-                while let Some((_, tie, other)) = ties.next_if(|(one, ..)| *one as usize == kind) {
-                    all.push((tie, other));
-                }
-            }
-        }
-        starts.push(all.len() as u32);
-        Self { all, starts }
-    }
-
-    fn ties(&self, kind: TieKind, at: ActorAt) -> impl Iterator<Item = (TieAt, ActorAt)> + '_ {
-        let place = at.index() * TieKind::ALL.len() + kind as usize;
-        self.all[self.starts[place] as usize..self.starts[place + 1] as usize].iter().copied()
-    }
-}
-
-/// Declares the questions for what is recorded of an actor of one kind.
-macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident: $kind:ident;)+) => {
-        impl Partnership {
-            $(
-                $(#[$doc])*
-                pub fn $name(&self, at: ActorAt) -> Option<&$kind> {
-                    match &self.graph[at].record {
-                        Record::$kind(record) => Some(record),
-                        _ => None,
-                    }
-                }
-            )+
-        }
-    };
-}
-
-records! {
-    /// What is recorded of an agency.
-    agency: Agency;
-    /// What is recorded of a team.
-    team: Team;
-    /// What is recorded of a practitioner.
-    practitioner: Practitioner;
-    /// What is recorded of a forum.
-    forum: Forum;
-    /// What is recorded of an agreement.
-    agreement: Agreement;
-    /// What is recorded of a fund.
-    fund: Fund;
-    /// What is recorded of an assessment.
-    assessment: Assessment;
-    /// What is recorded of a plan.
-    plan: Plan;
-    /// What is recorded of a task.
-    task: Task;
-    /// What is recorded of a site.
-    site: Site;
-    /// What is recorded of a service user.
-    service_user: ServiceUser;
-    /// What is recorded of someone else in the person's life.
-    person: Person;
-}
-
-/// Where each of `texts` stands in the alphabet; equal ones at one place.
-fn alphabet<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<u32> {
-    let mut sorted: Vec<_> = texts.enumerate().map(|(place, text)| (text, place)).collect();
-    sorted.sort_unstable();
-    let mut order = vec![0; sorted.len()];
-    for (number, alike) in sorted.chunk_by(|(one, _), (next, _)| one == next).enumerate() {
-        for (_, place) in alike {
-            order[*place] = number as u32;
-        }
-    }
-    order
-}
-
-/// The places of actors or ties in this order, of those that stand alike only one.
-fn in_order<At>(all: impl IntoIterator<Item = At>, order: impl Fn(&At) -> u32) -> impl Iterator<Item = At> {
-    let mut all: Vec<_> = all.into_iter().map(|at| (order(&at), at)).collect();
-    all.sort_unstable_by_key(|(order, _)| *order);
-    all.dedup_by_key(|(order, _)| *order);
-    all.into_iter().map(|(_, at)| at)
-}
-
-/// What orders ties of one kind between the same actors: whatever else they say.
-fn details_in_words(tie: &Tie) -> String {
-    serde_json::to_string(&tie.details).unwrap_or_default()
-}
-
-/// A name for every tie: its own id, or `kind:from>to`, numbered where several ties would
-/// be called the same. The numbers follow what the ties say, as the order of ties does.
-fn name_ties(graph: &StableDiGraph<Actor, Tie>) -> Vec<String> {
-    let mut taken: HashSet<String> = graph.edge_weights().filter_map(|tie| tie.id.clone()).collect();
-    let mut alike: HashMap<String, Vec<TieAt>> = HashMap::new();
-    let mut names = vec![String::new(); graph.edge_count()];
-    for at in graph.edge_indices() {
-        let tie = &graph[at];
-        match &tie.id {
-            Some(id) => names[at.index()] = id.clone(),
-            None => alike.entry(format!("{}:{}>{}", tie.kind.word(), tie.from, tie.to)).or_default().push(at),
-        }
-    }
-    let mut alike: Vec<_> = alike.into_iter().collect();
-    alike.sort_unstable();
-    for (name, mut ties) in alike {
-        if ties.len() > 1 {
-            ties.sort_unstable();
-        }
-        for at in ties {
-            let mut count = 1;
-            let mut id = name.clone();
-            while !taken.insert(id.clone()) {
-                count += 1;
-                id = format!("{name}#{count}");
-            }
-            names[at.index()] = id;
-        }
-    }
-    names
 }

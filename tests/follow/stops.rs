@@ -1,0 +1,118 @@
+//! Where information stops, and what the map says of those who never come to know.
+
+use partnership_explorer::analysis::follow::{NoteKind, Stop, Why};
+use partnership_explorer::map::State;
+
+use super::{from, journey, when, why};
+
+#[test]
+fn what_is_held_back_is_told_as_a_barrier_on_the_way() {
+    let ties = "
+        school informs nurse withheld=true
+        nurse informs worker rhythm=daily
+        school informs gp channel=none
+        not school informs child";
+    let (map, journey) = journey(ties, &from("school"));
+    assert!(journey.steps.is_empty());
+    let stops: Vec<_> =
+        journey.held_back.iter().map(|one| (one.to.as_str(), one.why, one.otherwise)).collect();
+    let expected = [
+        ("gp", Stop::NoChannel, false),
+        ("nurse", Stop::Withheld, false),
+        ("child", Stop::StatedAbsent, false),
+    ];
+    assert_eq!(stops, expected);
+    let stopped = |actor, stop| {
+        let (why, _, says) = why(&journey, actor);
+        assert!(
+            matches!(why, Why::Stops { stop: found, at, .. } if *found == stop && at == "school"),
+            "{says}"
+        );
+    };
+    stopped("nurse", Stop::Withheld);
+    stopped("worker", Stop::Withheld);
+    stopped("gp", Stop::NoChannel);
+    assert!(why(&journey, "worker").2.contains("from nurse it would go on to worker"));
+    let text = journey.text(&map);
+    assert!(text.contains("what school knows is held back from nurse"), "{text}");
+    assert!(text.contains("Nothing on the map leads on from there"), "{text}");
+}
+
+#[test]
+fn a_tie_about_somebody_else_carries_nothing_and_one_without_a_subject_may() {
+    let ties = "
+        school informs nurse about=other rhythm=daily
+        school informs worker about=child rhythm=daily
+        school informs gp rhythm=daily
+        form: assessment
+        form concerns child
+        worker informs child about=form rhythm=daily";
+    let (_, about_child) = journey(ties, &from("school").about("child"));
+    assert!(matches!(why(&about_child, "nurse").0, Why::Stops { stop: Stop::AboutAnother, .. }));
+    let step = |to: &str| about_child.steps.iter().find(|step| step.to == to).unwrap();
+    assert!(step("worker").sure && step("worker").notes.iter().all(|note| note.kind == NoteKind::AsABody));
+    assert!(step("child").sure, "an assessment of the child is about the child");
+    assert!(!step("gp").sure && step("gp").says.contains("may tell"));
+    assert_eq!(step("gp").notes[0].kind, NoteKind::AboutNotRecorded);
+    let (_, about_anything) = journey(ties, &from("school"));
+    assert!(when(&about_anything).contains_key("nurse"));
+    assert!(about_anything.steps.iter().all(|step| step.sure));
+}
+
+#[test]
+fn a_forum_that_never_meets_or_deals_with_something_else_carries_nothing() {
+    let dead = "
+        dead: forum rhythm=none
+        school member_of dead
+        nurse member_of dead";
+    let (_, found) = journey(dead, &from("school"));
+    assert!(matches!(why(&found, "nurse").0, Why::Stops { stop: Stop::NeverMeets, .. }));
+    let open = "
+        open: forum
+        school member_of open
+        nurse member_of open";
+    let (_, found) = journey(open, &from("school").about("child"));
+    assert_eq!(when(&found)["nurse"], (1, 0));
+    assert!(!found.steps[0].sure);
+    let others = "
+        panel concerns other
+        school member_of panel
+        nurse member_of panel
+        board: forum level=strategic rhythm=monthly
+        school member_of board
+        worker member_of board";
+    let (_, found) = journey(others, &from("school").about("child"));
+    assert!(matches!(why(&found, "nurse").0, Why::Stops { stop: Stop::ConcernsAnother, .. }));
+    assert!(matches!(why(&found, "worker").0, Why::Stops { stop: Stop::Strategic, .. }));
+    let (_, found) = journey(&format!("{others}\npanel concerns child"), &from("school").about("child"));
+    assert_eq!(when(&found)["nurse"], (0, 31));
+}
+
+#[test]
+fn within_an_agency_nothing_spreads_by_itself() {
+    let ties = "
+        school employs nurse
+        worker informs school rhythm=daily";
+    let (_, found) = journey(ties, &from("worker"));
+    assert!(found.steps[0].notes.iter().any(|note| note.kind == NoteKind::AsABody));
+    let (why, reaches, says) = why(&found, "nurse");
+    assert_eq!(*why, Why::WithinAgency { knows: vec!["school".into()] });
+    assert_eq!(reaches, State::NotRecorded);
+    assert!(says.contains("isn’t recorded"), "{says}");
+}
+
+#[test]
+fn silence_isn_t_no_until_the_lists_are_complete() {
+    let ties = "school informs nurse rhythm=daily";
+    let (_, open) = journey(ties, &from("school"));
+    assert_eq!(why(&open, "child").1, State::NotRecorded);
+    let told = open.told.iter().find(|one| one.person == "child").unwrap();
+    assert_eq!(told.state, State::NotRecorded);
+    let closed =
+        format!("{ties}\ncomplete informs child\ncomplete refers\ncomplete member_of child\ncomplete chairs");
+    let (_, closed) = journey(&closed, &from("school").about("child"));
+    assert_eq!(why(&closed, "child").1, State::NotMet);
+    assert_eq!(closed.told[0].state, State::NotMet);
+    assert!(closed.told[0].says.starts_with("Nobody tells child"), "{}", closed.told[0].says);
+    assert_eq!(why(&closed, "gp").1, State::NotRecorded);
+}

@@ -1,0 +1,49 @@
+//! Set up a case panel, and add an advocate.
+
+use partnership_explorer::analysis::{ChosenScope, PatternName, ScopeKind, Verdict};
+use partnership_explorer::map::{State, TieKind};
+
+use super::common::{case, map};
+use super::{at, made, refused, state, tie, verdict};
+
+#[test]
+fn a_case_panel_is_a_formal_way_of_working_across_agencies() {
+    let document = map(
+        "council: agency sector=local_authority\n trust: agency sector=nhs\n sw: practitioner\n nurse: practitioner\n
+        mrs-z: service_user\n council employs sw\n trust employs nurse\n sw supports mrs-z\n
+        home: assessment\n health: assessment\n sw assesses home\n nurse assesses health\n
+        home concerns mrs-z\n health concerns mrs-z",
+    );
+    let package = at(ScopeKind::Package, "mrs-z");
+    assert_eq!(verdict(&document, PatternName::Coordinated, "mrs-z"), Verdict::NotEstablished);
+    let made = made(&document, "case_panel", &package);
+    assert_eq!(state(&made.after, "C2", "mrs-z"), State::Met);
+    assert_eq!(state(&made.after, "C4", "mrs-z"), State::Met);
+    // No plan is agreed by a panel being there.
+    assert_eq!(state(&made.after, "C3", "mrs-z"), State::NotRecorded);
+    assert_eq!(verdict(&made.after, PatternName::Coordinated, "mrs-z"), Verdict::Possible);
+    for member in ["sw", "nurse"] {
+        assert!(tie(&made.after, TieKind::MemberOf, member, "case-panel").is_some());
+    }
+    assert!(made.after.ties.iter().all(|tie| tie.kind != TieKind::Chairs));
+    let says = refused(&case("archetype-coordinated"), "case_panel", &ChosenScope::MAP);
+    assert!(says.starts_with("Case panel brings"), "{says}");
+}
+
+#[test]
+fn an_advocate_clears_the_want_of_a_voice() {
+    let document = map(
+        "council: agency\n trust: agency\n mr-x: service_user needs_communication_support=true\n panel: forum\n
+        council supports mr-x\n trust supports mr-x\n mr-x member_of panel\n complete speaks_for\n complete supports",
+    );
+    let made = made(&document, "add_advocate", &at(ScopeKind::Package, "mr-x"));
+    let moved = made.comparison.barriers.iter().find(|barrier| barrier.id == "D9").unwrap();
+    assert_eq!((moved.before.label(), moved.after.label()), ("detected", "looked for, not found"));
+    assert_eq!((moved.came.len(), moved.went.len()), (0, 1));
+    assert!(tie(&made.after, TieKind::MemberOf, "advocate", "panel").is_some());
+    let says = refused(&made.after, "add_advocate", &at(ScopeKind::Package, "mr-x"));
+    assert_eq!(says, "An advocate speaks for mr-x already.");
+    assert!(
+        refused(&map("a: agency\n b: agency"), "add_advocate", &ChosenScope::MAP).contains("No service user")
+    );
+}
