@@ -137,14 +137,14 @@ fn what_changed_is_told_in_words() {
     let comparison = compare(&before, &after);
     assert!(comparison.actors.added.is_empty() && comparison.actors.removed.is_empty());
     let changed = |id: &str| &comparison.actors.changed.iter().find(|one| one.entry.id == id).unwrap().fields;
-    assert_eq!(field(changed("council"), "name"), ("council", "County council"));
+    assert_eq!(field(changed("council"), "name"), ("“council”", "“County council”"));
     assert_eq!(field(changed("council"), "legal_entity"), ("not recorded", "no"));
     assert_eq!(field(changed("panel"), "decision_rule"), ("advises only", "by consensus"));
     assert_eq!(field(changed("nurse"), "origin"), ("not recorded", "trust"));
     let [tie] = comparison.ties.changed.as_slice() else { panic!() };
     assert_eq!(tie.entry.says, "trust informs County council");
     assert_eq!(field(&tie.fields, "rhythm"), ("monthly", "weekly"));
-    assert_eq!(field(&comparison.fields, "title"), ("Test", "A year later"));
+    assert_eq!(field(&comparison.fields, "title"), ("“Test”", "“A year later”"));
     assert_eq!(field(&comparison.fields, "thresholds.forum_agencies"), ("the usual number", "6"));
     let text = comparison.text();
     assert!(text.starts_with("Test → A year later\n===================\n"), "{text}");
@@ -242,6 +242,94 @@ fn a_what_if_reads_well() {
         assert!(text.contains(line), "{line}\nin\n{text}");
     }
     assert_eq!(made.comparison.ties.added[0].kind, TieKind::Manages);
+}
+
+#[test]
+fn whatever_moved_is_said_at_once() {
+    let document = case("unified-assessment");
+    let remove = |partner: &str| {
+        let options = Options { partner: Some(partner.to_owned()), ..Options::default() };
+        what_if(&document, "remove_partner", &ChosenScope::MAP, &options).unwrap().comparison
+    };
+    let (none, some) = (remove("carers-centre"), remove("health-board"));
+    assert_eq!((none.verdicts.len(), none.barriers.len()), (0, 2));
+    let says = "  No flag moved.\n  Two barriers moved, none of which was or is detected.\n";
+    assert!(none.text().contains(says), "{}", none.text());
+    let says =
+        "  Three flags moved.\n  One part of the map is no longer looked at.\n  Three barriers moved.\n";
+    assert!(some.text().contains(says), "{}", some.text());
+    // Two maps that say the same move nothing; all others say how much.
+    for (_, before) in cases() {
+        for (_, after) in cases() {
+            let comparison = compare(&before, &after);
+            let text = comparison.text();
+            if comparison.is_same() {
+                continue;
+            }
+            assert_eq!(text.contains("No barrier moved."), comparison.barriers.is_empty(), "{text}");
+            let none = text.contains("No flag moved.\n")
+                && !["without a flag", " looked at.\n"].iter().any(|one| text.contains(one));
+            assert_eq!(none, comparison.verdicts.is_empty(), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_forum_that_is_still_there_is_said_to_be_looked_at_no_longer() {
+    let document = case("unified-assessment");
+    let options = Options { partner: Some("health-board".to_owned()), ..Options::default() };
+    let made = what_if(&document, "remove_partner", &ChosenScope::MAP, &options).unwrap();
+    let said = "No longer looked at, as fewer than two agencies sit there: the forum “Case meeting”.\n";
+    assert!(made.comparison.text().contains(said), "{}", made.comparison.text());
+    let mut gone = made.after.clone();
+    gone.actors.retain(|actor| actor.id != "case-meeting");
+    gone.ties.retain(|tie| tie.from != "case-meeting" && tie.to != "case-meeting");
+    gone.complete.iter_mut().for_each(|one| one.scope.retain(|id| id != "case-meeting"));
+    assert!(compare(&document, &gone).text().contains("No longer there: the forum “Case meeting”.\n"));
+    let new = compare(&gone, &document).text();
+    assert!(new.contains("New: the forum “Case meeting”.\n"), "{new}");
+    let again = compare(&made.after, &document).text();
+    assert!(
+        again.contains("Newly looked at, as two or more agencies sit there: the forum “Case meeting”.\n")
+    );
+}
+
+#[test]
+fn texts_are_quoted_and_end_in_one_stop() {
+    let before = case("unified-assessment");
+    let mut after = before.clone();
+    after.title = "Coordinated: three agencies, one plan".to_owned();
+    after.jurisdiction = Some("northern_ireland".to_owned());
+    let record = after.actors.iter_mut().find(|actor| actor.id == "council-record").unwrap();
+    record.note = Some("Opens for all. Since when?".to_owned());
+    let site = after.actors.iter_mut().find(|actor| actor.id == "civic-centre").unwrap();
+    site.note = Some("Opens at nine.".to_owned());
+    let comparison = compare(&before, &after);
+    assert_eq!(field(&comparison.fields, "jurisdiction"), ("Wales", "Northern Ireland"));
+    let text = comparison.text();
+    for line in [
+        "  Title: was “Unified assessment, two records”, is “Coordinated: three agencies, one plan”.\n",
+        "  Civic Centre: note: was not recorded, is “Opens at nine”.\n",
+        "  Council record: note: was “Opens for council staff only”, is “Opens for all. Since when?”.\n",
+    ] {
+        assert!(text.contains(line), "{line}\nin\n{text}");
+    }
+    for (_, before) in cases() {
+        for (_, after) in cases() {
+            let text = compare(&before, &after).text();
+            assert!([".,", "..", ".”."].iter().all(|stops| !text.contains(stops)), "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_recorded_now_has_its_name_beside_its_code() {
+    let scope = ChosenScope::of(ScopeKind::Forum, "case-meeting");
+    let made = what_if(&case("unified-assessment"), "co_locate", &scope, &Options::default()).unwrap();
+    let comparison = &made.comparison;
+    assert!(comparison.settled.iter().any(|one| (one.indicator, one.name) == ("U5", "Under one roof")));
+    let text = comparison.text();
+    assert!(text.contains("  Under one roof (U5): All are based at Shared site. ("), "{text}");
 }
 
 #[test]

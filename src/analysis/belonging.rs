@@ -73,6 +73,12 @@ pub fn parents(map: &Partnership, team: ActorAt) -> Actors {
     wholes.filter(|whole| map.kind(*whole) == ActorKind::Agency).collect()
 }
 
+/// Whether a practitioner is part of a team, or of a team that is part of it.
+pub fn is_part_of(map: &Partnership, practitioner: ActorAt, team: ActorAt) -> bool {
+    let within = nested(map, team, false);
+    map.leading(TieKind::PartOf, practitioner).any(|(_, place)| within.contains(&place))
+}
+
 /// The agencies that employ a practitioner or a team.
 pub fn employers(map: &Partnership, actor: ActorAt) -> Actors {
     agencies(map, TieKind::Employs, actor)
@@ -145,15 +151,27 @@ fn staff(map: &Partnership, team: ActorAt) -> Actors {
     for team in nested(map, team, false) {
         all.extend(map.coming(TieKind::PartOf, team).map(|(_, member)| member));
         all.extend(map.leading(TieKind::Manages, team).map(|(_, managed)| managed));
-        for (_, head) in map.coming(TieKind::Manages, team) {
-            let managed = || map.leading(TieKind::Manages, head).map(|(_, managed)| managed);
-            let teams = managed().filter(|managed| map.kind(*managed) == ActorKind::Team).count();
-            // A manager of several teams gives a team its staff only through `part_of` (R20).
-            if map.kind(head) == ActorKind::ManagementUnit && teams == 1 {
-                all.extend(managed());
-            }
+        let heads = map.coming(TieKind::Manages, team).map(|(_, head)| head);
+        for head in heads.filter(|head| is_of_one_team(map, *head)) {
+            all.extend(map.leading(TieKind::Manages, head).map(|(_, managed)| managed));
         }
     }
     all.retain(|one| map.kind(*one) == ActorKind::Practitioner);
     all
+}
+
+/// Whether a manager manages one team and, beside it, practitioners alone. Only then are these the
+/// team's staff: who stands above several teams, an agency or other managers as well gives a team its
+/// staff only through `part_of` (R20), as those managed there may work anywhere below.
+fn is_of_one_team(map: &Partnership, head: ActorAt) -> bool {
+    let mut teams = 0;
+    let mut narrow = true;
+    for (_, managed) in map.leading(TieKind::Manages, head) {
+        match map.kind(managed) {
+            ActorKind::Team => teams += 1,
+            ActorKind::Agency | ActorKind::ManagementUnit => narrow = false,
+            _ => {}
+        }
+    }
+    map.kind(head) == ActorKind::ManagementUnit && teams == 1 && narrow
 }

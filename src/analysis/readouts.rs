@@ -131,14 +131,19 @@ impl<'a> Found<'a> {
             let says = joined.indicators.iter().find(|one| one.id == "C2").map_or("", |one| &one.says);
             return ("coordination", format!("{} (Leutz 1999).", says.trim_end_matches('.')));
         }
-        if self.linked(TieKind::Refers) || self.linked(TieKind::Informs) {
-            return (
-                "linkage",
-                "Agencies refer and tell each other, with no formal mechanism recorded (Leutz 1999)."
-                    .to_owned(),
-            );
-        }
-        (NOT_RECORDED, "Nothing that joins two agencies is recorded.".to_owned())
+        let how = match (self.linked(TieKind::Refers), self.linked(TieKind::Informs)) {
+            (true, true) => "refer to and tell each other",
+            (true, false) => "refer to each other",
+            (false, true) => "tell each other what they know",
+            (false, false) => {
+                return (
+                    NOT_RECORDED,
+                    "That agencies refer to each other, or tell each other what they know, isn’t recorded."
+                        .to_owned(),
+                );
+            }
+        };
+        ("linkage", format!("Agencies {how}, with no formal mechanism recorded (Leutz 1999)."))
     }
 
     /// The highest rung of depth with evidence (Glasby 2003; Glasby, Dickinson and Miller 2011).
@@ -176,7 +181,10 @@ impl<'a> Found<'a> {
                 "Agencies tell each other what they know (Glasby 2003).".to_owned(),
             );
         }
-        (NOT_RECORDED, "Nothing that joins two agencies is recorded.".to_owned())
+        (
+            NOT_RECORDED,
+            "That agencies tell each other what they know, or consult each other, isn’t recorded.".to_owned(),
+        )
     }
 
     fn of_two_agencies(&self, structure: &Structure) -> bool {

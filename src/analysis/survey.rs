@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::belonging::{Actors, Belonging};
+use super::belonging::{Actors, Belonging, parents};
 use super::finding::Evidence;
 use super::scope::sitting_on;
 use crate::map::{
@@ -28,7 +28,7 @@ pub struct Survey<'a> {
     pub voices: Vec<ActorAt>,
     /// Assessments, with the agencies behind those who make them.
     pub assessments: Vec<(ActorAt, Actors)>,
-    /// Teams, heads, agencies and funds that two or more agencies run, hold or make up.
+    /// Teams, heads, agencies and funds that two or more agencies run, hold or make up, each by a tie of its own.
     pub joint: Vec<Joint>,
 }
 
@@ -296,11 +296,28 @@ fn joint(map: &Partnership, belonging: &Belonging) -> Vec<Joint> {
         if matches!(map.kind(at), Agency | Team) {
             holding.extend(map.coming(TieKind::PartOf, at).filter(is_agency));
         }
-        let agencies: Actors =
-            holding.iter().flat_map(|(_, holder)| belonging.behind(*holder)).copied().collect();
-        if agencies.len() >= 2 {
+        let bodies = |holder: ActorAt| running(map, belonging, holder);
+        holding.retain(|(_, holder)| !bodies(*holder).is_empty());
+        let agencies: Actors = holding.iter().flat_map(|(_, holder)| bodies(*holder)).collect();
+        let holders: Actors = holding.iter().map(|(_, holder)| *holder).collect();
+        // One line alone runs nothing together with anybody: where a head is itself a joint one, that head
+        // is what is run together.
+        if holders.len() >= 2 && agencies.len() >= 2 {
             found.push(Joint { at, holding, agencies });
         }
     }
     found
+}
+
+/// The agencies that run something through whoever manages or holds it. A head above several agencies
+/// doesn't act for these: that they have one manager doesn't mean that they run what else the manager manages.
+fn running(map: &Partnership, belonging: &Belonging, holder: ActorAt) -> Actors {
+    let is_agency = |one: &ActorAt| map.kind(*one) == ActorKind::Agency;
+    let below: Actors =
+        map.leading(TieKind::Manages, holder).map(|(_, managed)| managed).filter(is_agency).collect();
+    let above_several = map.kind(holder) == ActorKind::ManagementUnit && below.len() >= 2;
+    match above_several && parents(map, holder).is_empty() {
+        true => map.coming(TieKind::Manages, holder).map(|(_, head)| head).filter(is_agency).collect(),
+        false => belonging.behind(holder).clone(),
+    }
 }

@@ -163,6 +163,18 @@ fn r8_joint_governance_is_ties_of_both_sides_into_the_same_team_or_fund() {
 }
 
 #[test]
+fn r8_one_managers_line_is_no_joint_governance() {
+    // A manager above both sides runs each of them, and what one of them has; the two run nothing together.
+    let above = "head: management_unit; head manages council; head manages home
+        scheme: team; scheme part_of council; head manages scheme; scheme supports person";
+    not_met("HA2", "person", &[PACKAGE, above, CLOSED]);
+    // A head that is part of both is run by both.
+    let joint = "head: management_unit; head part_of council; head part_of home
+        scheme: team; head manages scheme; scheme supports person";
+    met("HA2", "person", &[PACKAGE, joint], "head, head part_of council, head part_of home");
+}
+
+#[test]
 fn r9_an_unknown_sector_matters_only_where_it_could_decide() {
     met("HA1", "person", &[PACKAGE, "other: agency; other supports person"], "council, home");
     let open = "person: service_user; council: agency sector=local_authority; other: agency

@@ -78,3 +78,15 @@ fn governance_is_administered_where_a_body_that_does_not_deliver_pays_or_manages
 fn governance_is_not_recorded_on_an_empty_map() {
     assert_eq!(read(&[AGENCIES]).readouts.governance, "not_recorded");
 }
+
+#[test]
+fn what_one_reading_finds_another_does_not_deny() {
+    let found = read(&[AGENCIES, "council refers board"]).readouts;
+    assert_eq!((found.leutz, found.depth), ("linkage", "not_recorded"));
+    assert!(found.says["leutz"].starts_with("Agencies refer to each other, with no formal mechanism"));
+    assert!(!found.says["depth"].contains("Nothing"), "{}", found.says["depth"]);
+    let both = read(&[AGENCIES, "council refers board; council informs board"]).readouts;
+    assert!(both.says["leutz"].starts_with("Agencies refer to and tell each other"));
+    let told = read(&[AGENCIES, "council informs board"]).readouts;
+    assert!(told.says["leutz"].starts_with("Agencies tell each other what they know"));
+}

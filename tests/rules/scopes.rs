@@ -130,3 +130,16 @@ fn r28_behind_a_secondee_stands_the_employer() {
         panel: forum purpose=panel; ann member_of panel; c member_of panel";
     assert_eq!(members("panel", &[panel]), ["a", "ann", "c"]);
 }
+
+#[test]
+fn r20_a_manager_above_agencies_or_managers_gives_a_team_no_staff() {
+    const TWO: &str = "council: agency; board: agency; team: team; head: management_unit
+        worker: practitioner; nurse: practitioner; council employs worker; board employs nurse
+        worker part_of team; head manages team; head manages nurse";
+    let is_scope =
+        |lines: &[&str]| read(lines).structure.iter().any(|one| one.scope.of.as_deref() == Some("team"));
+    assert!(is_scope(&[TWO]));
+    assert!(!is_scope(&[TWO, "head manages board"]));
+    assert!(!is_scope(&[TWO, "ward-head: management_unit; head manages ward-head"]));
+    assert!(is_scope(&[TWO, "head manages board; nurse part_of team"]));
+}

@@ -3,7 +3,7 @@
 use partnership_explorer::analysis::{
     ChosenScope, Degree, Options, PatternName, ScopeKind, Verdict, what_if,
 };
-use partnership_explorer::map::{State, TieKind};
+use partnership_explorer::map::{Document, State, TieKind};
 
 use super::common::{case, cases, map, structure};
 use super::{all_scopes, analysed, at, made, refused, state, tie, verdict};
@@ -84,4 +84,62 @@ fn one_manager_makes_management_one_wherever_it_can_be_made() {
             assert_eq!(found, Degree::Amalgamated, "{scope:?} of {name}");
         }
     }
+}
+
+#[test]
+fn one_manager_moves_nobody_into_another_team() {
+    let document = case("unified-assessment");
+    for scope in [ChosenScope::MAP, at(ScopeKind::Forum, "case-meeting"), at(ScopeKind::Package, "mrs-a")] {
+        let made = made(&document, "one_manager", &scope);
+        // The nurse is managed beside the council's team, not in it: that team is still the council's own.
+        let found = analysed(&made.after);
+        assert!(
+            found.structure.iter().all(|one| one.scope.of.as_deref() != Some("adult-care-team")),
+            "{scope:?}"
+        );
+        assert!(found.patterns.iter().all(|one| one.pattern != PatternName::Unified
+            || one.verdict == Verdict::Absent
+            || one.verdict == Verdict::NotEstablished));
+    }
+    for (name, document) in cases() {
+        for scope in all_scopes(&document) {
+            let Ok(made) = what_if(&document, "one_manager", &scope, &Options::default()) else { continue };
+            let moved = made.comparison;
+            assert!(moved.scopes.came.is_empty() && moved.scopes.went.is_empty(), "{scope:?} of {name}");
+            assert!(
+                moved.structure.iter().all(|one| one.staffing[0] == one.staffing[1]),
+                "{scope:?} of {name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn who_was_staff_through_a_manager_who_hands_over_stays_on_the_staff() {
+    let document = map(
+        "a: agency\n b: agency\n team: team\n nurse: practitioner\n worker: practitioner\n head: management_unit\n
+        other: management_unit\n panel: forum\n a employs nurse\n b employs worker\n worker part_of team\n
+        head manages team\n head manages nurse\n other manages worker\n a member_of panel\n b member_of panel",
+    );
+    let staff = |document: &Document| {
+        analysed(document)
+            .structure
+            .iter()
+            .find(|one| one.scope.of.as_deref() == Some("team"))
+            .map(|one| one.scope.members.clone())
+    };
+    assert!(staff(&document).unwrap().contains(&"nurse".to_owned()));
+    for scope in [at(ScopeKind::Team, "team"), at(ScopeKind::Forum, "panel")] {
+        let made = made(&document, "one_manager", &scope);
+        assert_eq!(staff(&made.after), staff(&document), "{scope:?}");
+    }
+}
+
+#[test]
+fn one_managers_line_runs_nothing_together() {
+    let document = case("unified-assessment");
+    let made = made(&document, "one_manager", &ChosenScope::MAP);
+    assert_eq!(state(&document, "HA2", ""), state(&made.after, "HA2", ""));
+    assert_eq!(verdict(&made.after, PatternName::HybridSector, ""), Verdict::Absent);
+    assert!(!made.comparison.text().contains("together"));
 }

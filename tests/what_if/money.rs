@@ -137,3 +137,12 @@ fn money_that_flows_already_comes_under_the_contract() {
     );
     assert!(says.contains("have all signed Alliance contract already"), "{says}");
 }
+
+#[test]
+fn one_source_of_money_alone_is_refused_by_name() {
+    let says = refused(&case("unified-assessment"), "pool_budget", &ChosenScope::MAP);
+    assert_eq!(
+        says,
+        "Pooling takes money from two sources, and only one is entered here: Local health board."
+    );
+}

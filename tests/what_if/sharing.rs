@@ -1,6 +1,6 @@
 //! Co-locate, and share one record.
 
-use partnership_explorer::analysis::{Options, PatternName, ScopeKind, what_if};
+use partnership_explorer::analysis::{BarrierState, ChosenScope, Options, PatternName, ScopeKind, what_if};
 use partnership_explorer::map::{Document, State, TieKind, Word};
 
 use super::common::{case, cases, map};
@@ -55,6 +55,53 @@ fn one_record_takes_the_place_of_two() {
     }
     assert_eq!(state(&document, "U6", "case-meeting"), State::NotMet);
     assert_eq!(state(&made.after, "U6", "case-meeting"), State::Met);
+}
+
+#[test]
+fn what_is_kept_in_the_shared_record_is_kept_nowhere_else() {
+    let document = case("unified-assessment");
+    let scopes = [ChosenScope::MAP, at(ScopeKind::Forum, "case-meeting"), at(ScopeKind::Package, "mrs-a")];
+    for scope in scopes {
+        let made = made(&document, "share_record", &scope);
+        let after = |id: &str| made.comparison.barriers.iter().find(|one| one.id == id).map(|one| one.after);
+        assert_eq!(after("D1"), Some(BarrierState::NotFound), "{scope:?}:\n{}", made.comparison.text());
+        assert_eq!(after("D2"), Some(BarrierState::NotFound), "{scope:?}:\n{}", made.comparison.text());
+        let note =
+            "No longer used by anyone on the map, though still on it: Council record and Health record. ";
+        assert!(made.notes.iter().any(|one| one.starts_with(note)), "{:?}", made.notes);
+    }
+    // What others make elsewhere isn't said, nor is a list said to be whole twice.
+    let mut more = document.clone();
+    more.complete.extend(map("form: assessment\ncomplete recorded_in").complete);
+    let made = made(&more, "share_record", &ChosenScope::MAP);
+    assert_eq!(made.after.complete, more.complete);
+}
+
+#[test]
+fn a_record_that_others_use_is_said_to_be_used_still() {
+    let document =
+        map("a: agency\n b: agency\n c: agency\n rec: information_system\n own: information_system\n
+        panel: forum\n a member_of panel\n b member_of panel\n a uses rec\n b uses own\n c uses rec");
+    let made = made(&document, "share_record", &at(ScopeKind::Forum, "panel"));
+    assert!(made.notes.iter().any(|one| one == "No longer used by those here, but by others still: rec."));
+    assert!(made.notes.iter().any(|one| one.starts_with("No longer used by anyone") && one.contains("own")));
+    // Nothing is kept in a record here, so no list is said to be whole.
+    assert!(made.after.complete.is_empty());
+}
+
+#[test]
+fn what_a_change_writes_of_a_whole_agency_is_said_to_be_of_its_part_here() {
+    let document = case("unified-assessment");
+    for (change, line) in [
+        ("one_manager", "Joint manager manages GP practice. Note: “For its part here: "),
+        ("co_locate", "GP practice is based at Shared site. Note: “For its part here; "),
+        ("share_record", "GP practice uses Shared record. Note: “For its part here; "),
+    ] {
+        let made = made(&document, change, &at(ScopeKind::Package, "mrs-a"));
+        let text = made.comparison.text();
+        assert!(text.contains(line), "{text}");
+        assert!(!text.contains(".”.") && !text.contains(".."), "{text}");
+    }
 }
 
 #[test]

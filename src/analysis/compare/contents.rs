@@ -141,6 +141,7 @@ fn entry(map: &Partnership, at: TieAt) -> TieEntry {
         from: tie.from.clone(),
         to: tie.to.clone(),
         says: tie_in_words(map, at),
+        note: tie.details.note.clone(),
     }
 }
 

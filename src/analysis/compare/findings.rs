@@ -103,6 +103,7 @@ pub(super) fn settled(maps: Both<Partnership>, analyses: Both<Analysis>) -> Vec<
         for one in after.indicators.iter().filter(|one| one.state != State::NotRecorded && open(one.id)) {
             all.push(Settled {
                 indicator: one.id,
+                name: rule(one.id).map_or("", |rule| rule.name),
                 scope: entry(maps.1, &after.scope),
                 state: one.state,
                 says: one.says.clone(),

@@ -8,6 +8,7 @@ mod contents;
 mod findings;
 mod matching;
 mod report;
+mod short;
 mod text;
 mod words;
 

@@ -135,6 +135,9 @@ pub struct TieEntry {
     pub to: String,
     /// The tie in words: "City council employs Nurse".
     pub says: String,
+    /// What is noted of it, which may limit what it says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 fn word<W: crate::map::Word, S: serde::Serializer>(word: &W, to: S) -> Result<S::Ok, S::Error> {
@@ -277,6 +280,8 @@ pub struct MeasureMove {
 pub struct Settled {
     /// The indicator's id.
     pub indicator: &'static str,
+    /// The indicator's name.
+    pub name: &'static str,
     /// Where.
     pub scope: ScopeEntry,
     /// What the second map says.

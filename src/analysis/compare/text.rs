@@ -1,8 +1,11 @@
 //! A comparison in words.
 
-use super::report::{ActorEntry, BarrierMove, Comparison, FieldMove, MeasureMove, TieEntry, VerdictMove};
-use crate::analysis::report::{BarrierState, Degree};
-use crate::map::{Word, capital, counted, listed, number, uncapital};
+use super::report::{
+    ActorEntry, BarrierMove, Comparison, FieldMove, MeasureMove, ScopeEntry, TieEntry, VerdictMove,
+};
+use super::words::quoted;
+use crate::analysis::report::{BarrierState, Degree, ScopeKind};
+use crate::map::{Word, capital, uncapital};
 
 impl Comparison {
     /// The comparison as plain text.
@@ -51,51 +54,37 @@ impl Comparison {
         let changed =
             self.actors.changed.iter().map(|one| format!("{}: {}", one.entry.name, fields(&one.fields)));
         part("Actors changed", changed.collect());
-        part("Ties added", self.ties.added.iter().map(tie).collect());
+        part("Ties added", self.ties.added.iter().map(new_tie).collect());
         part("Ties removed", self.ties.removed.iter().map(tie).collect());
         let changed =
             self.ties.changed.iter().map(|one| format!("{}: {}", one.entry.says, fields(&one.fields)));
         part("Ties changed", changed.collect());
         part("Also said now", self.statements.added.clone());
         part("No longer said", self.statements.removed.clone());
-        let came = self.scopes.came.iter().map(|one| format!("New to look at: {}.", one.place));
-        let went = self.scopes.went.iter().map(|one| format!("No longer there: {}.", one.place));
-        part("Parts of the map", came.chain(went).collect());
+        part("Parts of the map", self.parts_of_the_map());
         lines.join("\n") + "\n"
     }
 
-    /// What came, went and changed, in numbers; everything that moved with it comes after.
-    fn in_short(&self) -> Vec<String> {
-        let said = |what: &str, [added, removed, changed]: [usize; 3]| {
-            let moved = [(added, "added"), (removed, "removed"), (changed, "changed")];
-            let moved = moved.into_iter().filter(|(count, _)| *count > 0);
-            let first =
-                |at: usize, count: usize| if at == 0 { counted(count, what) } else { count.to_string() };
-            let said: Vec<_> =
-                moved.enumerate().map(|(at, (count, how))| format!("{} {how}", first(at, count))).collect();
-            (!said.is_empty()).then(|| format!("{}.", capital(&listed(&said))))
+    /// What came to be looked at and what no longer is, with the reason where the thing itself is in both maps.
+    fn parts_of_the_map(&self) -> Vec<String> {
+        let is_in = |all: &[ActorEntry], one: &ScopeEntry| {
+            all.iter().any(|actor| one.of.as_deref() == Some(actor.id.as_str()))
         };
-        let (actors, ties) = (&self.actors, &self.ties);
-        let actors = said("actor", [actors.added.len(), actors.removed.len(), actors.changed.len()]);
-        let ties = said("tie", [ties.added.len(), ties.removed.len(), ties.changed.len()]);
-        let flags = self.verdicts.iter().filter(|one| one.moved() && one.is_flagged()).count();
-        let detected = |state: BarrierState| state == BarrierState::Detected;
-        let barriers = self.barriers.iter().filter(|one| detected(one.before) != detected(one.after)).count();
-        let moved = match (flags, barriers) {
-            (0, 0) => "No flag and no detected barrier moved with it.".to_owned(),
-            _ => format!(
-                "With it moved {} and {}.",
-                numbered(flags, "verdict that is or was flagged", "verdicts that are or were flagged"),
-                numbered(barriers, "barrier that is or was detected", "barriers that are or were detected")
-            ),
-        };
-        actors.into_iter().chain(ties).chain([moved]).collect()
+        let came = self.scopes.came.iter().map(|one| match is_in(&self.actors.added, one) {
+            true => format!("New: {}.", one.place),
+            false => format!("Newly looked at, as {}: {}.", reason(one.kind, true), one.place),
+        });
+        let went = self.scopes.went.iter().map(|one| match is_in(&self.actors.removed, one) {
+            true => format!("No longer there: {}.", one.place),
+            false => format!("No longer looked at, as {}: {}.", reason(one.kind, false), one.place),
+        });
+        came.chain(went).collect()
     }
 
     fn settled_lines(&self) -> Vec<String> {
         let mut settled: Vec<(String, Vec<&str>)> = Vec::new();
         for one in &self.settled {
-            let said = format!("{}: {}", one.indicator, one.says);
+            let said = format!("{} ({}): {}", one.name, one.indicator, one.says);
             match settled.iter_mut().find(|(known, _)| *known == said) {
                 Some((_, places)) => places.push(&one.scope.place),
                 None => settled.push((said, vec![&one.scope.place])),
@@ -104,6 +93,22 @@ impl Comparison {
         settled.into_iter().map(|(said, places)| format!("{said} ({})", places.join(", "))).collect()
     }
 }
+
+/// Why a part of a map is looked at as a partnership, or no longer is (R4, R23).
+fn reason(kind: ScopeKind, is: bool) -> &'static str {
+    match (kind, is) {
+        (ScopeKind::Map, _) => "it is the whole map",
+        (ScopeKind::Team, true) => "it joins two or more agencies",
+        (ScopeKind::Team, false) => "it joins fewer than two agencies",
+        (ScopeKind::Agreement, true) => "two or more agencies have signed",
+        (ScopeKind::Agreement, false) => "fewer than two agencies have signed",
+        (ScopeKind::Forum, true) => "two or more agencies sit there",
+        (ScopeKind::Forum, false) => "fewer than two agencies sit there",
+        (ScopeKind::Package, true) => "an agency takes part",
+        (ScopeKind::Package, false) => "no agency takes part",
+    }
+}
+
 fn or_nothing(lines: Vec<String>, nothing: &str) -> Vec<String> {
     if lines.is_empty() { vec![nothing.to_owned()] } else { lines }
 }
@@ -116,19 +121,23 @@ fn tie(one: &TieEntry) -> String {
     format!("{}.", one.says)
 }
 
+/// A tie with what is noted of it: a note may say that it holds of a part alone.
+fn new_tie(one: &TieEntry) -> String {
+    match &one.note {
+        Some(note) => format!("{} Note: {}.", tie(one), quoted(note)),
+        None => tie(one),
+    }
+}
+
 fn fields(all: &[FieldMove]) -> String {
     let said: Vec<_> =
         all.iter().map(|one| format!("{}: was {}, is {}", one.name, one.from, one.to)).collect();
     format!("{}.", said.join("; "))
 }
 
-/// A field of the map itself; whole sentences, as in a summary, are quoted rather than built in.
+/// A field of the map itself.
 fn field(one: &FieldMove) -> String {
-    let name = capital(&one.name);
-    match [&one.from, &one.to].into_iter().any(|text| text.ends_with(['.', '?', '!', ':'])) {
-        true => format!("{name}: was “{}”; is “{}”", one.from, one.to),
-        false => format!("{name}: was {}, is {}.", one.from, one.to),
-    }
+    format!("{}: was {}, is {}.", capital(&one.name), one.from, one.to)
 }
 
 /// A verdict that moved; nothing where a scope came or went in which the pattern isn't flagged.
@@ -187,10 +196,6 @@ fn barrier(one: &BarrierMove) -> Vec<String> {
     let went = one.went.iter().map(|place| format!("  No longer: {}", place.says));
     let first = format!("{} ({}): {state}.", one.name, one.id);
     [first].into_iter().chain(came).chain(went).collect()
-}
-
-fn numbered(count: usize, one: &str, several: &str) -> String {
-    format!("{} {}", number(count), if count == 1 { one } else { several })
 }
 
 /// A measure that moved; nothing if what moved doesn’t show in two decimals.

@@ -7,7 +7,7 @@ use super::report::FieldMove;
 use crate::map::{
     Access, ActorKind, AgreementForm, Basis, Channel, Commitment, Content, DecisionRule, Extent, ForumLevel,
     ForumPurpose, FundForm, FundSource, Liability, Model, Partnership, Profession, Rhythm, Sector, Service,
-    ServiceUserGroup, SignatoryRole, Stated, Strength, TieKind, Word,
+    ServiceUserGroup, SignatoryRole, Standing, Stated, Strength, TieKind, Word,
 };
 
 /// What is said where a map doesn't.
@@ -68,6 +68,11 @@ fn name(field: &str) -> String {
     name.to_owned()
 }
 
+/// A text that people wrote, in quotation marks. Its last stop is left out: the sentence around it has one.
+pub(super) fn quoted(text: &str) -> String {
+    format!("“{}”", text.trim().strip_suffix('.').unwrap_or(text.trim()))
+}
+
 /// What stands in a field, in words.
 fn in_words(field: &str, value: Option<&Value>, map: &Partnership) -> String {
     match value {
@@ -79,7 +84,9 @@ fn in_words(field: &str, value: Option<&Value>, map: &Partnership) -> String {
         Some(Value::String(text)) if matches!(field, "origin" | "about" | "under" | "from" | "to") => {
             map.find(text).map_or(text.as_str(), |at| map.name(at)).to_owned()
         }
-        Some(Value::String(text)) => spoken(field, text).unwrap_or(text).to_owned(),
+        // Times and sources are said as they stand.
+        Some(Value::String(text)) if matches!(field, "ends" | "period" | "sources" | "areas") => text.clone(),
+        Some(Value::String(text)) => spoken(field, text).map_or_else(|| quoted(text), str::to_owned),
         Some(Value::Array(items)) => {
             let items: Vec<_> = items.iter().map(|item| in_words(field, Some(item), map)).collect();
             items.join(", ")
@@ -122,7 +129,21 @@ fn spoken(field: &str, text: &str) -> Option<&'static str> {
         "basis" => label::<Basis>(text),
         "content" => label::<Content>(text),
         "access" => label::<Access>(text),
+        "standing" => label::<Standing>(text),
+        "jurisdiction" => nation(text),
         "role" => label::<SignatoryRole>(text),
         _ => None,
     }
+}
+
+/// A nation whose law applies, as people call it.
+fn nation(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "england" => "England",
+        "wales" => "Wales",
+        "scotland" => "Scotland",
+        "northern_ireland" => "Northern Ireland",
+        "uk" => "the United Kingdom",
+        _ => return None,
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::map::{Actor, ActorKind, Details, Document, Record, Tie, TieKind, View};
+use crate::map::{Actor, ActorKind, Complete, Details, Document, Record, Tie, TieKind, View};
 
 /// What a change writes. Everything else on the map keeps its place.
 #[derive(Debug)]
@@ -65,6 +65,13 @@ impl Draft {
     pub fn tie_with(&mut self, kind: TieKind, from: &str, to: &str, details: Details) {
         if from != to {
             self.added.push(Tie { kind, from: from.to_owned(), to: to.to_owned(), id: None, details });
+        }
+    }
+
+    /// Says that the ties of `kind` around these actors are wholly listed; around nobody nothing is said.
+    pub fn complete(&mut self, kind: TieKind, scope: Vec<String>) {
+        if !scope.is_empty() {
+            self.document.complete.push(Complete { tie: kind, scope, other: Default::default() });
         }
     }
 

@@ -3,13 +3,13 @@
 //! Over a team the joint manager takes the place of those who managed it and its staff. Among agencies a
 //! manager of one agency's staff here answers to the joint manager and goes on; who manages others
 //! as well, and an agency itself, hand over. `employs` stays: employer and manager are two things
-//! (`patterns.md` C3). An agency without a head of its own is put under the joint manager for its part here,
+//! (`patterns.md` C3), and teams keep the staff that they have. An agency without a head of its own is put under the joint manager for its part here,
 //! as management of agencies is read by their heads (R5).
 
 use std::collections::HashSet;
 
 use super::{Draft, Place, Refusal};
-use crate::analysis::belonging::Actors;
+use crate::analysis::belonging::{Actors, is_part_of};
 use crate::analysis::report::Degree;
 use crate::analysis::structure::{Vector, heads};
 use crate::map::{ActorAt, ActorKind, Details, ManagementUnit, Record, TieKind};
@@ -56,6 +56,17 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
             && handing.contains(tie.from.as_str())
             && covered.contains(tie.to.as_str())
     });
+    // Who was staff of a team through a manager who hands over stays on that team's staff.
+    for team in map.of_kind(ActorKind::Team) {
+        let led = |one: ActorAt| managing(one).filter(|head| !handing_over.contains(head));
+        for one in place.survey.belonging.staff(team).intersection(&workers) {
+            let otherwise = is_part_of(map, *one, team)
+                || led(*one).any(|head| head == team || led(team).any(|above| above == head));
+            if !otherwise {
+                draft.tie(TieKind::PartOf, map.id(*one), map.id(team));
+            }
+        }
+    }
     // Whom someone who stays, or a team here, manages is under the joint manager through them.
     let through = |one: &ActorAt| {
         managing(*one).any(|head| staying.contains(&head))

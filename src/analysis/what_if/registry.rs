@@ -58,7 +58,7 @@ pub const CHANGES: &[NamedChange] = &[
     NamedChange {
         id: "share_record",
         name: "Share one record",
-        says: "Everyone here reads and writes one record, in place of the systems that they used, and their assessments and plans are kept there.",
+        says: "Everyone here reads and writes one record, in place of the systems that they used, and their assessments and plans are kept there alone.",
         scopes: EVERY_SCOPE,
         needs: Needs::Nothing,
         write: record::write,

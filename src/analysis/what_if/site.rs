@@ -1,7 +1,7 @@
 //! Co-locate: everyone of the scope at one site.
 
 use super::{Draft, Place, Refusal};
-use crate::map::{Record, Site, TieKind};
+use crate::map::{ActorKind, Details, Record, Site, TieKind};
 
 pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     if place.team().is_none() {
@@ -23,6 +23,11 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     });
     let mut moving: Vec<_> = moving.into_iter().collect();
     moving.sort_unstable();
-    moving.into_iter().for_each(|one| draft.tie(TieKind::LocatedAt, one, &site));
+    for one in moving {
+        // Of an agency the change knows those who take part here, and no one else.
+        let whole = map.find(one).is_some_and(|at| map.kind(at) == ActorKind::Agency);
+        let note = whole.then(|| "For its part here; where else it works isn’t said.".to_owned());
+        draft.tie_with(TieKind::LocatedAt, one, &site, Details { note, ..Details::default() });
+    }
     Ok(())
 }

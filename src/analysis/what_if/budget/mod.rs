@@ -65,7 +65,7 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
         (1, None) => {
             let name = place.names(contributions);
             return Err(Refusal::new(format!(
-                "There is nothing to pool {name} with: no other money is entered here."
+                "Pooling takes money from two sources, and only one is entered here: {name}."
             )));
         }
         _ if holders.len() == 1 && !unheld => {
