@@ -1,5 +1,7 @@
 //! The command line, as a script uses it.
 
+mod wrong_use;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
