@@ -90,7 +90,7 @@ fn what_a_change_needs_or_cant_use_is_named_with_the_choices() {
         {"id": "a", "kind": "agency", "name": "A"}], "ties": []}"#;
     let (code, _, err) = said(&partnership(&["what-if", "-", "remove_partner"], alone));
     assert_eq!(code, Some(4), "the map refuses it, not the use: {err}");
-    assert!(err.contains("Only one agency takes part here: A."), "{err}");
+    assert!(err.contains("A is the only agency here."), "{err}");
 }
 
 #[test]

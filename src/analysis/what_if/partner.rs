@@ -7,8 +7,12 @@ use crate::analysis::belonging::{Actors, employers, parents};
 use crate::map::{ActorAt, ActorKind, TieKind};
 
 pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
-    place.several_agencies()?;
     let map = place.map();
+    if place.scope.agencies.len() == 1 {
+        let only = place.names(place.scope.agencies.iter().copied());
+        return Err(Refusal::new(format!("{only} is the only agency here.")));
+    }
+    place.several_agencies()?;
     let chosen = place.options.partner.as_deref();
     let chosen = chosen.ok_or_else(|| Refusal::new("Which partner is to be removed has to be chosen."))?;
     let at = map.find(chosen).filter(|at| place.scope.agencies.contains(at));
