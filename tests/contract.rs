@@ -67,7 +67,8 @@ fn what_is_not_json_is_refused_with_its_place() {
     refused_text(b" \n", "the file is empty");
     refused_text(
         b"{\n \"format\": partnership }",
-        "line 2, column 12: this is not well-formed JSON, as a partnership map is: expected value",
+        "line 2, column 12: this can’t be read as JSON, the form of a partnership map: here should stand a text in \
+         quotation marks, a number, true, false, null, a list or an object",
     );
     refused_text(b"abc\n\xff\xfe", "line 2: this is not a text file in UTF-8, as a partnership map is");
     let deep = [b"[".repeat(100_000), b"]".repeat(100_000)].concat();

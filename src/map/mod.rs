@@ -10,6 +10,7 @@ mod check;
 mod document;
 mod facts;
 mod ids;
+mod json;
 mod partnership;
 mod phrase;
 mod problem;

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::actor::{Actor, ActorKind, Other, Record};
 use super::check::check;
 use super::document::{Document, FORMAT, VERSION};
+use super::json::fault_in_words;
 use super::problem::Problem;
 use super::tie::{Details, Tie, TieKind};
 use super::words::{Word, shorten};
@@ -93,11 +94,9 @@ fn parse(bytes: &[u8]) -> Result<Value, Problem> {
         return Err(Problem::error("", "the file is empty"));
     }
     serde_json::from_str(text).map_err(|fault| {
-        let says = fault.to_string();
-        let says = says.split(" at line ").next().unwrap_or_default();
         Problem::error(
             format!("line {}, column {}", fault.line(), fault.column()),
-            format!("this is not well-formed JSON, as a partnership map is: {says}"),
+            format!("this can’t be read as JSON, the form of a partnership map: {}", fault_in_words(&fault)),
         )
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::analysis::finding::Evidence;
 use crate::analysis::report::BarrierState;
-use crate::map::State;
+use crate::map::{State, capital, number};
 
 /// What a rule found so far. Each place it looks at is found, clear or open.
 #[derive(Debug, Default)]
@@ -82,7 +82,7 @@ impl Search {
         Some(match more {
             0 => first.clone(),
             1 => format!("{first} One more point like it is open."),
-            _ => format!("{first} {more} more points like it are open."),
+            _ => format!("{first} {} more points like it are open.", capital(&number(more))),
         })
     }
 
@@ -90,7 +90,7 @@ impl Search {
     pub(super) fn in_how_many_places(&self) -> String {
         let found = match self.found.len() {
             1 => "This may be so in one place.".to_owned(),
-            several => format!("This may be so in {several} places."),
+            several => format!("This may be so in {} places.", number(several)),
         };
         match self.open.first() {
             None => found,

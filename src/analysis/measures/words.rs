@@ -1,7 +1,7 @@
 //! The measures of a network in words, for people who read rather than compute.
 
 use crate::analysis::report::{ActorMetrics, Metrics, TrustScores, ValueScores};
-use crate::map::{Partnership, few, listed};
+use crate::map::{Partnership, few, listed, number};
 
 /// How many actors one sentence names before it counts the rest.
 const MOST: usize = 4;
@@ -41,51 +41,85 @@ pub fn measures_in_words(map: &Partnership, metrics: &Metrics) -> Vec<String> {
             listed(&said)
         ));
     }
-    if !metrics.articulation_points.is_empty() {
-        let names: Vec<_> = metrics.articulation_points.iter().map(|id| name(id)).collect();
-        lines.push(format!(
+    let names: Vec<_> = metrics.articulation_points.iter().map(|id| name(id)).collect();
+    lines.extend(match names.as_slice() {
+        [] => None,
+        [one] => {
+            Some(format!("Take {one} away, and some of the others are no longer joined by what is recorded."))
+        }
+        several => Some(format!(
             "Take any one of these away, and some of the others are no longer joined by what is recorded: {}.",
-            few(&names, MOST, "more")
-        ));
-    }
-    if !metrics.bridges.is_empty() {
-        let pairs: Vec<_> =
-            metrics.bridges.iter().map(|one| one.between.each_ref().map(|id| name(id)).join(" – ")).collect();
-        lines.push(format!("One tie alone joins each of these pairs: {}.", few(&pairs, MOST, "more")));
-    }
-    if metrics.communities.count > 1 && metrics.communities.modularity > 0.0 {
-        lines.push(format!(
-            "Ties gather in {} groups that have more among themselves than with others (modularity {:.2}).",
-            metrics.communities.count, metrics.communities.modularity
-        ));
-    }
+            few(several, MOST, "more")
+        )),
+    });
+    let pairs: Vec<_> = metrics.bridges.iter().map(|one| one.between.each_ref().map(|id| name(id))).collect();
+    lines.extend(match pairs.as_slice() {
+        [] => None,
+        [pair] => Some(format!("{} are joined directly, and by no other way.", listed(pair))),
+        several => {
+            let pairs: Vec<_> = several.iter().map(|pair| pair.join(" – ")).collect();
+            Some(format!(
+                "These pairs are joined directly, and by no other way: {}.",
+                few(&pairs, MOST, "more")
+            ))
+        }
+    });
+    lines.extend(groups(metrics));
     lines.extend(metrics.trust.as_ref().map(trust));
     lines.extend(metrics.value.as_ref().map(value));
     lines
 }
 
-fn is_or_are(number: f64) -> String {
-    match number.round() as usize {
+fn is_or_are(share: f64) -> String {
+    match share.round() as usize {
         0 => "less than one is".to_owned(),
-        1 => "1 is".to_owned(),
-        several => format!("{several} are"),
+        1 => "one is".to_owned(),
+        several => format!("{} are", number(several)),
     }
 }
 
+/// How many actors none of the ties touches.
+fn alone(metrics: &Metrics) -> usize {
+    metrics.components.sizes.iter().filter(|size| **size == 1).count()
+}
+
+/// Into which parts the network falls. Whoever has no tie is no part, and is said by number.
 fn parts(metrics: &Metrics) -> String {
-    let sizes = &metrics.components.sizes;
-    let alone = sizes.iter().filter(|size| **size == 1).count();
-    match (sizes.len(), alone) {
-        (0 | 1, _) => "Everyone is joined with everyone else, directly or by way of others.".to_owned(),
-        (all, alone) => {
-            let lone = match alone {
-                0 => String::new(),
-                1 => " One actor has no tie to another.".to_owned(),
-                _ => format!(" {alone} actors have no tie to another."),
-            };
-            format!("The network falls into {all} parts, the largest of {}.{lone}", sizes[0])
+    let (alone, sizes) = (alone(metrics), &metrics.components.sizes);
+    let joined = sizes.len() - alone;
+    let lone = match alone {
+        0 => None,
+        1 => Some("None of these ties touches one of the actors.".to_owned()),
+        _ => Some(format!("None of these ties touches {} of the actors.", number(alone))),
+    };
+    let says = match (joined, &lone) {
+        (0 | 1, None) => "Everyone is joined with everyone else, directly or by way of others.".to_owned(),
+        (0 | 1, Some(_)) => {
+            format!(
+                "The other {} are joined with one another, directly or by way of others.",
+                number(sizes[0])
+            )
         }
-    }
+        _ => {
+            let rest = if lone.is_some() { "The rest" } else { "The network" };
+            format!("{rest} falls into {} parts, the largest of {} actors.", number(joined), number(sizes[0]))
+        }
+    };
+    lone.into_iter().chain([says]).collect::<Vec<_>>().join(" ")
+}
+
+/// In which groups ties gather, if they do. Whoever has no tie is in none.
+fn groups(metrics: &Metrics) -> Option<String> {
+    let alone = alone(metrics);
+    let groups = metrics.communities.count.saturating_sub(alone);
+    (groups > 1 && metrics.communities.modularity > 0.0).then(|| {
+        let who = if alone > 0 { "Among those whom they touch, ties" } else { "Ties" };
+        format!(
+            "{who} gather in {} groups that have more among themselves than with others (modularity {:.2}).",
+            number(groups),
+            metrics.communities.modularity
+        )
+    })
 }
 
 fn trust(scores: &TrustScores) -> String {
@@ -103,7 +137,7 @@ fn value(scores: &ValueScores) -> String {
 fn said(what: &str, ratings: usize, overall: f64, share: f64, parts: [(&str, Option<f64>); 3]) -> String {
     let parts = parts.iter().filter_map(|(name, mean)| Some(format!("{name} {:.1}", (*mean)?)));
     let parts: Vec<_> = parts.collect();
-    let of = if ratings == 1 { "one rating".to_owned() } else { format!("{ratings} ratings") };
+    let of = format!("{} rating{}", number(ratings), if ratings == 1 { "" } else { "s" });
     format!(
         "{what}: {overall:.1} of 4, which is {:.0} % of the most ({}), from {of} (Varda et al. 2008). It is what was said, no judgement.",
         share * 100.0,

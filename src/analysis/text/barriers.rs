@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::names::looked_for;
 use crate::analysis::barriers::{Group, barrier_rule};
 use crate::analysis::report::{Analysis, Barrier, BarrierState};
 use crate::knowledge::strategy;
-use crate::map::{capital, listed, uncapital};
+use crate::map::{Partnership, capital, listed, number, uncapital};
 
 /// How many places of one barrier are told before the rest is counted.
 const MOST: usize = 6;
@@ -23,7 +24,10 @@ pub(super) fn detected(analysis: &Analysis) -> Vec<String> {
             lines.push(format!("   {}", instance.says));
         }
         if barrier.instances.len() > MOST {
-            lines.push(format!("   And in {} more places.", barrier.instances.len() - MOST));
+            lines.push(match barrier.instances.len() - MOST {
+                1 => "   And in one more place.".to_owned(),
+                more => format!("   And in {} more places.", number(more)),
+            });
         }
         lines.extend(help(barrier));
         lines.extend(barrier.notes.iter().map(|note| format!("   Note: {note}")));
@@ -71,13 +75,18 @@ pub(super) fn stated(analysis: &Analysis) -> Vec<String> {
 }
 
 /// What was looked for and isn't there.
-pub(super) fn not_found(analysis: &Analysis) -> Vec<String> {
+pub(super) fn not_found(map: &Partnership, analysis: &Analysis) -> Vec<String> {
     let clear = analysis.barriers.iter().filter(|one| one.state == BarrierState::NotFound);
-    clear.map(|one| format!("{} ({}). {}", one.name, one.id, one.says)).collect()
+    let mut lines: Vec<_> = clear.map(|one| looked_for(map, one)).collect();
+    if !lines.is_empty() {
+        let lead = "In quotation marks stands what was looked for; after it, what the map shows instead.";
+        lines.insert(0, lead.to_owned());
+    }
+    lines
 }
 
 /// What isn't recorded, by group; barriers of which nothing is on the map are only named.
-pub(super) fn open(analysis: &Analysis) -> Vec<String> {
+pub(super) fn open(map: &Partnership, analysis: &Analysis) -> Vec<String> {
     let mut by_group: BTreeMap<Group, Vec<String>> = BTreeMap::new();
     let mut nothing: Vec<usize> = Vec::new();
     let open = |(_, one): &(usize, &Barrier)| one.state == BarrierState::CannotTell;
@@ -85,13 +94,14 @@ pub(super) fn open(analysis: &Analysis) -> Vec<String> {
         let Some(rule) = barrier_rule(barrier.id) else { continue };
         match barrier.says == rule.nothing {
             true => nothing.push(place),
-            false => {
-                let line = format!("{} ({}). {}", barrier.name, barrier.id, barrier.says);
-                by_group.entry(rule.group).or_default().push(line);
-            }
+            false => by_group.entry(rule.group).or_default().push(looked_for(map, barrier)),
         }
     }
     let mut lines = Vec::new();
+    if !by_group.is_empty() {
+        lines
+            .push("In quotation marks stands what was looked for; after it, what isn’t recorded.".to_owned());
+    }
     for (group, inside) in by_group {
         lines.push(format!("{}:", capital(group.label())));
         lines.extend(inside.into_iter().map(|line| format!("  {line}")));

@@ -4,8 +4,10 @@
 mod alike;
 mod barriers;
 mod models;
+mod names;
 mod opening;
 mod places;
+mod questions;
 
 pub use alike::alike;
 pub use places::place_in_words;
@@ -31,10 +33,10 @@ pub fn text(document: &Document, map: &Partnership, analysis: &Analysis) -> Stri
     part("Where an answer and the map differ", models::contradictions(map, analysis));
     part("What may get in the way", barriers::detected(analysis));
     part("What people said of it", barriers::stated(analysis));
-    part("Looked for and not found", barriers::not_found(analysis));
-    part("What the map can’t tell", barriers::open(analysis));
+    part("Looked for and not found", barriers::not_found(map, analysis));
+    part("What the map can’t tell", barriers::open(map, analysis));
     part("The network", measures_in_words(map, &analysis.metrics));
     part("Other ways to read it", models::readings(analysis));
-    part("To talk about", opening::questions(analysis));
+    part("To talk about", questions::questions(map, analysis, &found));
     lines.join("\n") + "\n"
 }

@@ -1,9 +1,10 @@
 //! The models in words: what is flagged and why, what isn't, and the smaller readings.
 
-use super::places::{place_in_words, places_in_words};
+use super::names::{named, titled};
+use super::places::{by_place, place_in_words, places_in_words, told};
 use crate::analysis::neighbours::{verdict_in_words, why_not};
 use crate::analysis::patterns::{pattern, rule};
-use crate::analysis::report::{Analysis, Indicator, Pattern, Weight};
+use crate::analysis::report::{Analysis, Verdict, Weight};
 use crate::map::{Partnership, State, capital};
 
 /// Every flag, with what speaks for it, what doesn't, what isn't recorded, and why it isn't its neighbour.
@@ -26,16 +27,32 @@ pub(super) fn flagged(map: &Partnership, analysis: &Analysis, found: &[Vec<usize
 fn flag(map: &Partnership, analysis: &Analysis, places: &[usize]) -> Vec<String> {
     let flagged = &analysis.patterns[places[0]];
     let book = pattern(flagged.pattern);
-    let qualifier = flagged.qualifier.as_ref().map(|qualifier| format!(" ({qualifier})")).unwrap_or_default();
     let place = places_in_words(map, analysis, places);
-    let mut lines =
-        vec![format!("{}: {}{qualifier}, in {place}", book.name.label(), flagged.verdict.label())];
+    let mut lines = vec![format!("{}: {}, in {place}", titled(book.name), flagged.verdict.label())];
     lines.push(format!("  {}", book.lede));
-    let all = |state, supporting| {
-        let weighs = move |one: &&Indicator| {
-            matches!(one.weight, Weight::Supporting | Weight::Neutral) == supporting && one.state == state
+    let open = flagged.qualifier.as_ref().map(|open| open.replace(" not recorded", ""));
+    lines.extend(open.map(|open| format!("  Nothing is recorded of its {open}.")));
+    let weighs = |at: usize, supporting| {
+        let weight = flagged.indicators[at].weight;
+        matches!(weight, Weight::Supporting | Weight::Neutral) == supporting
+    };
+    // One pattern has the same indicators in every place.
+    let all = |supporting| (0..flagged.indicators.len()).filter(move |at| weighs(*at, supporting));
+    let of = |place: usize, at: usize, state| {
+        Some(&analysis.patterns[place].indicators[at]).filter(|one| one.state == state)
+    };
+    let shown = |state, supporting| {
+        let in_words = move |at: usize| {
+            let says = told(map, analysis, places, |place| Some(of(place, at, state)?.says.clone()))?;
+            let one = &flagged.indicators[at];
+            Some(format!(
+                "{}. {says} [{}: {}]",
+                rule(one.id).map_or("", |rule| rule.name),
+                one.id,
+                one.source
+            ))
         };
-        flagged.indicators.iter().filter(weighs)
+        all(supporting).filter_map(in_words).collect::<Vec<_>>()
     };
     let mut part = |title: &str, inside: Vec<String>| {
         if !inside.is_empty() {
@@ -43,49 +60,86 @@ fn flag(map: &Partnership, analysis: &Analysis, places: &[usize]) -> Vec<String>
             lines.extend(inside.into_iter().map(|line| format!("    {line}")));
         }
     };
-    part("What it rests on:", all(State::Met, false).map(in_words).collect());
-    part("What fits it besides:", all(State::Met, true).map(in_words).collect());
-    part("What speaks against it, and doesn’t decide:", all(State::NotMet, true).map(in_words).collect());
-    let asked = |one: &Indicator| rule(one.id).map(|rule| format!("{} ({})", rule.question, one.id));
-    part("What would settle it:", all(State::NotRecorded, false).filter_map(asked).collect());
-    let open: Vec<_> = all(State::NotRecorded, true)
-        .filter_map(|one| Some(rule(one.id)?.name.to_lowercase().replace(" gp", " GP")))
-        .collect();
+    part("What it rests on:", shown(State::Met, false));
+    part("What fits it besides:", shown(State::Met, true));
+    part("What speaks against it, and doesn’t decide:", shown(State::NotMet, true));
+    let asked = |at: usize| {
+        let rule = rule(flagged.indicators[at].id)?;
+        let question = |place| of(place, at, State::NotRecorded).map(|_| rule.question.to_owned());
+        Some(format!("{} ({})", told(map, analysis, places, question)?, rule.id))
+    };
+    let settling = match flagged.verdict {
+        Verdict::Present => "What could still speak against it:",
+        _ => "What would settle it:",
+    };
+    part(settling, all(false).filter_map(asked).collect());
+    let open = |at: usize| {
+        let name = rule(flagged.indicators[at].id)?.name.to_lowercase().replace(" gp", " GP");
+        let open = by_place(places, |place| of(place, at, State::NotRecorded).map(drop));
+        let (_, of) = open.first()?;
+        Some(match of.len() == places.len() {
+            true => name,
+            false => format!("{name} (in {})", places_in_words(map, analysis, of)),
+        })
+    };
+    let open: Vec<_> = all(true).filter_map(open).collect();
     if !open.is_empty() {
-        part("Not recorded, and it needn’t be:", vec![format!("{}.", open.join("; "))]);
+        part("Not recorded, and not needed for the verdict:", vec![format!("{}.", open.join("; "))]);
     }
-    for neighbour in why_not(analysis, places[0]) {
-        let asks = if neighbour.flagged { "And" } else { "Why not" };
-        lines.push(format!("  {asks} {}? {}", neighbour.pattern.label().to_lowercase(), neighbour.says));
-    }
-    lines.extend(flagged.notes.iter().map(|note| format!("  Note: {note}")));
+    lines.extend(neighbours(map, analysis, places));
+    lines.extend(notes(map, analysis, places, "  Note"));
     lines
 }
 
-fn in_words(indicator: &Indicator) -> String {
-    let name = rule(indicator.id).map_or("", |rule| rule.name);
-    format!("{name}. {} [{}: {}]", indicator.says, indicator.id, indicator.source)
+/// Why it isn’t the patterns that it is most often taken for, or that it is one of them as well.
+fn neighbours(map: &Partnership, analysis: &Analysis, places: &[usize]) -> Vec<String> {
+    let beside: Vec<_> = places.iter().map(|at| (*at, why_not(analysis, *at))).collect();
+    let mut lines = Vec::new();
+    for name in beside.iter().take(1).flat_map(|(_, all)| all.iter().map(|one| one.pattern)) {
+        for (asks, flagged) in [("Why not", false), ("And", true)] {
+            let says = |place: usize| {
+                let (_, all) = beside.iter().find(|(at, _)| *at == place)?;
+                let same = all.iter().find(|one| one.pattern == name && one.flagged == flagged)?;
+                Some(same.says.clone())
+            };
+            let says = told(map, analysis, places, says);
+            lines.extend(says.map(|says| format!("  {asks} {}? {says}", named(name))));
+        }
+    }
+    lines
+}
+
+/// The notes of several places, each once and with the places where it doesn’t hold for all.
+fn notes(map: &Partnership, analysis: &Analysis, places: &[usize], title: &str) -> Vec<String> {
+    let mut seen: Vec<&str> = Vec::new();
+    for note in places.iter().flat_map(|at| &analysis.patterns[*at].notes) {
+        if !seen.contains(&note.as_str()) {
+            seen.push(note);
+        }
+    }
+    let line = |note: &str| {
+        let says = |place: usize| {
+            let has = analysis.patterns[place].notes.iter().any(|other| other == note);
+            has.then(|| note.to_owned())
+        };
+        told(map, analysis, places, says).map(|says| format!("{title}: {says}"))
+    };
+    seen.into_iter().filter_map(line).collect()
 }
 
 /// The patterns that aren't flagged, each with why; told once where it is the same in several places.
 pub(super) fn others(map: &Partnership, analysis: &Analysis, found: &[Vec<usize>]) -> Vec<String> {
-    let mut told: Vec<(&Pattern, String, Vec<usize>)> = Vec::new();
-    for places in found.iter().filter(|places| !analysis.patterns[places[0]].verdict.is_flagged()) {
-        let one = &analysis.patterns[places[0]];
-        let words = verdict_in_words(one);
-        let same = told.iter_mut().find(|(other, said, _)| {
-            other.pattern == one.pattern && other.verdict == one.verdict && *said == words
-        });
-        match same {
-            Some((.., all)) => all.extend(places),
-            None => told.push((one, words, places.clone())),
-        }
-    }
+    let unflagged = found.iter().flatten().copied();
+    let unflagged: Vec<_> = unflagged.filter(|at| !analysis.patterns[*at].verdict.is_flagged()).collect();
+    let same = by_place(&unflagged, |at| {
+        let one = &analysis.patterns[at];
+        Some((one.pattern, one.verdict, verdict_in_words(one), &one.notes))
+    });
     let mut lines = Vec::new();
-    for (one, words, places) in told {
+    for ((name, verdict, words, notes), places) in same {
         let place = places_in_words(map, analysis, &places);
-        lines.push(format!("{}, in {place}: {}. {words}", one.pattern.label(), one.verdict.label()));
-        lines.extend(one.notes.iter().map(|note| format!("  {note}")));
+        lines.push(format!("{}, in {place}: {}. {words}", titled(name), verdict.label()));
+        lines.extend(notes.iter().map(|note| format!("  {note}")));
     }
     lines
 }

@@ -1,7 +1,7 @@
 //! Where something was looked for, in words.
 
 use crate::analysis::report::{Analysis, ScopeKind, ScopeReport};
-use crate::map::{Partnership, listed};
+use crate::map::{Partnership, capital, listed};
 
 /// Where a pattern was looked for, in words.
 pub fn place_in_words(map: &Partnership, scope: &ScopeReport) -> String {
@@ -19,4 +19,37 @@ pub fn place_in_words(map: &Partnership, scope: &ScopeReport) -> String {
 pub(super) fn places_in_words(map: &Partnership, analysis: &Analysis, places: &[usize]) -> String {
     let words: Vec<_> = places.iter().map(|at| place_in_words(map, &analysis.patterns[*at].scope)).collect();
     listed(&words)
+}
+
+/// What is said of several places, each saying once with the places of which it is said, in their order.
+pub(super) fn by_place<T: PartialEq>(
+    places: &[usize],
+    says: impl Fn(usize) -> Option<T>,
+) -> Vec<(T, Vec<usize>)> {
+    let mut all: Vec<(T, Vec<usize>)> = Vec::new();
+    for at in places {
+        let Some(said) = says(*at) else { continue };
+        match all.iter_mut().find(|(other, _)| *other == said) {
+            Some((_, same)) => same.push(*at),
+            None => all.push((said, vec![*at])),
+        }
+    }
+    all
+}
+
+/// What is said of several places, in sentences: as it is where it is the same of all of them, and with
+/// the places before each saying where it isn’t. Nothing, if nothing is said.
+pub(super) fn told(
+    map: &Partnership,
+    analysis: &Analysis,
+    places: &[usize],
+    says: impl Fn(usize) -> Option<String>,
+) -> Option<String> {
+    let all = by_place(places, says);
+    let sentences = all.into_iter().map(|(said, of)| match of.len() == places.len() {
+        true => said,
+        false => format!("{}: {said}", capital(&places_in_words(map, analysis, &of))),
+    });
+    let sentences: Vec<_> = sentences.collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }

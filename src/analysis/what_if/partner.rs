@@ -8,14 +8,16 @@ use crate::map::{ActorAt, ActorKind, TieKind};
 
 pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     let map = place.map();
+    if place.scope.agencies.len() == 1 {
+        let only = place.names(place.scope.agencies.iter().copied());
+        return Err(Refusal::new(format!("{only} is the only agency here.")));
+    }
+    place.several_agencies()?;
     let chosen = place.options.partner.as_deref();
     let chosen = chosen.ok_or_else(|| Refusal::new("Which partner is to be removed has to be chosen."))?;
     let at = map.find(chosen).filter(|at| place.scope.agencies.contains(at));
     let agency =
         at.ok_or_else(|| Refusal::new("The partner to be removed has to be one of the agencies here."))?;
-    if place.scope.agencies.len() < 2 {
-        return Err(Refusal::new(format!("{} is the only agency here.", map.name(agency))));
-    }
     let mut gone: Actors = [agency].into();
     gone.extend(map.all().filter(|one| belongs_to(place, *one) == Some([agency].into())));
     // Heads of those who leave, and assessments that nobody else makes.

@@ -5,6 +5,7 @@ use super::place::Place;
 use super::{Refusal, advocate, budget, contract, manager, panel, partner, record, site};
 use crate::analysis::patterns::EVERY_SCOPE;
 use crate::analysis::report::ScopeKind;
+use crate::map::ActorKind;
 
 /// A change that people name: what it does, and where it can be made.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub struct NamedChange {
     pub scopes: &'static [ScopeKind],
     /// What has to be chosen beyond the scope.
     pub needs: Needs,
+    /// The kind of actor in its middle: a new one, which may be named, or one of the map instead.
+    pub centre: Option<ActorKind>,
     pub(super) write: fn(&Place, &mut Draft) -> Result<(), Refusal>,
 }
 
@@ -45,6 +48,7 @@ pub const CHANGES: &[NamedChange] = &[
                everybody keeps their employer, as with a secondment, and no agency is merged.",
         scopes: EVERY_SCOPE,
         needs: Needs::Nothing,
+        centre: Some(ActorKind::ManagementUnit),
         write: manager::write,
     },
     NamedChange {
@@ -53,6 +57,7 @@ pub const CHANGES: &[NamedChange] = &[
         says: "Everyone here moves to one site and leaves the sites where they were based. Who manages and employs them stays as it is.",
         scopes: EVERY_SCOPE,
         needs: Needs::Nothing,
+        centre: Some(ActorKind::Site),
         write: site::write,
     },
     NamedChange {
@@ -61,6 +66,7 @@ pub const CHANGES: &[NamedChange] = &[
         says: "Everyone here reads and writes one record, in place of the systems that they used, and their assessments and plans are kept there alone.",
         scopes: EVERY_SCOPE,
         needs: Needs::Nothing,
+        centre: Some(ActorKind::InformationSystem),
         write: record::write,
     },
     NamedChange {
@@ -70,6 +76,7 @@ pub const CHANGES: &[NamedChange] = &[
                separately. A person’s own money is never pooled.",
         scopes: EVERY_SCOPE,
         needs: Needs::Nothing,
+        centre: Some(ActorKind::Fund),
         write: budget::write,
     },
     NamedChange {
@@ -79,6 +86,7 @@ pub const CHANGES: &[NamedChange] = &[
                Money that already flows among them, under no other agreement, comes under it; when it ends stays open.",
         scopes: EVERY_SCOPE,
         needs: Needs::Nothing,
+        centre: Some(ActorKind::Agreement),
         write: contract::write,
     },
     NamedChange {
@@ -88,6 +96,7 @@ pub const CHANGES: &[NamedChange] = &[
                brought there. Who chairs it, to whom it answers, and whether the person takes part, are for you to add.",
         scopes: EVERY_SCOPE,
         needs: Needs::Nothing,
+        centre: Some(ActorKind::Forum),
         write: panel::write,
     },
     NamedChange {
@@ -96,6 +105,7 @@ pub const CHANGES: &[NamedChange] = &[
         says: "An advocate speaks for each service user here, and sits on the forums where their case is dealt with.",
         scopes: EVERY_SCOPE,
         needs: Needs::Nothing,
+        centre: Some(ActorKind::Advocate),
         write: advocate::write,
     },
     NamedChange {
@@ -105,6 +115,7 @@ pub const CHANGES: &[NamedChange] = &[
                What it shares with others stays with them.",
         scopes: EVERY_SCOPE,
         needs: Needs::Partner,
+        centre: None,
         write: partner::write,
     },
 ];

@@ -1,6 +1,7 @@
 //! The command line: what the library can do, without a browser.
 
 mod commands;
+mod names;
 mod outcome;
 mod progress;
 mod source;
@@ -71,7 +72,7 @@ enum Command {
     WhatIf {
         /// The map.
         map: PathBuf,
-        /// The change, such as `one_manager`.
+        /// The change, such as `one_manager` or "Put under one manager".
         change: Option<String>,
         /// The team, agreement, forum or service user to whose scope it is made, by id or name; the whole map
         /// if left out.
@@ -89,6 +90,9 @@ enum Command {
         /// Write the changed map to this file (`-` for standard output, instead of the comparison).
         #[arg(long, value_name = "FILE")]
         save: Option<PathBuf>,
+        /// Write over the file if there is one.
+        #[arg(long, requires = "save")]
+        force: bool,
         #[command(flatten)]
         form: Form,
     },
@@ -106,7 +110,7 @@ enum Command {
         #[arg(long, value_name = "WORDS")]
         what: Option<String>,
         /// By when it ought to be known, in days.
-        #[arg(long, value_name = "DAYS")]
+        #[arg(long, value_name = "DAYS", allow_negative_numbers = true, value_parser = commands::days)]
         within: Option<u32>,
         #[command(flatten)]
         form: Form,
@@ -137,12 +141,12 @@ fn run(command: Command) -> Result<ExitCode, outcome::Stopped> {
         Command::Analyse { map, form, settings } => commands::analyse(&map, form, &settings),
         Command::Measure { map, form, ties } => commands::measure(&map, form, &ties),
         Command::Compare { before, after, form } => commands::compare(&before, &after, form),
-        Command::WhatIf { map, change, scope, partner, existing, name, save, form } => {
-            let wish = commands::Wish { change, scope, partner, existing, name, save };
+        Command::WhatIf { map, change, scope, partner, existing, name, save, force, form } => {
+            let wish = commands::Wish { change, scope, partner, existing, name, save, force };
             commands::what_if(&map, wish, form)
         }
         Command::Follow { map, from, about, what, within, form } => {
-            commands::follow(&map, &from, about.as_deref(), what, within, form)
+            commands::follow(&map, commands::Asked { from, about, what, within }, form)
         }
         Command::Schema => commands::schema(),
         Command::Rules => commands::rules(),

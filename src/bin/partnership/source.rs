@@ -1,11 +1,12 @@
-//! Where maps come from: a file, standard input, or a bundled case; and who is meant by a name.
+//! Where maps come from: a file, standard input, or a bundled case.
 
 use std::io::Read;
 use std::path::Path;
 
 use partnership_explorer::cases;
-use partnership_explorer::map::{ActorAt, Document, Limits, Partnership, Problem, Reading, read};
+use partnership_explorer::map::{Document, Limits, Problem, Reading, read};
 
+use crate::names::{near, perhaps};
 use crate::outcome::Stopped;
 
 /// The map that `path` names.
@@ -31,13 +32,14 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Stopped> {
     let most = Limits::STANDARD.bytes as u64 + 1;
     let mut bytes = Vec::new();
     let name = path.to_string_lossy();
-    let unreadable = |fault: std::io::Error| Stopped::WrongUse(format!("{}: {fault}", path.display()));
+    let unreadable = |fault: std::io::Error| unread(path, &name, &fault);
     match name.strip_prefix("case:") {
         Some(id) => match cases::find(id) {
             Some(case) => bytes.extend(case.text.as_bytes()),
             None => {
                 return Err(Stopped::WrongUse(format!(
-                    "no bundled map is called \"{id}\"; `partnership cases` lists them"
+                    "no bundled map is called \"{id}\"{}; `partnership cases` lists them",
+                    perhaps(id, cases::CASES.iter().map(|case| case.id))
                 )));
             }
         },
@@ -64,40 +66,20 @@ pub fn tell(path: &Path, problems: &[Problem]) {
     }
 }
 
-/// The actor whose id is `called`, or whose name is, whatever the capitals.
-///
-/// # Errors
-/// If there is nobody of that id or name, with names that are near; or several of that name.
-pub fn actor(map: &Partnership, called: &str) -> Result<ActorAt, Stopped> {
-    if let Some(at) = map.find(called) {
-        return Ok(at);
-    }
-    let wanted = called.to_lowercase();
-    let named: Vec<_> = map.all().filter(|at| map.name(*at).to_lowercase() == wanted).collect();
-    match named.as_slice() {
-        [one] => Ok(*one),
-        [] => {
-            let near: Vec<_> = map
-                .all()
-                .filter(|at| {
-                    let (name, id) = (map.name(*at).to_lowercase(), map.id(*at).to_lowercase());
-                    name.contains(&wanted) || id.contains(&wanted) || wanted.contains(&name)
-                })
-                .take(5)
-                .map(|at| format!("{} ({})", map.name(at), map.id(at)))
-                .collect();
-            let hint = match near.is_empty() {
-                true => "give the id or the name of an actor of the map".to_owned(),
-                false => format!("perhaps you mean {}", near.join(", ")),
-            };
-            Err(Stopped::WrongUse(format!("nobody on the map is called \"{called}\": {hint}")))
-        }
-        several => {
-            let ids: Vec<_> = several.iter().map(|at| map.id(*at)).collect();
-            Err(Stopped::WrongUse(format!(
-                "several are called \"{called}\"; give the id of one: {}",
-                ids.join(", ")
-            )))
-        }
-    }
+/// Why a file can't be read, without the number that the system gives it; a bundled map of that name is
+/// pointed out.
+fn unread(path: &Path, name: &str, fault: &std::io::Error) -> Stopped {
+    let says = without_number(fault);
+    let missing = fault.kind() == std::io::ErrorKind::NotFound;
+    let ids = cases::CASES.iter().map(|case| case.id).filter(|_| missing);
+    Stopped::WrongUse(match near(name, ids, |id| vec![(*id).to_owned()]).first() {
+        Some(id) => format!("{}: {says}; perhaps you mean the bundled map case:{id}", path.display()),
+        None => format!("{}: {says}", path.display()),
+    })
+}
+
+/// What the system says, without its own number for it.
+pub fn without_number(fault: &std::io::Error) -> String {
+    let says = fault.to_string();
+    says.split(" (os error").next().unwrap_or_default().to_owned()
 }

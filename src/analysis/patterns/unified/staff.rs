@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::analysis::belonging::{Actors, origins};
 use crate::analysis::finding::{Evidence, Finding};
 use crate::analysis::indicator::Ground;
-use crate::map::{ActorAt, Rhythm, TieKind};
+use crate::map::{ActorAt, Rhythm, TieKind, capital, number};
 
 pub(super) fn distinct_expertise(ground: &Ground) -> Finding {
     let map = ground.survey.map;
@@ -26,11 +26,12 @@ pub(super) fn distinct_expertise(ground: &Ground) -> Finding {
         staff.iter().filter_map(|one| map.practitioner(*one)?.profession).collect();
     let from: Actors = staff.iter().flat_map(|one| origins(map, *one)).collect();
     if professions.len() >= 2 || from.len() >= 2 {
+        let count = capital(&number(professions.len()));
         let what = match (professions.len(), from.len()) {
-            (professions, 0 | 1) => format!("{professions} professions work here."),
+            (_, 0 | 1) => format!("{count} professions work here."),
             (0 | 1, _) => format!("Staff come from {}.", ground.names(from.iter().copied())),
-            (professions, _) => {
-                format!("{professions} professions work here, from {}.", ground.names(from.iter().copied()))
+            _ => {
+                format!("{count} professions work here, from {}.", ground.names(from.iter().copied()))
             }
         };
         return Finding::met(Evidence::of(staff).with(from), what);

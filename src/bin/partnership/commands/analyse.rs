@@ -8,6 +8,7 @@ use partnership_explorer::map::Partnership;
 
 use super::{json, print};
 use crate::Form;
+use crate::names::perhaps;
 use crate::outcome::{Stopped, seen};
 use crate::progress::analysed;
 use crate::source;
@@ -35,7 +36,8 @@ pub fn setting(text: &str) -> Result<(String, f64), String> {
     let (name, number) = text.split_once('=').ok_or("expected NAME=NUMBER")?;
     let Some(setting) = SETTINGS.iter().find(|one| one.id == name) else {
         let names: Vec<_> = SETTINGS.iter().map(|one| one.id).collect();
-        return Err(format!("\"{name}\" is not one of {}", names.join(", ")));
+        let near = perhaps(name, names.iter().copied());
+        return Err(format!("\"{name}\" is not one of {}{near}", names.join(", ")));
     };
     let (least, most) = setting.bounds;
     match number.parse::<f64>() {

@@ -8,25 +8,42 @@ use partnership_explorer::map::{Partnership, Word};
 
 use super::{json, print};
 use crate::Form;
+use crate::names;
 use crate::outcome::{Stopped, seen};
 use crate::source;
 
-/// Follows what is known by `from`; if nobody is named, lists who can know something.
-pub fn follow(
-    path: &Path,
-    from: &[String],
-    about: Option<&str>,
-    what: Option<String>,
-    within: Option<u32>,
-    form: Form,
-) -> Result<ExitCode, Stopped> {
-    let map = Partnership::new(&source::open(path)?);
-    if from.is_empty() {
-        return starts(&map, form);
+/// What is asked: who knows, about whom, what, and by when it ought to be known.
+pub struct Asked {
+    pub from: Vec<String>,
+    pub about: Option<String>,
+    pub what: Option<String>,
+    pub within: Option<u32>,
+}
+
+/// Follows what somebody knows; if nobody is named, lists who can know something.
+pub fn follow(path: &Path, asked: Asked, form: Form) -> Result<ExitCode, Stopped> {
+    if asked.from.is_empty() {
+        let given = [
+            ("--about", asked.about.is_some()),
+            ("--what", asked.what.is_some()),
+            ("--within", asked.within.is_some()),
+        ];
+        if let Some((option, _)) = given.into_iter().find(|(_, given)| *given) {
+            return Err(Stopped::WrongUse(format!(
+                "{option} needs --from: somebody who knows at the start; without options `follow` lists who can"
+            )));
+        }
+        return starts(&Partnership::new(&source::open(path)?), form);
     }
-    let id = |called: &str| source::actor(&map, called).map(|at| map.id(at).to_owned());
-    let knows = from.iter().map(|called| id(called)).collect::<Result<_, _>>()?;
-    let question = Question { knows, about: about.map(id).transpose()?, what, horizon: within };
+    let map = Partnership::new(&source::open(path)?);
+    let id = |option: &str, called: &str, choices: Vec<follow::Choice>| {
+        let choices: Vec<_> = choices.iter().filter_map(|one| map.find(&one.id)).collect();
+        names::actor(&map, option, called, &choices).map(|at| map.id(at).to_owned())
+    };
+    let knows = asked.from.iter().map(|called| id("--from", called, follow::starts(&map)));
+    let knows = knows.collect::<Result<_, _>>()?;
+    let about = asked.about.as_deref().map(|called| id("--about", called, follow::subjects(&map)));
+    let question = Question { knows, about: about.transpose()?, what: asked.what, horizon: asked.within };
     let journey =
         follow::follow(&map, &question).map_err(|refusal| Stopped::WrongUse(refusal.to_string()))?;
     match form.text {
@@ -34,6 +51,13 @@ pub fn follow(
         false => json(&journey)?,
     }
     Ok(seen(form.exit_code, !journey.never.is_empty()))
+}
+
+/// Reads a number of days.
+pub fn days(text: &str) -> Result<u32, String> {
+    text.trim().parse().map_err(|_| {
+        format!("expected a whole number of days, 0 or more (as 7 for a week), found \"{text}\"")
+    })
 }
 
 /// Lists who can know something at the start, and what it can be about.

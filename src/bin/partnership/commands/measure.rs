@@ -8,6 +8,7 @@ use partnership_explorer::map::{Partnership, TieKind, Word};
 
 use super::{json, print};
 use crate::Form;
+use crate::names;
 use crate::outcome::Stopped;
 use crate::source;
 
@@ -23,10 +24,13 @@ pub fn measure(path: &Path, form: Form, kinds: &[TieKind]) -> Result<ExitCode, S
     Ok(ExitCode::SUCCESS)
 }
 
-/// Reads the word of a kind of tie.
+/// Reads the word of a kind of tie, as people type it.
 pub fn tie_kind(text: &str) -> Result<TieKind, String> {
-    TieKind::from_word(text).ok_or_else(|| {
+    let wanted = names::word(text);
+    let found = TieKind::ALL.iter().copied().find(|kind| names::word(kind.word()) == wanted);
+    found.ok_or_else(|| {
         let words: Vec<_> = TieKind::ALL.iter().map(|kind| kind.word()).collect();
-        format!("\"{text}\" is not one of {}", words.join(", "))
+        let near = names::perhaps(text, words.iter().copied());
+        format!("\"{}\" is not one of {}{near}", text.trim(), words.join(", "))
     })
 }

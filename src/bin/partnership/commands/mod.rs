@@ -5,6 +5,7 @@ mod compare;
 mod follow;
 mod measure;
 mod what_if;
+mod wish;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -15,9 +16,10 @@ use serde::Serialize;
 
 pub use analyse::{analyse, setting};
 pub use compare::compare;
-pub use follow::follow;
+pub use follow::{Asked, days, follow};
 pub use measure::{measure, tie_kind};
-pub use what_if::{Wish, what_if};
+pub use what_if::what_if;
+pub use wish::Wish;
 
 use crate::outcome::Stopped;
 use crate::source;

@@ -1,45 +1,29 @@
 //! `partnership what-if`
 
-use std::path::{Path, PathBuf};
+use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
-use partnership_explorer::analysis::what_if::{self, ChosenScope, Needs, Options};
+use partnership_explorer::analysis::what_if::{self, ChosenScope, Needs};
 use partnership_explorer::analysis::{ScopeKind, scopes_of};
 use partnership_explorer::map::{ActorKind, Document, Partnership};
 use serde_json::json;
 
-use super::{json, print};
+use super::{Wish, json, print};
 use crate::Form;
+use crate::names;
 use crate::outcome::{Stopped, seen};
 use crate::source;
-
-/// What is wished for: a change, where, and what may be chosen of it.
-pub struct Wish {
-    pub change: Option<String>,
-    pub scope: Option<String>,
-    pub partner: Option<String>,
-    pub existing: Option<String>,
-    pub name: Option<String>,
-    pub save: Option<PathBuf>,
-}
 
 /// Says what would move if the change were made; without a change, which can be made where.
 pub fn what_if(path: &Path, wish: Wish, form: Form) -> Result<ExitCode, Stopped> {
     let document = source::open(path)?;
     let map = Partnership::new(&document);
     let scope = wish.scope.as_deref().map(|called| scope(&map, called)).transpose()?;
-    let Some(change) = &wish.change else { return offers(&document, &map, scope, form) };
-    if what_if::named_change(change).is_none() {
-        let names: Vec<_> = what_if::CHANGES.iter().map(|one| one.id).collect();
-        return Err(Stopped::WrongUse(format!("\"{change}\" is not one of {}", names.join(", "))));
-    }
-    let id = |called: &String| source::actor(&map, called).map(|at| map.id(at).to_owned());
-    let options = Options {
-        partner: wish.partner.as_ref().map(id).transpose()?,
-        existing: wish.existing.as_ref().map(id).transpose()?,
-        name: wish.name,
-    };
-    let made = what_if::what_if(&document, change, &scope.unwrap_or(ChosenScope::MAP), &options)
+    let Some(change) = wish.change()? else { return offers(&document, &map, scope, form) };
+    let scope = scope.unwrap_or(ChosenScope::MAP);
+    let options = wish.options(change, &document, &map, &scope)?;
+    let made = what_if::what_if(&document, change.id, &scope, &options)
         .map_err(|refusal| Stopped::Refused(refusal.says))?;
     let moved = !made.comparison.verdicts.is_empty() || !made.comparison.barriers.is_empty();
     match wish.save.as_deref() {
@@ -47,10 +31,7 @@ pub fn what_if(path: &Path, wish: Wish, form: Form) -> Result<ExitCode, Stopped>
             print(&made.after.write())?;
             return Ok(seen(form.exit_code, moved));
         }
-        Some(file) => {
-            std::fs::write(file, made.after.write())
-                .map_err(|fault| Stopped::WrongUse(format!("{}: {fault}", file.display())))?;
-        }
+        Some(file) => save(file, &made.after, wish.force)?,
         None => {}
     }
     match form.text {
@@ -61,15 +42,39 @@ pub fn what_if(path: &Path, wish: Wish, form: Form) -> Result<ExitCode, Stopped>
         }
         false => json(&json!({
             "format": "partnership-what-if", "version": 1,
-            "change": change, "name": made.change.name, "notes": made.notes, "comparison": made.comparison,
+            "change": change.id, "name": made.change.name, "notes": made.notes, "comparison": made.comparison,
         }))?,
     }
     Ok(seen(form.exit_code, moved))
 }
 
+/// Writes the changed map to a file, and says so. A file that is there is left as it is, unless `force`d.
+fn save(file: &Path, after: &Document, force: bool) -> Result<(), Stopped> {
+    // What is no file of its own, such as /dev/stdout, loses nothing by being written to.
+    let is_device = std::fs::metadata(file).is_ok_and(|there| !there.is_file() && !there.is_dir());
+    let mut how = std::fs::OpenOptions::new();
+    match force || is_device {
+        true => how.write(true).create(true).truncate(true),
+        false => how.write(true).create_new(true),
+    };
+    let written = how.open(file).and_then(|mut open| open.write_all(after.write().as_bytes()));
+    written.map_err(|fault| {
+        let name = file.display();
+        Stopped::WrongUse(match fault.kind() {
+            std::io::ErrorKind::AlreadyExists if file.is_file() => {
+                format!("{name} is there already and was left as it is; --force writes over it")
+            }
+            _ => format!("{name}: {}", source::without_number(&fault)),
+        })
+    })?;
+    eprintln!("partnership: the changed map is saved in {}", file.display());
+    Ok(())
+}
+
 /// The scope around an actor, by id or name.
 fn scope(map: &Partnership, called: &str) -> Result<ChosenScope, Stopped> {
-    let at = source::actor(map, called)?;
+    let choices: Vec<_> = scopes_of(map).iter().filter_map(|scope| map.find(scope.of.as_deref()?)).collect();
+    let at = names::actor(map, "--in", called, &choices)?;
     let kind = match map.kind(at) {
         ActorKind::Team => ScopeKind::Team,
         ActorKind::Agreement => ScopeKind::Agreement,

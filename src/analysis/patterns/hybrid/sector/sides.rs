@@ -109,9 +109,9 @@ pub(super) fn both_sides(ground: &Ground) -> Finding {
         return Finding::not_recorded(says).showing(Evidence::of(open));
     }
     let says = match (public.is_empty(), others.is_empty()) {
-        (false, _) => "Only public bodies take part here, as entered.",
-        (_, false) => "No public body takes part here, as entered.",
-        _ => "No agency takes part here, as entered.",
+        (false, _) => "Only public bodies take part here, as far as it is recorded.",
+        (_, false) => "No public body takes part here, as far as it is recorded.",
+        _ => "No agency takes part here, as far as it is recorded.",
     };
     Finding::not_met(evidence, says)
 }

@@ -1,5 +1,8 @@
 //! The command line, as a script uses it.
 
+mod words;
+mod wrong_use;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
