@@ -106,6 +106,12 @@ impl<T: Copy + Ord> Set<T> {
         self.iter().filter(|one| !other.contains(one))
     }
 
+    /// Each two of them once, the smaller first.
+    pub fn pairs(&self) -> impl Iterator<Item = (T, T)> {
+        let after = |(place, one)| self.0[place + 1..].iter().map(move |other| (one, *other));
+        self.iter().copied().enumerate().flat_map(after)
+    }
+
     /// Whether nothing is in both.
     pub fn is_disjoint(&self, other: &Self) -> bool {
         self.intersection(other).next().is_none()
@@ -195,6 +201,8 @@ mod tests {
             prop_assert!(set.union(&other).eq(tree.union(&leaves)));
             prop_assert!(set.intersection(&other).eq(tree.intersection(&leaves)));
             prop_assert!(set.difference(&other).eq(tree.difference(&leaves)));
+            let after = |one| tree.range(one..).skip(1).map(move |other| (one, *other));
+            prop_assert!(set.pairs().eq(tree.iter().copied().flat_map(after)));
             prop_assert_eq!(set.is_disjoint(&other), tree.is_disjoint(&leaves));
             prop_assert_eq!(set.is_subset(&other), tree.is_subset(&leaves));
             prop_assert_eq!((set.first(), set.last()), (tree.first(), tree.last()));

@@ -87,9 +87,5 @@ pub(in crate::analysis) fn joint_events(survey: &Survey, agencies: &Actors) -> V
 /// Whether `agencies` are known to have no joint training: stated of each two, or by a complete list.
 fn no_joint_training(survey: &Survey, agencies: &Actors) -> State {
     let denied = |one: ActorAt, other: ActorAt| survey.map.is_denied(TieKind::TrainsWith, one, other);
-    let mut pairs = agencies
-        .iter()
-        .enumerate()
-        .flat_map(|(place, one)| agencies.iter().skip(place + 1).map(move |other| (*one, *other)));
-    State::seen(pairs.all(|(one, other)| denied(one, other)))
+    State::seen(agencies.pairs().all(|(one, other)| denied(one, other)))
 }

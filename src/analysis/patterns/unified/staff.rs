@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::analysis::belonging::{Actors, origins};
 use crate::analysis::finding::{Evidence, Finding};
 use crate::analysis::indicator::Ground;
-use crate::map::{ActorAt, Rhythm, TieKind, capital, number};
+use crate::map::{ActorAt, Rhythm, Set, TieKind, capital, number};
 
 pub(super) fn distinct_expertise(ground: &Ground) -> Finding {
     let map = ground.survey.map;
@@ -53,7 +53,7 @@ pub(super) fn frequent_information(ground: &Ground) -> Finding {
     let map = ground.survey.map;
     let staff = ground.scope.staff(map);
     let profession = |one: ActorAt| map.practitioner(one).and_then(|record| record.profession);
-    let professions: BTreeSet<_> = staff.iter().filter_map(|one| profession(*one)).collect();
+    let professions: Set<_> = staff.iter().filter_map(|one| profession(*one)).collect();
     if professions.len() < 2 {
         return Finding::not_recorded("Fewer than two professions are entered here.");
     }
@@ -96,10 +96,9 @@ pub(super) fn frequent_information(ground: &Ground) -> Finding {
         };
         !silent(&these, &those) || !silent(&those, &these)
     };
-    let all =
-        professions.iter().flat_map(|one| professions.range(one..).skip(1).map(move |other| (*one, *other)));
-    let gap =
-        all.into_iter().any(|pair| !told.contains(&pair) && !open.contains(&pair) && !may(pair.0, pair.1));
+    let gap = professions
+        .pairs()
+        .any(|pair| !told.contains(&pair) && !open.contains(&pair) && !may(pair.0, pair.1));
     Finding::missing(
         gap,
         "Some professions here don’t tell each other weekly.",
