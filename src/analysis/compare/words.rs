@@ -7,11 +7,11 @@ use super::report::FieldMove;
 use crate::map::{
     Access, ActorKind, AgreementForm, Basis, Channel, Commitment, Content, DecisionRule, Extent, ForumLevel,
     ForumPurpose, FundForm, FundSource, Liability, Model, Partnership, Profession, Rhythm, Sector, Service,
-    ServiceUserGroup, SignatoryRole, Stated, Strength, TieKind, Word,
+    ServiceUserGroup, SignatoryRole, Stated, Strength, TieKind, Word, capital,
 };
 
 /// What is said where a map doesn't.
-const SILENT: &str = "not recorded";
+pub(super) const SILENT: &str = "not recorded";
 
 /// What differs between two things of one kind, field by field, but for the fields in `passed`.
 pub(super) fn moves<T: Serialize>(
@@ -79,6 +79,8 @@ fn in_words(field: &str, value: Option<&Value>, map: &Partnership) -> String {
         Some(Value::String(text)) if matches!(field, "origin" | "about" | "under" | "from" | "to") => {
             map.find(text).map_or(text.as_str(), |at| map.name(at)).to_owned()
         }
+        // A country, which files may write in small letters.
+        Some(Value::String(text)) if field == "jurisdiction" => capital(text),
         Some(Value::String(text)) => spoken(field, text).unwrap_or(text).to_owned(),
         Some(Value::Array(items)) => {
             let items: Vec<_> = items.iter().map(|item| in_words(field, Some(item), map)).collect();

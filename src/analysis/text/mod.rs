@@ -8,6 +8,7 @@ mod opening;
 mod places;
 
 pub use alike::alike;
+pub use barriers::{OpenBarriers, open_barriers};
 pub use places::place_in_words;
 
 use super::measures::measures_in_words;
