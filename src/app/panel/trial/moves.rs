@@ -1,7 +1,10 @@
 //! What moved between two maps: flags and barriers first, then what is on the map.
 
+use std::slice;
+
 use partnership_explorer::analysis::{
-    BarrierMove, Changed, Comparison, FieldMove, IndicatorMove, VerdictMove,
+    BarrierMove, Changed, Comparison, IndicatorMove, MeasureMove, ReadoutMove, StructureMove, VerdictMove,
+    fields_in_words,
 };
 use partnership_explorer::map::Word;
 use yew::{Html, html};
@@ -19,15 +22,9 @@ pub fn findings(comparison: &Comparison) -> Html {
     let (shown, known): (Vec<_>, Vec<_>) = comparison.barriers.iter().partition(|one| words::shows(one));
     let known: Vec<_> =
         known.into_iter().map(|one| format!("{}. {}", words::barrier_move(one), one.says)).collect();
-    let structures = comparison.structure.iter().map(words::structure_move).collect();
-    let readouts = comparison.readouts.iter().map(|one| {
-        let (before, after) = (words::readout_value(one.before), words::readout_value(one.after));
-        words::was_is(one.name, &before, &after)
-    });
-    let measures = comparison
-        .measures
-        .iter()
-        .map(|one| words::was_is(one.name, &words::number(one.before), &words::number(one.after)));
+    let structures = comparison.structure.iter().map(StructureMove::in_words).collect();
+    let readouts = comparison.readouts.iter().map(ReadoutMove::in_words);
+    let measures = comparison.measures.iter().filter_map(MeasureMove::in_words);
     html! {
         <>
             <section class="lines" key="flags">
@@ -63,7 +60,7 @@ pub fn contents(comparison: &Comparison) -> Html {
     let ties = |all: &[partnership_explorer::analysis::TieEntry]| -> Vec<String> {
         all.iter().map(|one| one.says.clone()).collect()
     };
-    let fields = comparison.fields.iter().map(|one| words::was_is(&one.name, &one.from, &one.to));
+    let fields = comparison.fields.iter().map(|one| words::capital(&fields_in_words(slice::from_ref(one))));
     html! {
         <>
             { lines(words::ABOUT_THE_MAP, fields.collect()) }
@@ -80,11 +77,7 @@ pub fn contents(comparison: &Comparison) -> Html {
 }
 
 fn changed<T>(all: &[Changed<T>], name: impl Fn(&T) -> &String) -> Vec<String> {
-    let moved = |fields: &[FieldMove]| {
-        let all: Vec<_> = fields.iter().map(|one| words::was_is(&one.name, &one.from, &one.to)).collect();
-        all.join(" ")
-    };
-    all.iter().map(|one| format!("{} – {}", name(&one.entry), moved(&one.fields))).collect()
+    all.iter().map(|one| format!("{}: {}", name(&one.entry), fields_in_words(&one.fields))).collect()
 }
 
 /// Moves of one pattern that are the same in several places, together.
