@@ -330,6 +330,7 @@ test("on a phone everything can be pressed, and nothing scrolls sideways", (t) =
     const moves = await page.locator(".result h4").first().boundingBox();
     assert.ok(moves.y + moves.height < 844, "what moves is in sight");
     await page.getByRole("button", { name: "Follow" }).tap();
+    await page.getByLabel("Who knows it?").selectOption("social-worker");
     await page.locator(".try form").getByRole("button", { name: "Follow" }).tap();
     await page.getByRole("button", { name: "Play" }).tap();
     await sound("a journey");
