@@ -32,7 +32,7 @@ pub use book::book;
 pub use compare::{
     ActorEntry, BarrierMove, Changed, Comparison, FieldMove, IndicatorMove, Matched, MeasureMove, Moves,
     ReadoutMove, Renamed, ScopeEntry, Scopes, Settled, Statements, StructureMove, TieEntry, VerdictMove,
-    compare,
+    compare, fields_in_words,
 };
 pub use finding::{Evidence, Finding};
 pub use follow::{Journey, Question, follow};
@@ -42,7 +42,7 @@ pub use neighbours::{WhyNot, verdict_in_words, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;
 pub use scope::scopes_of;
-pub use text::{alike, place_in_words, text};
+pub use text::{OpenBarriers, alike, open_barriers, place_in_words, text};
 pub use what_if::{
     CHANGES, ChosenScope, NamedChange, Needs, Offer, Options, Refusal, WhatIf, named_change, offers, what_if,
 };

@@ -8,7 +8,7 @@ use web_sys::{Event, KeyboardEvent};
 use yew::{hook, use_effect_with};
 
 use super::platform::page;
-use super::state::{Action, Notice, State, Tab, ViewName};
+use super::state::{Action, Notice, RESULT, State, Tab, ViewName};
 use super::store::Dispatch;
 use super::words;
 
@@ -31,6 +31,10 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
     use_effect_with(state.focus.clone(), |(count, id)| {
         if *count > 0 {
             page::focus(id);
+            // What is read after the heading of a result is what was asked for.
+            if id == RESULT {
+                page::reveal_from(id);
+            }
         }
     });
 
@@ -79,6 +83,10 @@ fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
     }
     let name = key.key();
     if name != "Escape" && !super::frame::letters_act() {
+        return None;
+    }
+    // The list of keys is closed by the browser, and nothing else with it.
+    if super::frame::shortcuts_shown() {
         return None;
     }
     if name == "?" {

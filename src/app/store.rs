@@ -64,6 +64,8 @@ pub fn use_store() -> UseReducerHandle<Store> {
         let sheet = if address.embed { Sheet::Low } else { Sheet::Half };
         let mut state = state.next(Action::Go(address)).unwrap_or(state);
         state.sheet = sheet;
+        // Whoever loads the page begins at its top, as on any page.
+        state.focus = Default::default();
         Store(Rc::new(state))
     })
 }

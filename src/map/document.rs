@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::actor::{Actor, Other};
+use super::phrase::capital;
 use super::tie::{Tie, TieKind};
 use super::words::words;
 
@@ -156,5 +157,15 @@ impl Document {
         let mut text = serde_json::to_string_pretty(self).expect("a document holds only text keys");
         text.push('\n');
         text
+    }
+}
+
+/// A jurisdiction as people call it: "Northern Ireland" for `northern_ireland`. Whatever isn't one of the
+/// nations of the United Kingdom keeps its own words.
+pub fn nation(jurisdiction: &str) -> String {
+    match jurisdiction {
+        "uk" => "United Kingdom".to_owned(),
+        "northern_ireland" => "Northern Ireland".to_owned(),
+        other => capital(other),
     }
 }

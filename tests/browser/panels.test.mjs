@@ -42,9 +42,11 @@ test("a barrier that is found lights up its evidence, and says what may help", (
   assert.ok((await card.locator(".strategies details[open] p").first().innerText()).length > 20);
   await page.getByText("Looked for and not found").click();
   const folded = page.locator(".barriers > details");
-  const rows = await Promise.all([0, 1].map((at) => folded.nth(at).locator("dt").count()));
+  const rows = await Promise.all([0, 1, 2].map((at) => folded.nth(at).locator("dt").count()));
   assert.deepEqual(await folded.locator("> summary .count").allTextContents(), rows.map(String));
-  assert.equal((await found.count()) + rows[0] + rows[1], 43);
+  assert.equal((await found.count()) + rows[0] + rows[1] + rows[2], 43);
+  await page.getByText("The map can’t tell").click();
+  assert.ok((await folded.nth(1).locator("h5").allTextContents()).includes("Process"), "open questions stand by their kind");
   await assertAccessible(page);
 }));
 
@@ -101,6 +103,85 @@ test("a change is tried, dropped, applied and undone", (t) => withPage(t, { path
   assert.equal(await page.getByText("Changes not saved").count(), 0);
 }));
 
+test("whatever is lit gives way to what is looked at, and can be put out", (t) => withPage(t, { path }, async (page) => {
+  const lit = () => names(page, ".actor.lit");
+  const showAll = page.getByRole("button", { name: "Show everything again" });
+  await page.locator(".barrier .indicator button").first().click();
+  await page.locator("#map .actor.lit").first().waitFor();
+  await showAll.click();
+  await page.locator("#map .dim").first().waitFor({ state: "detached" });
+  await focused(page, "main");
+  assert.equal(await showAll.count(), 0);
+  await page.locator(".barrier .indicator button").first().click();
+  await showAll.waitFor();
+  await page.getByRole("tab", { name: "Try" }).click();
+  await showAll.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Put under one manager" }).click();
+  await focused(page, "try-result");
+  assert.ok((await lit()).includes("Assessor nurse"), "those whom the change touches are lit");
+  await screenshot(page, "preview lit");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await page.locator("#map .actor.lit", { hasText: "Joint manager" }).waitFor();
+  assert.ok((await page.locator("#map .tie.lit").count()) > 0);
+  await screenshot(page, "applied lit");
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await page.locator("#map .dim").first().waitFor({ state: "detached" });
+}));
+
+test("the row that comes to lie under the pointer doesn’t light up", (t) => withPage(t, { path }, async (page) => {
+  const rows = page.locator(".barrier").first().locator(".indicator button");
+  const row = page.locator(".barrier .indicator button").first();
+  await row.click();
+  await page.locator("#map .actor.lit").first().waitFor();
+  await row.click();
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator("#map .dim").count(), 0, "the pointer hasn’t moved");
+  const box = await rows.first().boundingBox();
+  await page.mouse.move(box.x + 30, box.y + box.height / 2 + 3);
+  await page.locator("#map .actor.lit").first().waitFor();
+}));
+
+test("no partner is chosen beforehand, and the legend keeps its height", (t) => withPage(t, { path }, async (page) => {
+  await tryPart(page, "What if?");
+  const height = () => page.locator("#legend").evaluate((legend) => legend.getBoundingClientRect().height);
+  const before = await height();
+  const partner = page.getByLabel("Which partner?");
+  assert.equal(await partner.locator("option:checked").innerText(), "Choose…");
+  await page.getByRole("button", { name: "Remove a partner" }).click();
+  await page.locator(".notice").waitFor();
+  await focused(page, "partner-of-remove_partner");
+  assert.equal(await page.locator(".result").count(), 0);
+  assert.equal(await page.getByLabel("Where?").evaluate((select) => select.selectedIndex), 0);
+  await page.getByRole("button", { name: "Put under one manager" }).click();
+  await page.getByRole("button", { name: "Apply" }).click();
+  await page.locator("#map .actor", { hasText: "Joint manager" }).waitFor();
+  assert.equal(await height(), before);
+  await page.getByRole("button", { name: "Save a copy", exact: true }).first().waitFor();
+}));
+
+test("filters come before the map, Escape closes what is tried, a case begins at its title", (t) =>
+  withPage(t, {}, async (page) => {
+    await page.getByRole("link", { name: map.title }).click();
+    await focused(page, "map-title");
+    const stops = [];
+    for (let presses = 0; presses < 20 && !stops.at(-1)?.startsWith("Mrs A,"); presses += 1) {
+      await page.keyboard.press("Tab");
+      stops.push(await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent));
+    }
+    assert.ok(stops.indexOf("Money") > 0 && stops.indexOf("Money") < stops.length - 1, `filters, then the map: ${stops}`);
+    await tryPart(page, "What if?");
+    await page.getByRole("button", { name: "Put under one manager" }).press("Enter");
+    await focused(page, "try-result");
+    await page.keyboard.press("Escape");
+    await focused(page, "change-one_manager");
+    assert.equal(await page.locator(".result").count(), 0);
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator("#compare-it").press("Enter");
+    await focused(page, "try-result");
+    await page.keyboard.press("Escape");
+    await focused(page, "compare-it");
+  }));
+
 test("a change is made to the part that is chosen, and what can't be made there says why", (t) =>
   withPage(t, { path }, async (page) => {
     await tryPart(page, "What if?");
@@ -116,6 +197,8 @@ test("a change is made to the part that is chosen, and what can't be made there 
 
 test("information is followed step by step, and each step lights up", (t) => withPage(t, { path }, async (page) => {
   await tryPart(page, "Follow");
+  const chosen = (label) => page.getByLabel(label).evaluate((select) => select.value);
+  assert.notEqual(await chosen("Who knows it?"), await chosen("Whom or what is it about?"));
   await page.getByLabel("Who knows it?").selectOption("social-worker");
   await page.getByLabel(/What is it/).fill("a bruise");
   await page.locator(".try form").getByRole("button", { name: "Follow" }).click();
@@ -143,7 +226,8 @@ test("information is followed step by step, and each step lights up", (t) => wit
 
 test("another map is held against this one, bundled or from a file", (t) => withPage(t, { path }, async (page) => {
   await tryPart(page, "Compare");
-  await page.getByLabel("With which map?").selectOption({ index: 0 });
+  const list = page.getByLabel("With which map?");
+  assert.equal(await list.evaluate((select) => select.selectedIndex), 0, "the list begins with its first map");
   await page.locator(".try form").getByRole("button", { name: "Compare" }).click();
   await focused(page, "try-result");
   for (const heading of ["Actors added", "Actors removed", "Ties added", "Flags", "What may get in the way"]) {
@@ -156,7 +240,8 @@ test("another map is held against this one, bundled or from a file", (t) => with
   other.actors.push({ id: "advocate", kind: "advocate", name: "Ms Q" });
   const give = (text) => page.locator('.try input[type="file"]').setInputFiles({ name: "o.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await give(JSON.stringify(other));
-  await page.getByRole("heading", { name: "Compared with “A year later”" }).waitFor();
+  await page.getByRole("heading", { name: "Compared with “A year later” (file “o.json”)" }).waitFor();
+  assert.equal(await list.locator("option:checked").innerText(), "File: o.json");
   await page.locator(".result", { hasText: "Ms Q (advocate)" }).waitFor();
   await page.getByRole("heading", { level: 1, name: map.title }).waitFor();
   await give("{}");
@@ -242,13 +327,29 @@ test("on a phone everything can be pressed, and nothing scrolls sideways", (t) =
     await sound("what if");
     await page.getByRole("button", { name: "Put under one manager" }).tap();
     await sound("a change");
+    const moves = await page.locator(".result h4").first().boundingBox();
+    assert.ok(moves.y + moves.height < 844, "what moves is in sight");
     await page.getByRole("button", { name: "Follow" }).tap();
+    await page.getByLabel("Who knows it?").selectOption("social-worker");
     await page.locator(".try form").getByRole("button", { name: "Follow" }).tap();
     await page.getByRole("button", { name: "Play" }).tap();
     await sound("a journey");
     await page.getByRole("button", { name: "Compare", exact: true }).tap();
     await page.locator(".try form").getByRole("button", { name: "Compare" }).tap();
     await sound("a comparison");
+  }));
+
+test("on a phone nothing lies over a map that is fitted", (t) =>
+  withPage(t, { path, width: 390, height: 844, touch: true }, async (page) => {
+    await page.getByRole("button", { name: "Show the whole map" }).tap();
+    await page.waitForTimeout(200);
+    const covered = await page.evaluate(() => {
+      const boxes = (selector) => [...document.querySelectorAll(selector)].map((one) => [one.textContent, one.getBoundingClientRect()]);
+      const over = boxes(".lenses button, .zoom, .legend-button, .panel");
+      return boxes("#map .actor, #map .hull-tab").filter(([, box]) => over.some(([, other]) =>
+        box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)).map(([name]) => name);
+    });
+    assert.deepEqual(covered, []);
   }));
 
 test("in a frame changes can be tried and information followed", (t) =>

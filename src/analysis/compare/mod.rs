@@ -8,11 +8,13 @@ mod contents;
 mod findings;
 mod matching;
 mod report;
+mod sentences;
 mod short;
 mod text;
 mod words;
 
 pub use report::*;
+pub use sentences::fields_in_words;
 
 use super::analyse;
 use crate::map::{Document, Partnership};

@@ -6,7 +6,7 @@ use crate::map::{capital, counted, listed, number};
 
 impl Comparison {
     /// What came, went and changed, in numbers; everything that moved with it comes after.
-    pub(super) fn in_short(&self) -> Vec<String> {
+    pub fn in_short(&self) -> Vec<String> {
         let said = |what: &str, [added, removed, changed]: [usize; 3]| {
             let moved = [(added, "added"), (removed, "removed"), (changed, "changed")];
             let moved = moved.into_iter().filter(|(count, _)| *count > 0);

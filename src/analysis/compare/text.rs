@@ -1,11 +1,12 @@
 //! A comparison in words.
 
 use super::report::{
-    ActorEntry, BarrierMove, Comparison, FieldMove, MeasureMove, ScopeEntry, TieEntry, VerdictMove,
+    ActorEntry, BarrierMove, Comparison, MeasureMove, ReadoutMove, ScopeEntry, StructureMove, TieEntry,
+    VerdictMove,
 };
-use super::words::quoted;
-use crate::analysis::report::{BarrierState, Degree, ScopeKind};
-use crate::map::{Word, capital, uncapital};
+use super::sentences::fields_in_words;
+use crate::analysis::report::{BarrierState, ScopeKind};
+use crate::map::{capital, uncapital};
 
 impl Comparison {
     /// The comparison as plain text.
@@ -35,29 +36,28 @@ impl Comparison {
         part("In short", self.in_short());
         let verdicts: Vec<_> = self.verdicts.iter().filter_map(verdict).flatten().collect();
         part("Patterns", or_nothing(verdicts, "No verdict moved."));
-        let structure = self.structure.iter().map(|one| {
-            let all =
-                [("management", one.management), ("staffing", one.staffing), ("training", one.training)];
-            let moved = all.into_iter().filter(|(_, [old, new])| old != new);
-            let said: Vec<_> = moved.map(|(name, degrees)| format!("{name} {}", degree(degrees))).collect();
-            format!("{}: {}.", capital(&one.scope.place), said.join("; "))
-        });
-        part("Structures", structure.collect());
+        part("Structures", self.structure.iter().map(StructureMove::in_words).collect());
         part("Barriers", or_nothing(barriers(&self.barriers), "No barrier moved."));
-        part("Recorded now, and not before", self.settled_lines());
-        let readouts = self.readouts.iter().map(|one| format!("{}: {}", one.name, one.says));
-        part("More readings that moved", readouts.collect());
-        part("Measures", self.measures.iter().filter_map(measure).collect());
+        part("Recorded now, and not before", self.settled_in_words());
+        part("More readings that moved", self.readouts.iter().map(ReadoutMove::in_words).collect());
+        part("Measures", self.measures.iter().filter_map(MeasureMove::in_words).collect());
+        let field = |one| capital(&fields_in_words(std::slice::from_ref(one)));
         part("About the map", self.fields.iter().map(field).collect());
-        part("Actors added", self.actors.added.iter().map(actor).collect());
-        part("Actors removed", self.actors.removed.iter().map(actor).collect());
-        let changed =
-            self.actors.changed.iter().map(|one| format!("{}: {}", one.entry.name, fields(&one.fields)));
+        part("Actors added", self.actors.added.iter().map(ActorEntry::in_words).collect());
+        part("Actors removed", self.actors.removed.iter().map(ActorEntry::in_words).collect());
+        let changed = self
+            .actors
+            .changed
+            .iter()
+            .map(|one| format!("{}: {}", one.entry.name, fields_in_words(&one.fields)));
         part("Actors changed", changed.collect());
-        part("Ties added", self.ties.added.iter().map(new_tie).collect());
-        part("Ties removed", self.ties.removed.iter().map(tie).collect());
-        let changed =
-            self.ties.changed.iter().map(|one| format!("{}: {}", one.entry.says, fields(&one.fields)));
+        part("Ties added", self.ties.added.iter().map(TieEntry::in_words).collect());
+        part("Ties removed", self.ties.removed.iter().map(|one| format!("{}.", one.says)).collect());
+        let changed = self
+            .ties
+            .changed
+            .iter()
+            .map(|one| format!("{}: {}", one.entry.says, fields_in_words(&one.fields)));
         part("Ties changed", changed.collect());
         part("Also said now", self.statements.added.clone());
         part("No longer said", self.statements.removed.clone());
@@ -66,7 +66,7 @@ impl Comparison {
     }
 
     /// What came to be looked at and what no longer is, with the reason where the thing itself is in both maps.
-    fn parts_of_the_map(&self) -> Vec<String> {
+    pub fn parts_of_the_map(&self) -> Vec<String> {
         let is_in = |all: &[ActorEntry], one: &ScopeEntry| {
             all.iter().any(|actor| one.of.as_deref() == Some(actor.id.as_str()))
         };
@@ -81,10 +81,11 @@ impl Comparison {
         came.chain(went).collect()
     }
 
-    fn settled_lines(&self) -> Vec<String> {
+    /// What is recorded now and wasn’t before, each once with the places where it is.
+    pub fn settled_in_words(&self) -> Vec<String> {
         let mut settled: Vec<(String, Vec<&str>)> = Vec::new();
         for one in &self.settled {
-            let said = format!("{} ({}): {}", one.name, one.indicator, one.says);
+            let said = one.in_words();
             match settled.iter_mut().find(|(known, _)| *known == said) {
                 Some((_, places)) => places.push(&one.scope.place),
                 None => settled.push((said, vec![&one.scope.place])),
@@ -113,33 +114,6 @@ fn or_nothing(lines: Vec<String>, nothing: &str) -> Vec<String> {
     if lines.is_empty() { vec![nothing.to_owned()] } else { lines }
 }
 
-fn actor(one: &ActorEntry) -> String {
-    format!("{} ({})", one.name, one.kind.label())
-}
-
-fn tie(one: &TieEntry) -> String {
-    format!("{}.", one.says)
-}
-
-/// A tie with what is noted of it: a note may say that it holds of a part alone.
-fn new_tie(one: &TieEntry) -> String {
-    match &one.note {
-        Some(note) => format!("{} Note: {}.", tie(one), quoted(note)),
-        None => tie(one),
-    }
-}
-
-fn fields(all: &[FieldMove]) -> String {
-    let said: Vec<_> =
-        all.iter().map(|one| format!("{}: was {}, is {}", one.name, one.from, one.to)).collect();
-    format!("{}.", said.join("; "))
-}
-
-/// A field of the map itself.
-fn field(one: &FieldMove) -> String {
-    format!("{}: was {}, is {}.", capital(&one.name), one.from, one.to)
-}
-
 /// A verdict that moved; nothing where a scope came or went in which the pattern isn't flagged.
 fn verdict(one: &VerdictMove) -> Option<Vec<String>> {
     let name = format!("{}, in {}", one.pattern.label(), one.scope.place);
@@ -157,10 +131,6 @@ fn verdict(one: &VerdictMove) -> Option<Vec<String>> {
         format!("  {} {}: was {before}, is {after}. {}", one.id, one.name, one.says)
     });
     Some([said].into_iter().chain(indicators).collect())
-}
-
-fn degree([before, after]: [Degree; 2]) -> String {
-    format!("was {}, is {}", before.label(), after.label())
 }
 
 /// Barriers that are or were detected one by one, with the places; of the others, those that moved alike
@@ -184,26 +154,8 @@ fn barriers(all: &[BarrierMove]) -> Vec<String> {
 }
 
 fn barrier(one: &BarrierMove) -> Vec<String> {
-    use BarrierState::{CannotTell, Detected, NotFound};
-    let state = match (one.before, one.after) {
-        (NotFound, _) => "newly detected",
-        (CannotTell, _) => "now detected; before, it couldn’t be told",
-        (Detected, NotFound) => "no longer found",
-        (Detected, CannotTell) => "was detected; now it can’t be told",
-        (Detected, Detected) => "still detected",
-    };
     let came = one.came.iter().map(|place| format!("  New: {}", place.says));
     let went = one.went.iter().map(|place| format!("  No longer: {}", place.says));
-    let first = format!("{} ({}): {state}.", one.name, one.id);
+    let first = format!("{} ({}): {}.", one.name, one.id, one.moved());
     [first].into_iter().chain(came).chain(went).collect()
-}
-
-/// A measure that moved; nothing if what moved doesn’t show in two decimals.
-fn measure(one: &MeasureMove) -> Option<String> {
-    let number = |number: f64| match number.fract() == 0.0 {
-        true => format!("{number:.0}"),
-        false => format!("{number:.2}"),
-    };
-    let (before, after) = (number(one.before), number(one.after));
-    (before != after).then(|| format!("{}: was {before}, is {after}.", one.name))
 }

@@ -7,11 +7,11 @@ use super::report::FieldMove;
 use crate::map::{
     Access, ActorKind, AgreementForm, Basis, Channel, Commitment, Content, DecisionRule, Extent, ForumLevel,
     ForumPurpose, FundForm, FundSource, Liability, Model, Partnership, Profession, Rhythm, Sector, Service,
-    ServiceUserGroup, SignatoryRole, Standing, Stated, Strength, TieKind, Word,
+    ServiceUserGroup, SignatoryRole, Standing, Stated, Strength, TieKind, Word, nation,
 };
 
 /// What is said where a map doesn't.
-const SILENT: &str = "not recorded";
+pub(super) const SILENT: &str = "not recorded";
 
 /// What differs between two things of one kind, field by field, but for the fields in `passed`.
 pub(super) fn moves<T: Serialize>(
@@ -84,6 +84,7 @@ fn in_words(field: &str, value: Option<&Value>, map: &Partnership) -> String {
         Some(Value::String(text)) if matches!(field, "origin" | "about" | "under" | "from" | "to") => {
             map.find(text).map_or(text.as_str(), |at| map.name(at)).to_owned()
         }
+        Some(Value::String(text)) if field == "jurisdiction" => nation(text),
         // Times and sources are said as they stand.
         Some(Value::String(text)) if matches!(field, "ends" | "period" | "sources" | "areas") => text.clone(),
         Some(Value::String(text)) => spoken(field, text).map_or_else(|| quoted(text), str::to_owned),
@@ -130,20 +131,7 @@ fn spoken(field: &str, text: &str) -> Option<&'static str> {
         "content" => label::<Content>(text),
         "access" => label::<Access>(text),
         "standing" => label::<Standing>(text),
-        "jurisdiction" => nation(text),
         "role" => label::<SignatoryRole>(text),
         _ => None,
     }
-}
-
-/// A nation whose law applies, as people call it.
-fn nation(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "england" => "England",
-        "wales" => "Wales",
-        "scotland" => "Scotland",
-        "northern_ireland" => "Northern Ireland",
-        "uk" => "the United Kingdom",
-        _ => return None,
-    })
 }

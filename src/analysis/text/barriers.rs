@@ -85,27 +85,42 @@ pub(super) fn not_found(map: &Partnership, analysis: &Analysis) -> Vec<String> {
     lines
 }
 
-/// What isn't recorded, by group; barriers of which nothing is on the map are only named.
-pub(super) fn open(map: &Partnership, analysis: &Analysis) -> Vec<String> {
-    let mut by_group: BTreeMap<Group, Vec<String>> = BTreeMap::new();
-    let mut nothing: Vec<usize> = Vec::new();
-    let open = |(_, one): &(usize, &Barrier)| one.state == BarrierState::CannotTell;
-    for (place, barrier) in analysis.barriers.iter().enumerate().filter(open) {
+/// The barriers that can't be told, apart by why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenBarriers<'a> {
+    /// Those of which too little is recorded, by the kind of hindrance.
+    pub asked: BTreeMap<Group, Vec<&'a Barrier>>,
+    /// Those that look at something which isn't on the map: nothing was asked.
+    pub idle: Vec<&'a Barrier>,
+}
+
+/// What can't be told of barriers: what is open, and what isn't asked as the map doesn't show its subject.
+pub fn open_barriers(analysis: &Analysis) -> OpenBarriers<'_> {
+    let mut open = OpenBarriers { asked: BTreeMap::new(), idle: Vec::new() };
+    for barrier in analysis.barriers.iter().filter(|one| one.state == BarrierState::CannotTell) {
         let Some(rule) = barrier_rule(barrier.id) else { continue };
         match barrier.says == rule.nothing {
-            true => nothing.push(place),
-            false => by_group.entry(rule.group).or_default().push(looked_for(map, barrier)),
+            true => open.idle.push(barrier),
+            false => open.asked.entry(rule.group).or_default().push(barrier),
         }
     }
+    open
+}
+
+/// What isn't recorded, by group; barriers of which nothing is on the map are only named.
+pub(super) fn open(map: &Partnership, analysis: &Analysis) -> Vec<String> {
+    let OpenBarriers { asked, idle } = open_barriers(analysis);
     let mut lines = Vec::new();
-    if !by_group.is_empty() {
+    if !asked.is_empty() {
         lines
             .push("In quotation marks stands what was looked for; after it, what isn’t recorded.".to_owned());
     }
-    for (group, inside) in by_group {
+    for (group, inside) in asked {
         lines.push(format!("{}:", capital(group.label())));
-        lines.extend(inside.into_iter().map(|line| format!("  {line}")));
+        lines.extend(inside.iter().map(|one| format!("  {}", looked_for(map, one))));
     }
+    let place = |barrier: &&Barrier| analysis.barriers.iter().position(|one| one.id == barrier.id);
+    let nothing: Vec<usize> = idle.iter().filter_map(place).collect();
     if !nothing.is_empty() {
         // Those that follow on one another are named by the first and last of them.
         let runs = nothing.chunk_by(|one, next| next - one == 1).map(|run| {

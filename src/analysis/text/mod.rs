@@ -10,6 +10,7 @@ mod places;
 mod questions;
 
 pub use alike::alike;
+pub use barriers::{OpenBarriers, open_barriers};
 pub use places::place_in_words;
 
 use super::measures::measures_in_words;

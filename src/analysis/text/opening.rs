@@ -1,9 +1,9 @@
 //! The opening of a text, which says the whole in a few sentences.
 
+use super::barriers::{OpenBarriers, open_barriers};
 use super::names::named;
 use super::places::places_in_words;
-use crate::analysis::barriers::barrier_rule;
-use crate::analysis::report::{Analysis, Barrier, BarrierState, Verdict};
+use crate::analysis::report::{Analysis, BarrierState, Verdict};
 use crate::map::{ActorKind, Partnership, capital, few, listed, number, uncapital};
 
 /// The whole in a few sentences.
@@ -32,14 +32,14 @@ pub(super) fn in_short(map: &Partnership, analysis: &Analysis, found: &[Vec<usiz
         1 => format!("One thing may get in the way: {}.", names[0]),
         several => format!("{} things may get in the way: {}.", capital(&number(several)), names.join("; ")),
     });
-    let asked = |one: &&Barrier| barrier_rule(one.id).is_none_or(|rule| rule.nothing != one.says);
-    let (open, idle): (Vec<_>, Vec<_>) = of(BarrierState::CannotTell).partition(asked);
+    let OpenBarriers { asked, idle } = open_barriers(analysis);
+    let open: usize = asked.values().map(Vec::len).sum();
     lines.push(format!(
         "Of {} barriers that a map can show, {} looked for and not found; of {} too little is recorded to tell; and {} about \
          something that the map doesn’t show. What can’t be told is no fault: it says what to ask next.",
         analysis.barriers.len(),
         was_or_were(of(BarrierState::NotFound).count()),
-        match open.len() {
+        match open {
             0 => "none".to_owned(),
             several => number(several),
         },

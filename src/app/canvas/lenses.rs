@@ -1,4 +1,5 @@
-//! The row of lenses; only those through which this map shows something.
+//! The row of lenses, only those through which this map shows something; and beside them the way back
+//! from whatever is lit.
 
 use std::rc::Rc;
 
@@ -12,6 +13,8 @@ use crate::app::words;
 pub struct Props {
     pub opened: Rc<Opened>,
     pub lens: Lens,
+    /// Whether something is lit, so that the rest stands back.
+    pub lit: bool,
 }
 
 /// The row.
@@ -20,12 +23,28 @@ pub fn lenses(props: &Props) -> Html {
     let ties = &props.opened.scene.ties;
     let useful = |lens: &Lens| *lens == Lens::All || ties.iter().any(|tie| lens.shows(tie.kind));
     html! {
-        <div class="lenses" role="group" aria-label={words::LENSES}>
-            { for Lens::ALL.into_iter().filter(useful).map(|lens| html! {
-                <Chip key={words::lens(lens)} {lens} on={props.lens == lens} />
-            }) }
+        <div id="lenses" class="lenses">
+            <div class="lens-row" role="group" aria-label={words::LENSES}>
+                { for Lens::ALL.into_iter().filter(useful).map(|lens| html! {
+                    <Chip key={words::lens(lens)} {lens} on={props.lens == lens} />
+                }) }
+            </div>
+            if props.lit {
+                <ShowAll />
+            }
         </div>
     }
+}
+
+/// Puts out whatever is lit. The focus goes to the map, which is what is seen again.
+#[function_component(ShowAll)]
+fn show_all() -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(dispatch, |_, to| {
+        to.send(Action::StepOut);
+        to.send(Action::Focus("main".to_owned()));
+    });
+    html! { <button type="button" class="show-all" {onclick}>{ words::SHOW_ALL }</button> }
 }
 
 #[derive(Properties, PartialEq)]

@@ -42,7 +42,7 @@ pub fn press(event: &Event, opened: &Opened, dispatch: &Dispatch) {
         dispatch.send(Action::Tab(Tab::Flags));
         dispatch.send(Action::Light(Key::Flag(FlagKey::of(&opened.analysis.patterns[flag]))));
     } else {
-        dispatch.send(Action::Escape);
+        dispatch.send(Action::StepOut);
     }
 }
 

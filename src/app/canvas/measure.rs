@@ -2,17 +2,17 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::{DomRect, Element, ResizeObserver};
 use yew::{NodeRef, hook, use_effect_with};
 
 use crate::app::platform::page;
 use crate::app::state::{Action, Frame, Sheet};
 use crate::app::store::Dispatch;
 
-/// What the lenses cover at the top.
-const LENSES: f64 = 48.0;
-/// What the buttons that lie above a sheet cover.
-const BUTTONS: f64 = 56.0;
+/// The air between the map and what lies over it.
+const AIR: f64 = 8.0;
+/// How far legend and zoom stand off the sheet, and the map off them.
+const BESIDE: f64 = 12.0;
 /// No sheet covers more of the map than this share of it: the map behind it stays where it is.
 const COVERED_MOST: f64 = 0.5;
 
@@ -38,9 +38,17 @@ fn frame(stage: &Element) -> Frame {
         .map(|panel| panel.get_bounding_client_rect())
         .filter(|panel| panel.left() < area.right() - 1.0 && panel.right() > area.left() + 1.0)
         .map_or(0.0, |panel| {
-            (area.bottom() - panel.top()).clamp(0.0, area.height() * COVERED_MOST) + BUTTONS
+            // Legend and zoom lie just above the sheet.
+            let buttons = shown("zoom").map_or(0.0, |zoom| zoom.height() + 2.0 * BESIDE);
+            (area.bottom() - panel.top()).clamp(0.0, area.height() * COVERED_MOST) + buttons
         });
-    Frame { width: area.width(), height: area.height(), top: LENSES, bottom: covered }
+    let top = shown("lenses").map_or(0.0, |lenses| lenses.bottom() - area.top() + AIR);
+    Frame { width: area.width(), height: area.height(), top, bottom: covered }
+}
+
+/// Where the element with that id lies.
+fn shown(id: &str) -> Option<DomRect> {
+    page::element(id).map(|element| element.get_bounding_client_rect())
 }
 
 /// Watches the map's element and the panel for as long as what is returned lives.

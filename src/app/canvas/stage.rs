@@ -24,6 +24,8 @@ pub const STEP: f64 = 1.25;
 pub struct Props {
     pub opened: Rc<Opened>,
     pub lit: Option<Rc<Lit>>,
+    /// Whether something is lit until it is put out, as against only pointed at.
+    pub pressed: bool,
     pub selection: Option<Selection>,
     pub roving: Option<ActorAt>,
     pub lens: Lens,
@@ -136,6 +138,7 @@ pub fn canvas(props: &Props) -> Html {
     html! {
         <main id="main" class="stage-place" tabindex="-1">
             <div class="stage-wrap">
+                <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed} />
                 <div id="stage" class={classes!("stage", props.embed.then_some("embed"))} ref={stage}
                     {onpointerdown} {onpointermove} onpointerup={onpointerup.clone()} onpointercancel={onpointerup}
                     {onwheel} {onclick}>
@@ -151,7 +154,6 @@ pub fn canvas(props: &Props) -> Html {
                 if actors == 0 {
                     <p class="empty">{ words::NOBODY_YET }</p>
                 }
-                <Lenses opened={props.opened.clone()} lens={props.lens} />
                 <ZoomButtons />
             </div>
             <Legend opened={props.opened.clone()} {actors} {ties} />

@@ -17,7 +17,7 @@ pub fn zoom_buttons() -> Html {
     let fit = use_callback(dispatch, |_, to| to.send(Action::Fit));
     let help = use_callback((), |_, ()| show_shortcuts());
     html! {
-        <div class="zoom" role="group" aria-label={words::ZOOM}>
+        <div id="zoom" class="zoom" role="group" aria-label={words::ZOOM}>
             <button type="button" onclick={closer} aria-label={words::ZOOM_IN} title={words::ZOOM_IN}><Icon name="plus" /></button>
             <button type="button" onclick={further} aria-label={words::ZOOM_OUT} title={words::ZOOM_OUT}><Icon name="minus" /></button>
             <button type="button" onclick={fit} aria-label={words::FIT} title={words::FIT}><Icon name="fit" /></button>

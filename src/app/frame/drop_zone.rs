@@ -83,6 +83,8 @@ pub fn open_file(props: &OpenFileProps) -> Html {
 pub struct PickFileProps {
     pub class: AttrValue,
     pub label: &'static str,
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
     /// What the store would have to do to open the file, or to say why it can't be.
     pub onread: Callback<Action>,
 }
@@ -114,7 +116,7 @@ pub fn pick_file(props: &PickFileProps) -> Html {
     });
     html! {
         <span class="open-file">
-            <button type="button" class={props.class.clone()} {onclick}>
+            <button type="button" id={props.id.clone()} class={props.class.clone()} {onclick}>
                 <Icon name="open" />{ props.label }
             </button>
             <input ref={input} type="file" accept=".json,application/json" {onchange} hidden=true

@@ -16,5 +16,5 @@ pub use icons::{Icon, Logo};
 pub use link::PlaceLink;
 pub use notice::NoticeBar;
 pub use share::save_copy;
-pub use shortcuts::{ShortcutsDialog, letters_act, show_shortcuts};
+pub use shortcuts::{ShortcutsDialog, letters_act, shortcuts_shown, show_shortcuts};
 pub use workspace::Workspace;

@@ -84,19 +84,27 @@ fn text(notice: &Notice) -> Html {
 }
 
 fn list(problems: &[Problem]) -> Html {
+    let (first, rest) = problems.split_at(problems.len().min(MOST));
     html! {
-        <ul class="problems">
-            { for problems.iter().take(MOST).enumerate().map(|(at, problem)| html! {
-                <li key={at}>
-                    if !problem.place.is_empty() {
-                        <code>{ &problem.place }</code>{ ": " }
-                    }
-                    { &problem.says }
-                </li>
-            }) }
-            if problems.len() > MOST {
-                <li key="more">{ words::and_more(problems.len() - MOST) }</li>
+        <>
+            <ul class="problems">{ for first.iter().enumerate().map(item) }</ul>
+            if !rest.is_empty() {
+                <details class="more">
+                    <summary>{ words::and_more(rest.len()) }</summary>
+                    <ul class="problems">{ for rest.iter().enumerate().map(item) }</ul>
+                </details>
             }
-        </ul>
+        </>
+    }
+}
+
+fn item((at, problem): (usize, &Problem)) -> Html {
+    html! {
+        <li key={at}>
+            if !problem.place.is_empty() {
+                <code>{ &problem.place }</code>{ ": " }
+            }
+            { &problem.says }
+        </li>
     }
 }

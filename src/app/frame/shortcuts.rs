@@ -22,6 +22,11 @@ pub fn letters_act() -> bool {
     LETTERS.get()
 }
 
+/// Whether the list is open.
+pub fn shortcuts_shown() -> bool {
+    page::element(ID).is_some_and(|dialog| dialog.has_attribute("open"))
+}
+
 /// Opens the list; the browser keeps the focus in it and gives it back afterwards.
 pub fn show_shortcuts() {
     if let Some(dialog) = page::element(ID)

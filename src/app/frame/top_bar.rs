@@ -31,7 +31,7 @@ pub fn top_bar(props: &Props) -> Html {
                 <Icon name="back" /><Logo />
             </PlaceLink>
             <div class="title">
-                <h1 title={title.clone()}>{ title }</h1>
+                <h1 id="map-title" tabindex="-1" title={title.clone()}>{ title }</h1>
                 if props.opened.is_unsaved() {
                     <small>{ words::unsaved(&props.opened) }</small>
                 }

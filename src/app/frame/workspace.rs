@@ -35,7 +35,7 @@ pub fn workspace(props: &Props) -> Html {
         <div class={classes!("workspace", sheet, embed.then_some("embed"), (!is_map).then_some("reading"))}>
             if embed {
                 <header class="embed-bar" key="bar">
-                    <h1>{ opened.document.title.clone() }</h1>
+                    <h1 id="map-title" tabindex="-1">{ opened.document.title.clone() }</h1>
                     <a href={Address { embed: false, ..state.address.clone() }.write()} target="_blank" rel="noopener">
                         { words::OPEN_IN_EXPLORER }<Icon name="out" />
                         <span class="unseen">{ words::NEW_WINDOW }</span>
@@ -45,7 +45,7 @@ pub fn workspace(props: &Props) -> Html {
                 <TopBar key="bar" opened={opened.clone()} view={state.address.view} />
             }
             if is_map {
-                <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} roving={state.roving}
+                <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} pressed={state.lit.is_some()} roving={state.roving}
                     lens={state.lens} camera={state.camera} sheet={state.sheet} {embed} />
             } else {
                 <Outline key="outline" opened={opened.clone()} selection={state.selection} />

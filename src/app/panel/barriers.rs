@@ -1,9 +1,9 @@
 //! What may get in the way: barriers that were found, and folded below them what wasn't, and what the
-//! map can't tell.
+//! map can't tell or doesn't show.
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{Barrier, BarrierState};
+use partnership_explorer::analysis::{Barrier, BarrierState, OpenBarriers, open_barriers};
 use yew::{Html, Properties, function_component, html};
 
 use super::barrier::BarrierCard;
@@ -44,7 +44,7 @@ pub fn barriers(props: &Props) -> Html {
                 html! { <BarrierCard key={barrier.id} opened={props.opened.clone()} {at} {lit} /> }
             }) }
             { folded(words::NOT_FOUND, of(BarrierState::NotFound).map(|(_, one)| one).collect()) }
-            { folded(words::CANNOT_TELL, of(BarrierState::CannotTell).map(|(_, one)| one).collect()) }
+            { open_ones(open_barriers(&props.opened.analysis)) }
         </section>
     }
 }
@@ -54,17 +54,49 @@ fn folded(title: &'static str, all: Vec<&Barrier>) -> Html {
         return Html::default();
     }
     html! {
-        <details class="others">
+        <details class="others" key={title}>
             <summary><h4>{ title }</h4><span class="count">{ all.len() }</span></summary>
-            <dl>
-                { for all.into_iter().map(|barrier| html! {
-                    <div key={barrier.id}>
-                        <dt>{ barrier.name }</dt>
-                        <dd>{ &barrier.says }</dd>
-                        { for barrier.notes.iter().map(|note| html! { <dd class="aside">{ note }</dd> }) }
-                    </div>
-                }) }
-            </dl>
+            { list(&all) }
         </details>
+    }
+}
+
+/// What can't be told: the open questions by the kind of hindrance, and apart from them those that
+/// nobody asked, as the map doesn't show what they are about.
+fn open_ones(open: OpenBarriers) -> Html {
+    let OpenBarriers { asked, idle } = open;
+    let count: usize = asked.values().map(Vec::len).sum();
+    html! {
+        <>
+            if count > 0 {
+                <details class="others" key="asked">
+                    <summary><h4>{ words::CANNOT_TELL }</h4><span class="count">{ count }</span></summary>
+                    { for asked.iter().map(|(group, all)| html! {
+                        <section key={group.label()}><h5>{ words::capital(group.label()) }</h5>{ list(all) }</section>
+                    }) }
+                </details>
+            }
+            if !idle.is_empty() {
+                <details class="others" key="idle">
+                    <summary><h4>{ words::NOT_ASKED }</h4><span class="count">{ idle.len() }</span></summary>
+                    <p class="lede">{ words::NOT_ASKED_SAYS }</p>
+                    { list(&idle) }
+                </details>
+            }
+        </>
+    }
+}
+
+fn list(all: &[&Barrier]) -> Html {
+    html! {
+        <dl>
+            { for all.iter().map(|barrier| html! {
+                <div key={barrier.id}>
+                    <dt>{ barrier.name }</dt>
+                    <dd>{ &barrier.says }</dd>
+                    { for barrier.notes.iter().map(|note| html! { <dd class="aside">{ note }</dd> }) }
+                </div>
+            }) }
+        </dl>
     }
 }

@@ -1,12 +1,19 @@
 //! A button that lights up the map: by a press for good, by pointing or by the keyboard's focus for as
 //! long as it lasts.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusEvent, PointerEvent};
+use web_sys::{Element, FocusEvent, MouseEvent, PointerEvent};
 use yew::{AttrValue, Children, Html, Properties, function_component, html, use_callback};
 
 use crate::app::state::{Action, Key};
 use crate::app::store::use_dispatch;
+
+thread_local! {
+    /// Where on the window a lamp was pressed last.
+    static PRESSED: Cell<(i32, i32)> = const { Cell::new((-1, -1)) };
+}
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -25,9 +32,16 @@ pub struct Props {
 pub fn lamp(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let with = (props.of.clone(), dispatch.clone());
-    let onclick = use_callback(with.clone(), |_, (key, to)| to.send(Action::Light(key.clone())));
-    let point =
-        use_callback(with.clone(), |_: PointerEvent, (key, to)| to.send(Action::Peek(Some(key.clone()))));
+    let onclick = use_callback(with.clone(), |event: MouseEvent, (key, to)| {
+        PRESSED.set((event.client_x(), event.client_y()));
+        to.send(Action::Light(key.clone()));
+    });
+    let point = use_callback(with.clone(), |event: PointerEvent, (key, to)| {
+        // What opens or closes moves the rows beneath a pointer that stays: then nothing is pointed at.
+        if PRESSED.get() != (event.client_x(), event.client_y()) {
+            to.send(Action::Peek(Some(key.clone())));
+        }
+    });
     let focus = use_callback(with, |event: FocusEvent, (key, to)| {
         // Focus by keyboard lights up as pointing does; focus by a press is a press anyway.
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -42,7 +56,7 @@ pub fn lamp(props: &Props) -> Html {
     html! {
         <button type="button" id={props.id.clone()} aria-expanded={expanded} aria-pressed={pressed}
             aria-controls={props.opens.clone().filter(|_| props.on)} {onclick}
-            onpointerenter={point} onpointerleave={leave} onfocus={focus} onblur={blur}>
+            onpointermove={point} onpointerleave={leave} onfocus={focus} onblur={blur}>
             { props.children.clone() }
         </button>
     }

@@ -88,6 +88,15 @@ pub fn reveal(id: &str) {
     }
 }
 
+/// Scrolls so that the element with that id comes first of what is seen.
+pub fn reveal_from(id: &str) {
+    if let Some(element) = element(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Start);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Whether keys pressed now are meant for a field.
 pub fn is_typing(event: &Event) -> bool {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{Analysis, PatternName, Verdict, analyse};
 use partnership_explorer::cases::CASES;
 use partnership_explorer::drawing;
-use partnership_explorer::map::{Document, Partnership, Record, Word};
+use partnership_explorer::map::{Document, Partnership, Record, Word, nation};
 
 use crate::app::state::{Opened, Place};
 use crate::app::words;
@@ -64,7 +64,7 @@ pub fn picture(at: usize) -> Rc<str> {
 
 /// "Wales · older people · 17 actors".
 pub fn line(document: &Document, partnership: &Partnership) -> String {
-    let place = document.jurisdiction.as_deref().map(words::capital);
+    let place = document.jurisdiction.as_deref().map(nation);
     let group = document.actors.iter().find_map(|actor| match &actor.record {
         Record::ServiceUser(user) => user.group.map(|group| group.label().to_owned()),
         _ => None,

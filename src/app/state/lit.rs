@@ -1,9 +1,9 @@
 //! What is lit up on the map, and by what.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use partnership_explorer::analysis::{Analysis, BarrierInstance, EvidenceReport, Journey};
-use partnership_explorer::map::{ActorAt, Partnership, TieAt};
+use partnership_explorer::map::{ActorAt, Change, Partnership, Tie, TieAt, TieKind};
 
 use super::flags::FlagKey;
 
@@ -16,6 +16,10 @@ pub enum Key {
     Barrier(BarrierKey),
     /// A step of the journey that is followed, by its number.
     Step(usize),
+    /// What the change that is tried would remove or touch.
+    Preview,
+    /// What the change that was applied last has added or changed.
+    Applied,
 }
 
 /// What one place of a barrier is known by.
@@ -96,8 +100,51 @@ impl Lit {
                 let ends = [&step.from, &step.to].into_iter().chain(&step.by.place);
                 found(partnership, ends, [&step.by.tie])
             }
+            Key::Preview | Key::Applied => return None,
         };
         Some(Self { key, actors, ties })
+    }
+
+    /// What a change that isn't made yet removes, replaces or ties to something new, as far as it is on
+    /// the map.
+    pub fn touched_by(change: &Change, partnership: &Partnership) -> Option<Self> {
+        let actors = change.actors.removed.iter().map(|one| &one.item.id);
+        let actors = actors.chain(change.actors.replaced.iter().map(|one| &one.from.id));
+        let ties = change.ties.added.iter().map(|one| &one.item);
+        let ties = ties.chain(change.ties.removed.iter().map(|one| &one.item));
+        let ties = ties.chain(change.ties.replaced.iter().map(|one| &one.from));
+        Self::of_items(Key::Preview, partnership, actors, ties)
+    }
+
+    /// What a change that was made has added or replaced.
+    pub fn made_by(change: &Change, partnership: &Partnership) -> Option<Self> {
+        let actors = change.actors.added.iter().map(|one| &one.item.id);
+        let actors = actors.chain(change.actors.replaced.iter().map(|one| &one.to.id));
+        let ties = change.ties.added.iter().map(|one| &one.item);
+        let ties = ties.chain(change.ties.replaced.iter().map(|one| &one.to));
+        Self::of_items(Key::Applied, partnership, actors, ties)
+    }
+
+    /// Actors by their ids, and ties with their ends; nothing if none of them is on the map.
+    fn of_items<'a>(
+        key: Key,
+        partnership: &Partnership,
+        actors: impl Iterator<Item = &'a String>,
+        ties: impl Iterator<Item = &'a Tie>,
+    ) -> Option<Self> {
+        let mut wanted: HashMap<(TieKind, &str, &str), Vec<&Tie>> = HashMap::new();
+        for tie in ties {
+            wanted.entry((tie.kind, &tie.from, &tie.to)).or_default().push(tie);
+        }
+        let ends = wanted.keys().flat_map(|(_, from, to)| [*from, *to]);
+        let actors = actors.map(String::as_str).chain(ends).filter_map(|id| partnership.find(id)).collect();
+        let is_wanted = |at: &TieAt| {
+            let tie = partnership.tie(*at);
+            let alike = wanted.get(&(tie.kind, tie.from.as_str(), tie.to.as_str()));
+            alike.is_some_and(|alike| alike.contains(&tie))
+        };
+        let ties = partnership.all_ties().filter(is_wanted).collect();
+        Some(Self { key, actors, ties }).filter(|lit| !lit.is_empty())
     }
 
     fn of_flag(key: &FlagKey, analysis: &Analysis, partnership: &Partnership) -> Option<Self> {

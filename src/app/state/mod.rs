@@ -26,6 +26,7 @@ pub use lens::Lens;
 pub use lit::{BarrierKey, Key, Lit};
 pub use opened::Opened;
 pub use trial::{Compared, Part, Preview, Trial};
+pub use trying::RESULT;
 
 /// Everything that the app knows.
 #[derive(Clone, Debug, Default)]
@@ -164,8 +165,10 @@ pub enum Action {
     Show(Key),
     /// Points at something with evidence, or at nothing any more.
     Peek(Option<Key>),
-    /// Steps out of whatever is lit, selected or filtered.
+    /// Steps out of whatever is lit, tried or selected, one at a time.
     Escape,
+    /// Shows everything again, or puts the selection down: a press beside everything.
+    StepOut,
     /// Looks through a lens.
     Lens(Lens),
     /// The window onto the map has another size.
@@ -197,7 +200,12 @@ pub enum Action {
     /// Follows information.
     Follow(Question),
     /// Holds another map against this one.
-    Compare(Box<Document>),
+    Compare {
+        /// The other map.
+        other: Box<Document>,
+        /// The name of its file; nothing for a bundled case.
+        file: Option<String>,
+    },
     /// Drops what is tried in the part that is looked at.
     Drop,
     /// A copy was saved.

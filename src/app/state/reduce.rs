@@ -30,6 +30,8 @@ impl State {
                 next.desk.push(Rc::new(Opened::new(place.clone(), *document)));
                 next.go(Address { place, view: ViewName::Map, ..self.address.clone() });
                 if !warnings.is_empty() {
+                    // The message takes the focus itself.
+                    next.focus.clone_from(&self.focus);
                     next.notice = Some(Rc::new(Notice::Accepted { file, problems: warnings }));
                 }
             }
@@ -48,12 +50,7 @@ impl State {
                 next.address.view = view;
                 next.peek = None;
             }
-            Action::Tab(tab) => {
-                next.tab = tab;
-                if next.sheet == Sheet::Low {
-                    next.sheet = Sheet::Half;
-                }
-            }
+            Action::Tab(tab) => next.turn_to(tab),
             Action::Sheet(sheet) => {
                 if self.sheet == sheet {
                     return None;
@@ -67,11 +64,8 @@ impl State {
                 next.select(selection);
             }
             Action::Inspect(selection) => {
+                next.turn_to(Tab::Details);
                 next.select(Some(selection));
-                next.tab = Tab::Details;
-                if next.sheet == Sheet::Low {
-                    next.sheet = Sheet::Half;
-                }
             }
             Action::Rove(at) => {
                 if self.roving == Some(at) {
@@ -82,26 +76,17 @@ impl State {
             Action::Light(key) => next.light(key),
             Action::Show(key) => next.show(key)?,
             Action::Peek(key) => {
+                if key.is_some() && self.peek.as_ref().map(|lit| &lit.key) == key.as_ref() {
+                    return None;
+                }
                 let lit = key.and_then(|key| self.evidence(key));
                 if self.peek == lit {
                     return None;
                 }
                 next.peek = lit;
             }
-            Action::Escape => {
-                if self.lit.is_some() || self.peek.is_some() {
-                    (next.lit, next.peek) = (None, None);
-                    next.say(words::NOTHING_LIT);
-                } else if let Some(selection) = self.selection {
-                    next.selection = None;
-                    // Who came from the map by keyboard goes back to where they were.
-                    if let (Selection::Actor(at), ViewName::Map) = (selection, self.address.view) {
-                        next.focus(format!("actor-{}", at.index()));
-                    }
-                } else {
-                    return None;
-                }
-            }
+            Action::Escape => next.escape()?,
+            Action::StepOut => next.step_out()?,
             Action::Lens(lens) => {
                 if self.lens == lens {
                     return None;
@@ -155,7 +140,7 @@ impl State {
             Action::Apply => next.apply()?,
             Action::Undo => next.undo()?,
             Action::Follow(question) => next.follow(question)?,
-            Action::Compare(other) => next.compare(*other)?,
+            Action::Compare { other, file } => next.compare(*other, file)?,
             Action::Drop => next.drop_trial()?,
         }
         Some(next)
@@ -187,8 +172,45 @@ impl State {
                 _ => Notice::NoSuchFile,
             }));
             self.address.place = Place::Start;
+        } else {
+            self.focus(if self.opened.is_some() { "map-title" } else { "main" });
         }
         self.refit();
+    }
+
+    /// Opens a tab. What was lit belongs to the one before.
+    fn turn_to(&mut self, tab: Tab) {
+        if self.tab != tab {
+            self.tab = tab;
+            self.relight();
+        }
+        if self.sheet == Sheet::Low {
+            self.sheet = Sheet::Half;
+        }
+    }
+
+    /// Steps out of one thing: what was pressed to light up, then what is tried, then what is selected.
+    fn escape(&mut self) -> Option<()> {
+        // What a change touches is lit for as long as the change is tried: both go together.
+        let pressed = self.lit.as_ref().is_some_and(|lit| lit.key != Key::Preview);
+        if !pressed && self.tab == Tab::Try && self.drop_trial().is_some() {
+            return Some(());
+        }
+        self.step_out()
+    }
+
+    fn step_out(&mut self) -> Option<()> {
+        if self.lit.is_some() || self.peek.is_some() {
+            (self.lit, self.peek) = (None, None);
+            self.say(words::NOTHING_LIT);
+            return Some(());
+        }
+        let selection = self.selection.take()?;
+        // Who came from the map by keyboard goes back to where they were.
+        if let (Selection::Actor(at), ViewName::Map) = (selection, self.address.view) {
+            self.focus(format!("actor-{}", at.index()));
+        }
+        Some(())
     }
 
     /// The map that the address names: from the desk, or else from the bundled cases.
@@ -211,6 +233,14 @@ impl State {
 
     fn evidence(&self, key: Key) -> Option<Rc<Lit>> {
         let opened = self.opened.as_ref()?;
+        match key {
+            Key::Preview => {
+                let change = &self.trial.preview.as_ref()?.would.change;
+                return Lit::touched_by(change, &opened.partnership).map(Rc::new);
+            }
+            Key::Applied => return Lit::made_by(opened.applied.last()?, &opened.partnership).map(Rc::new),
+            _ => {}
+        }
         let journey = self.trial.journey.as_deref();
         Lit::new(key, &opened.analysis, &opened.partnership, journey).map(Rc::new)
     }
@@ -220,10 +250,10 @@ impl State {
         let Key::Barrier(barrier) = &key else { return None };
         let place = barrier.find(&self.opened.as_ref()?.analysis)?;
         let element = BarrierKey::element(barrier.id, place);
+        self.turn_to(Tab::Flags);
         if self.lit.as_ref().is_none_or(|lit| lit.key != key) {
             self.light(key);
         }
-        self.tab = Tab::Flags;
         self.focus(element);
         Some(())
     }
@@ -243,6 +273,20 @@ impl State {
             (Key::Step(number), Some(journey)) => words::step_says(journey, *number),
             _ => words::lit_says(lit.actors.len(), lit.ties.len()),
         });
+        self.take_in(&lit);
+    }
+
+    /// Lights up what goes with something else that is done, without a word of its own.
+    pub(super) fn shine(&mut self, key: Key) {
+        self.peek = None;
+        self.lit = self.evidence(key);
+        if let Some(lit) = self.lit.clone() {
+            self.take_in(&lit);
+        }
+    }
+
+    /// Brings into sight whom something lights up.
+    fn take_in(&mut self, lit: &Lit) {
         let scene = self.opened.as_ref().map(|opened| opened.scene.clone());
         let areas =
             scene.iter().flat_map(|scene| &scene.actors).filter(|actor| lit.actors.contains(&actor.at));
@@ -251,7 +295,7 @@ impl State {
         }
     }
 
-    fn refit(&mut self) {
+    pub(super) fn refit(&mut self) {
         if let (false, Some(opened)) = (self.moved, &self.opened) {
             let bounds = opened.scene.bounds;
             let actors = &opened.scene.actors;
@@ -478,6 +522,17 @@ mod tests {
             assert_eq!(shown.ties.len(), indicator.evidence.ties.len());
             assert!(after(&lit, Action::Light(key)).shown_lit().is_none());
         }
+    }
+
+    #[test]
+    fn whoever_opens_a_map_begins_at_its_title() {
+        let state = open("unified-assessment");
+        assert_eq!(state.focus.1, "map-title");
+        assert_eq!(after(&state, Action::Go(Address::default())).focus.1, "main");
+        let problems = vec![Problem::error("ties[0].mood", "isn’t understood")];
+        let document = Box::new(Document::new("Mine"));
+        let noted = after(&state, Action::Open { file: "f".into(), document, warnings: problems });
+        assert_eq!(noted.focus, state.focus, "the message takes the focus itself");
     }
 
     #[test]

@@ -80,14 +80,16 @@ impl Preview {
 pub struct Compared {
     /// The other map.
     pub other: Document,
+    /// The name of its file; nothing for a bundled case.
+    pub file: Option<String>,
     /// What differs.
     pub comparison: Comparison,
 }
 
 impl Compared {
     /// Holds `other` against `document`.
-    pub fn new(document: &Document, other: Document) -> Self {
-        Self { comparison: compare(document, &other), other }
+    pub fn new(document: &Document, other: Document, file: Option<String>) -> Self {
+        Self { comparison: compare(document, &other), other, file }
     }
 }
 
@@ -99,7 +101,8 @@ impl Trial {
             Preview::new(document, one.named.id, one.scope.clone(), one.options.clone()).ok()
         });
         let journey = self.journey.as_ref().and_then(|one| followed(partnership, &one.question).ok());
-        let compared = self.compared.as_ref().map(|one| Compared::new(document, one.other.clone()));
+        let compared =
+            self.compared.as_ref().map(|one| Compared::new(document, one.other.clone(), one.file.clone()));
         let known = self.scope.of.as_ref().is_none_or(|of| partnership.find(of).is_some());
         Self {
             part: self.part,

@@ -6,7 +6,7 @@ use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::map::Document;
 
 use super::trial::followed;
-use super::{Compared, Notice, Opened, Part, Preview, Selection, State, Trial};
+use super::{Compared, Key, Notice, Opened, Part, Preview, Selection, State, Tab, Trial};
 use crate::app::words;
 
 /// The heading of what was tried: the focus goes there.
@@ -31,7 +31,16 @@ impl State {
             return None;
         }
         self.with_trial(|trial| trial.part = part);
+        self.relight();
         Some(())
+    }
+
+    /// Puts out what was lit for something else, and lights up what is looked at now.
+    pub(super) fn relight(&mut self) {
+        (self.lit, self.peek) = (None, None);
+        if self.tab == Tab::Try && self.trial.part == Part::WhatIf && self.trial.preview.is_some() {
+            self.shine(Key::Preview);
+        }
     }
 
     pub(super) fn choose(&mut self, scope: ChosenScope) -> Option<()> {
@@ -39,6 +48,7 @@ impl State {
             return None;
         }
         self.with_trial(|trial| (trial.scope, trial.preview) = (scope, None));
+        self.relight();
         Some(())
     }
 
@@ -48,6 +58,7 @@ impl State {
             Ok(preview) => {
                 self.say(words::preview_says(&preview));
                 self.with_trial(|trial| trial.preview = Some(Rc::new(preview)));
+                self.shine(Key::Preview);
                 self.focus(RESULT);
             }
             Err(says) => self.refuse(says),
@@ -61,6 +72,8 @@ impl State {
             Ok(opened) => {
                 self.with_trial(|trial| trial.preview = None);
                 self.rebuild(opened);
+                self.refit();
+                self.shine(Key::Applied);
                 self.say(words::applied_says(preview.named.name));
                 self.focus("undo-change");
             }
@@ -73,6 +86,7 @@ impl State {
         match self.opened.as_ref()?.undone()? {
             Ok((opened, change)) => {
                 self.rebuild(opened);
+                self.relight();
                 self.say(words::undone_says(&change.name));
                 self.focus(TITLE);
             }
@@ -96,10 +110,11 @@ impl State {
         Some(())
     }
 
-    pub(super) fn compare(&mut self, other: Document) -> Option<()> {
+    pub(super) fn compare(&mut self, other: Document, file: Option<String>) -> Option<()> {
         let opened = self.opened.clone()?;
-        let compared = Compared::new(&opened.document, other);
-        self.say(words::compared_says(&compared.comparison));
+        let compared = Compared::new(&opened.document, other, file);
+        self.say(words::compared_says(&compared));
+        (self.lit, self.peek) = (None, None);
         self.with_trial(|trial| trial.compared = Some(Rc::new(compared)));
         self.focus(RESULT);
         Some(())
@@ -115,16 +130,16 @@ impl State {
             }
             Part::Follow => {
                 trial.journey.as_ref()?;
-                (self.lit, self.peek) = (None, None);
                 self.with_trial(|trial| trial.journey = None);
                 self.focus("follow-knows");
             }
             Part::Compare => {
-                trial.compared.as_ref()?;
+                let compared = trial.compared.as_ref()?;
                 self.with_trial(|trial| trial.compared = None);
-                self.focus("compare-case");
+                self.focus(if compared.file.is_some() { "compare-file" } else { "compare-it" });
             }
         }
+        (self.lit, self.peek) = (None, None);
         self.say(words::DROPPED);
         Some(())
     }
@@ -206,6 +221,88 @@ mod tests {
         assert!(undone.said.1.contains("Put under one manager"), "{}", undone.said.1);
     }
 
+    /// The ids of the actors that are lit.
+    fn lit(state: &State) -> Vec<String> {
+        let partnership = &state.opened.as_ref().unwrap().partnership;
+        let shown = state.shown_lit();
+        let actors = shown.iter().flat_map(|lit| &lit.actors);
+        let mut ids: Vec<_> = actors.map(|at| partnership.id(*at).to_owned()).collect();
+        ids.sort_unstable();
+        ids
+    }
+
+    /// The key of the first place of the first barrier that is found.
+    fn first_barrier(state: &State) -> Key {
+        let barriers = &state.opened.as_ref().unwrap().analysis.barriers;
+        let found = barriers.iter().find(|one| one.state == BarrierState::Detected).unwrap();
+        Key::Barrier(BarrierKey::of(found.id, &found.instances[0]))
+    }
+
+    #[test]
+    fn what_a_change_touches_and_then_what_it_added_replaces_what_was_lit() {
+        let state = open("unified-assessment");
+        let state = after(&state, Action::Light(first_barrier(&state)));
+        assert!(!lit(&state).is_empty());
+        let state = after(&state, Action::Tab(Tab::Try));
+        assert!(lit(&state).is_empty(), "what was lit belongs to the other tab");
+        let preview = tried(&state);
+        let expected = preview.trial.preview.clone().unwrap();
+        let touched = expected.would.comparison.ties.added.iter().flat_map(|tie| [&tie.from, &tie.to]);
+        let now = &preview.opened.as_ref().unwrap().partnership;
+        let mut touched: Vec<_> = touched.filter(|id| now.find(id).is_some()).cloned().collect();
+        touched.sort_unstable();
+        touched.dedup();
+        assert!(!touched.is_empty());
+        assert_eq!(lit(&preview), touched);
+        let away = after(&preview, Action::Part(Part::Compare));
+        assert!(lit(&away).is_empty());
+        assert_eq!(lit(&after(&away, Action::Part(Part::WhatIf))), touched, "lit again on coming back");
+        assert!(lit(&after(&preview, Action::Drop)).is_empty());
+        let applied = after(&preview, Action::Apply);
+        let [new] = expected.would.comparison.actors.added.as_slice() else { panic!("one manager") };
+        assert!(lit(&applied).contains(&new.id));
+        let added = expected.would.comparison.ties.added.len();
+        assert_eq!(applied.shown_lit().unwrap().ties.len(), added);
+        assert!(lit(&after(&applied, Action::StepOut)).is_empty());
+        assert!(lit(&after(&applied, Action::Undo)).is_empty());
+    }
+
+    #[test]
+    fn what_a_change_would_remove_is_lit() {
+        let state = after(&open("unified-assessment"), Action::Tab(Tab::Try));
+        let options = Options { partner: Some("care-home".to_owned()), ..Options::default() };
+        let preview = after(&state, Action::WhatIf("remove_partner", options));
+        assert!(lit(&preview).contains(&"care-home".to_owned()));
+        let removed = &preview.trial.preview.as_ref().unwrap().would.comparison.ties.removed;
+        assert_eq!(preview.shown_lit().unwrap().ties.len(), removed.len());
+        assert!(lit(&after(&preview, Action::Apply)).iter().all(|id| id != "care-home"));
+    }
+
+    #[test]
+    fn escape_closes_what_is_tried_and_the_focus_goes_back_to_what_opened_it() {
+        let state = after(&open("unified-assessment"), Action::Tab(Tab::Try));
+        let closed = after(&tried(&state), Action::Escape);
+        assert!(closed.trial.preview.is_none() && closed.shown_lit().is_none());
+        assert_eq!(closed.focus.1, "change-one_manager");
+        let journey = after(&state, Action::Part(Part::Follow));
+        let journey = after(&journey, Action::Follow(Question::known_by(["social-worker"])));
+        let step = after(&journey, Action::Light(Key::Step(1)));
+        let step = after(&step, Action::Escape);
+        assert!(step.trial.journey.is_some() && step.shown_lit().is_none(), "one thing at a time");
+        assert!(after(&step, Action::Escape).trial.journey.is_none());
+        let other = || Box::new(cases::find("team-and-trust").unwrap().document());
+        let part = after(&state, Action::Part(Part::Compare));
+        for (file, opener) in [(None, "compare-it"), (Some("later.json".to_owned()), "compare-file")] {
+            let compared = after(&part, Action::Compare { other: other(), file });
+            let closed = after(&compared, Action::Escape);
+            assert!(closed.trial.compared.is_none());
+            assert_eq!(closed.focus.1, opener);
+        }
+        // In another tab it means what is seen there.
+        let away = after(&tried(&state), Action::Tab(Tab::Flags));
+        assert!(away.next(Action::Escape).is_none());
+    }
+
     #[test]
     fn what_was_answered_after_a_change_outlives_its_undoing() {
         let applied = after(&tried(&open("unified-assessment")), Action::Apply);
@@ -257,7 +354,7 @@ mod tests {
     fn another_map_is_held_against_this_one_until_it_is_dropped_or_left() {
         let state = after(&open("unified-assessment"), Action::Part(Part::Compare));
         let other = cases::find("team-and-trust").unwrap().document();
-        let compared = after(&state, Action::Compare(Box::new(other.clone())));
+        let compared = after(&state, Action::Compare { other: Box::new(other.clone()), file: None });
         let comparison = &compared.trial.compared.as_ref().unwrap().comparison;
         assert_eq!(comparison.after, other.title);
         assert!(!comparison.actors.is_empty());
@@ -265,7 +362,7 @@ mod tests {
         let away = after(&compared, Action::Go(Address::case("team-and-trust")));
         assert!(away.trial.compared.is_none() && away.trial.part == Part::WhatIf);
         let same = state.opened.as_ref().unwrap().document.clone();
-        let same = after(&state, Action::Compare(Box::new(same)));
+        let same = after(&state, Action::Compare { other: Box::new(same), file: None });
         assert!(same.trial.compared.as_ref().unwrap().comparison.is_same());
     }
 

@@ -39,10 +39,10 @@ pub const VIEW: &str = "View";
 pub const SHARE: &str = "Share";
 pub const COPY_LINK: &str = "Copy link";
 pub const SAVE_COPY: &str = "Save a copy";
-pub const SAVE_COPY_HINT: &str = "the map as a file, with your answers";
+pub const SAVE_COPY_HINT: &str = "the map as a file, with your answers and changes";
 pub const SAVE_PICTURE: &str = "Save picture";
 pub const SAVE_PICTURE_HINT: &str = "a drawing (SVG) for reports and slides";
-pub const COPY_LINK_HINT: &str = "opens this case, without your answers";
+pub const COPY_LINK_HINT: &str = "opens this case, without your answers and changes";
 pub const LINK_COPIED: &str = "Link copied.";
 pub const COPY_SAVED: &str = "A copy was handed to your browser to save.";
 pub const PICTURE_SAVED: &str = "The picture was handed to your browser to save.";
@@ -58,10 +58,10 @@ pub const DISMISS: &str = "Dismiss";
 
 /// The keys and what they do.
 pub const KEYS: [(&str, &str); 11] = [
-    ("Tab", "reach the map, then the panel"),
+    ("Tab", "reach the filters, the map, then the panel"),
     ("← ↑ → ↓", "on the map: the nearest actor that way"),
     ("Enter", "details of the actor"),
-    ("Esc", "turn off the highlight, then clear the selection"),
+    ("Esc", "turn off the highlight, close what is tried, clear the selection"),
     ("+  −  0", "zoom in, zoom out, whole map"),
     ("M", "map"),
     ("O", "outline"),
@@ -88,6 +88,7 @@ pub const TRY: &str = "Try";
 pub const PANEL: &str = "Flags, details and what to try";
 pub const SHEET_HANDLE: &str = "Height of the panel";
 pub const NOTHING_LIT: &str = "The whole map is shown.";
+pub const SHOW_ALL: &str = "Show everything again";
 pub const NO_EVIDENCE: &str = "Nothing on the map shows this yet.";
 pub const SETTLE: &str = "What would settle it?";
 pub const SURER: &str = "What could still change it?";
@@ -106,7 +107,7 @@ pub const MORE_READINGS: &str = "More readings";
 pub const CONTRADICTIONS: &str = "Where an answer and the map differ";
 pub const NO_FLAG: &str = "No pattern is flagged";
 pub const NO_FLAG_SAYS: &str = "The map doesn’t show that any of the patterns holds. That says nothing about how well people work together; it may only mean that some facts aren’t recorded yet.";
-pub const STRUCTURE: &str = "grey: belongs to, works for, manages and the like";
+pub const STRUCTURE: &str = "grey: belongs to, works for and the like";
 pub const STORY: &str = "About this map";
 pub const MISSING: &str = "These answers would help to tell:";
 pub const NO_FLAG_COMPLETE: &str = "What is recorded rules the patterns out; the reasons stand below.";
@@ -130,6 +131,9 @@ pub const NO_BARRIER: &str = "Nothing was found in what is recorded. What couldn
 pub const NO_BARRIER_AT_ALL: &str = "Everything was looked for, and nothing was found.";
 pub const NOT_FOUND: &str = "Looked for and not found";
 pub const CANNOT_TELL: &str = "The map can’t tell";
+pub const NOT_ASKED: &str = "Not asked";
+pub const NOT_ASKED_SAYS: &str =
+    "What these look at isn’t on the map: a fund, say, a task, or agencies enough.";
 pub const HELPS: &str = "What may help";
 pub const TICKS_SAY: &str = "What people say of it";
 pub const TICKS_HINT: &str = "No drawing shows these, so nothing is filled in. Answer for the whole partnership what you know; the same answer again takes it back.";
@@ -148,6 +152,7 @@ pub const WHAT_IF_SAYS: &str =
     "Try a change: what would move is shown first, and the map stays as it is until you apply it.";
 pub const WHERE_TO: &str = "Where?";
 pub const WHICH_PARTNER: &str = "Which partner?";
+pub const CHOOSE: &str = "Choose…";
 pub const NOT_HERE: &str = "Not here:";
 pub const APPLY: &str = "Apply";
 pub const DROP: &str = "Drop";
@@ -158,6 +163,7 @@ pub const MOVES_PATTERNS: &str = "Flags";
 pub const CAME: &str = "New:";
 pub const WENT: &str = "No longer:";
 pub const NEWLY_KNOWN: &str = "Looked for with another result";
+pub const NEWLY_RECORDED: &str = "Recorded now, and not before";
 pub const NOT_FLAGGED_EITHER: &str = "Patterns not flagged before or after";
 pub const WRITES: &str = "What it writes";
 pub const NOTES_ON_IT: &str = "Worth knowing";
@@ -170,6 +176,7 @@ pub const CHANGED_TIES: &str = "Ties changed";
 pub const ABOUT_THE_MAP: &str = "About the map";
 pub const ALSO_SAID: &str = "Also said now";
 pub const NO_LONGER_SAID: &str = "No longer said";
+pub const PARTS_OF_THE_MAP: &str = "Parts of the map";
 pub const STRUCTURES: &str = "Structures";
 pub const SAME_ACTORS: &str = "Taken for the same by kind and name";
 pub const SAME: &str = "The two maps say the same.";

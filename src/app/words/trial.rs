@@ -1,11 +1,9 @@
 //! What is said of changes that are tried, of information that is followed, of maps that are compared.
 
-use partnership_explorer::analysis::{
-    BarrierMove, BarrierState, Comparison, Degree, Journey, StructureMove, VerdictMove, tick,
-};
+use partnership_explorer::analysis::{BarrierMove, BarrierState, Journey, VerdictMove, tick};
 use partnership_explorer::map::{AnswerValue, State as Met, capital};
 
-use crate::app::state::{Part, Preview};
+use crate::app::state::{Compared, Part, Preview};
 
 /// The parts of the tab, on their buttons.
 pub fn part(part: Part) -> &'static str {
@@ -32,18 +30,8 @@ pub fn if_so(name: &str) -> String {
 
 /// What is said when a change is tried.
 pub fn preview_says(preview: &Preview) -> String {
-    format!(
-        "Tried: {}. {} Nothing on the map has changed yet.",
-        preview.named.name,
-        moved(&preview.would.comparison)
-    )
-}
-
-fn moved(comparison: &Comparison) -> String {
-    let verdicts = comparison.verdicts.iter().filter(|one| one.moved() && one.is_flagged()).count();
-    let barriers = comparison.barriers.iter().filter(|one| shows(one)).count();
-    let verdicts = count(verdicts, "flag moves", "flags move");
-    format!("{verdicts}, {}.", count(barriers, "barrier comes or goes", "barriers come or go"))
+    let moved = preview.would.comparison.in_short().join(" ");
+    format!("Tried: {}. {moved} Nothing on the map has changed yet.", preview.named.name)
 }
 
 /// Whether a barrier came or went somewhere, as against becoming known or unknown.
@@ -102,24 +90,26 @@ pub fn step_says(journey: &Journey, number: usize) -> String {
 }
 
 /// The heading of a comparison.
-pub fn compared_with(title: &str) -> String {
-    format!("Compared with “{title}”")
+pub fn compared_with(compared: &Compared) -> String {
+    let title = &compared.other.title;
+    match &compared.file {
+        Some(file) => format!("Compared with “{title}” (file “{file}”)"),
+        None => format!("Compared with “{title}”"),
+    }
+}
+
+/// The file that is compared with, in the list of maps.
+pub fn file_in_list(file: &str) -> String {
+    format!("File: {file}")
 }
 
 /// What is said when another map is held against this one.
-pub fn compared_says(comparison: &Comparison) -> String {
+pub fn compared_says(compared: &Compared) -> String {
+    let comparison = &compared.comparison;
     if comparison.is_same() {
         return super::SAME.to_owned();
     }
-    let (actors, ties) = (&comparison.actors, &comparison.ties);
-    format!(
-        "{}: {} added, {} removed; {} added, {} removed.",
-        compared_with(&comparison.after),
-        super::actors(actors.added.len()),
-        actors.removed.len(),
-        super::ties(ties.added.len()),
-        ties.removed.len()
-    )
+    format!("{}. {}", compared_with(compared), comparison.in_short().join(" "))
 }
 
 /// How the verdict of a pattern moved.
@@ -136,25 +126,7 @@ pub fn verdict_move(one: &VerdictMove) -> String {
 
 /// How the state of a barrier moved.
 pub fn barrier_move(one: &BarrierMove) -> String {
-    let says = |state: BarrierState| match state {
-        BarrierState::Detected => "found",
-        BarrierState::NotFound => "not found",
-        BarrierState::CannotTell => "can’t be told",
-    };
-    match one.before == one.after {
-        true => format!("{}: still {}", one.name, says(one.after)),
-        false => format!("{}: {} before, {} after", one.name, says(one.before), says(one.after)),
-    }
-}
-
-/// How a structure vector moved.
-pub fn structure_move(one: &StructureMove) -> String {
-    let all = [("management", one.management), ("staffing", one.staffing), ("training", one.training)];
-    let said = |(name, [before, after]): (&str, [Degree; 2])| {
-        format!("{name} was {}, is {}", before.label(), after.label())
-    };
-    let moved: Vec<_> = all.into_iter().filter(|(_, [old, new])| old != new).map(said).collect();
-    format!("{}: {}.", capital(&one.scope.place), moved.join("; "))
+    format!("{}: {}", one.name, one.moved())
 }
 
 /// How something named moved.

@@ -52,7 +52,9 @@ pub fn follow_part(props: &Props) -> Html {
         Some(question) => question.about.as_deref(),
         None => subjects.first().map(|one| one.id.as_str()),
     };
-    let start = asked.and_then(|question| question.knows.first()).map(String::as_str);
+    // Nobody hears first of what is about themselves: the two lists don't begin alike.
+    let others = || starts.iter().map(|one| one.id.as_str()).find(|id| Some(*id) != subject);
+    let start = asked.and_then(|question| question.knows.first()).map(String::as_str).or_else(others);
     let option = |one: &follow::Choice, on: bool| {
         let name = format!("{} ({})", one.name, one.kind.label());
         html! { <option key={one.id.clone()} value={one.id.clone()} selected={on}>{ name }</option> }

@@ -1,5 +1,6 @@
 //! The Try tab: what if, follow the information, compare. Nothing here changes the map but "Apply".
 
+mod choice;
 mod compare;
 mod follow;
 mod journey;

@@ -1,9 +1,11 @@
 //! What moved between two maps: flags and barriers first, then what is on the map.
 
+use std::slice;
+
 use partnership_explorer::analysis::{
-    BarrierMove, Changed, Comparison, FieldMove, IndicatorMove, VerdictMove,
+    ActorEntry, BarrierMove, Changed, Comparison, IndicatorMove, MeasureMove, ReadoutMove, StructureMove,
+    TieEntry, VerdictMove, fields_in_words,
 };
-use partnership_explorer::map::Word;
 use yew::{Html, html};
 
 use super::lines;
@@ -19,15 +21,9 @@ pub fn findings(comparison: &Comparison) -> Html {
     let (shown, known): (Vec<_>, Vec<_>) = comparison.barriers.iter().partition(|one| words::shows(one));
     let known: Vec<_> =
         known.into_iter().map(|one| format!("{}. {}", words::barrier_move(one), one.says)).collect();
-    let structures = comparison.structure.iter().map(words::structure_move).collect();
-    let readouts = comparison.readouts.iter().map(|one| {
-        let (before, after) = (words::readout_value(one.before), words::readout_value(one.after));
-        words::was_is(one.name, &before, &after)
-    });
-    let measures = comparison
-        .measures
-        .iter()
-        .map(|one| words::was_is(one.name, &words::number(one.before), &words::number(one.after)));
+    let structures = comparison.structure.iter().map(StructureMove::in_words).collect();
+    let readouts = comparison.readouts.iter().map(ReadoutMove::in_words);
+    let measures = comparison.measures.iter().filter_map(MeasureMove::in_words);
     html! {
         <>
             <section class="lines" key="flags">
@@ -48,6 +44,7 @@ pub fn findings(comparison: &Comparison) -> Html {
             </section>
             { lines(words::STRUCTURES, structures) }
             { fold(words::NEWLY_KNOWN, known) }
+            { fold(words::NEWLY_RECORDED, comparison.settled_in_words()) }
             { fold(words::NOT_FLAGGED_EITHER, unflagged) }
             { fold(words::MORE_READINGS, readouts.collect()) }
             { fold(words::MEASURES, measures.collect()) }
@@ -57,13 +54,9 @@ pub fn findings(comparison: &Comparison) -> Html {
 
 /// What was added, removed and changed.
 pub fn contents(comparison: &Comparison) -> Html {
-    let actors = |all: &[partnership_explorer::analysis::ActorEntry]| -> Vec<String> {
-        all.iter().map(|one| format!("{} ({})", one.name, one.kind.label())).collect()
-    };
-    let ties = |all: &[partnership_explorer::analysis::TieEntry]| -> Vec<String> {
-        all.iter().map(|one| one.says.clone()).collect()
-    };
-    let fields = comparison.fields.iter().map(|one| words::was_is(&one.name, &one.from, &one.to));
+    let actors = |all: &[ActorEntry]| all.iter().map(ActorEntry::in_words).collect();
+    let ties = |all: &[TieEntry]| all.iter().map(TieEntry::in_words).collect();
+    let fields = comparison.fields.iter().map(|one| words::capital(&fields_in_words(slice::from_ref(one))));
     html! {
         <>
             { lines(words::ABOUT_THE_MAP, fields.collect()) }
@@ -75,16 +68,13 @@ pub fn contents(comparison: &Comparison) -> Html {
             { lines(words::CHANGED_TIES, changed(&comparison.ties.changed, |one| &one.says)) }
             { lines(words::ALSO_SAID, comparison.statements.added.clone()) }
             { lines(words::NO_LONGER_SAID, comparison.statements.removed.clone()) }
+            { lines(words::PARTS_OF_THE_MAP, comparison.parts_of_the_map()) }
         </>
     }
 }
 
 fn changed<T>(all: &[Changed<T>], name: impl Fn(&T) -> &String) -> Vec<String> {
-    let moved = |fields: &[FieldMove]| {
-        let all: Vec<_> = fields.iter().map(|one| words::was_is(&one.name, &one.from, &one.to)).collect();
-        all.join(" ")
-    };
-    all.iter().map(|one| format!("{} – {}", name(&one.entry), moved(&one.fields))).collect()
+    all.iter().map(|one| format!("{}: {}", name(&one.entry), fields_in_words(&one.fields))).collect()
 }
 
 /// Moves of one pattern that are the same in several places, together.

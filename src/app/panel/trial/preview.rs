@@ -39,7 +39,7 @@ pub fn preview_card(props: &Props) -> Html {
                     { ": " }{ props.opened.partnership.name(partner) }
                 }
             </p>
-            <p class="lede">{ preview.named.says }</p>
+            <p class="lede about">{ preview.named.says }</p>
             <div class="buttons">
                 <DoButton does={Do::Apply} class="primary" label={words::APPLY} />
                 <DoButton does={Do::Drop} label={words::DROP} />

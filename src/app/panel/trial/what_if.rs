@@ -5,13 +5,15 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{
     ChosenScope, NamedChange, Needs, Offer, Options, offers, place_in_words,
 };
-use web_sys::{Event, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::{
-    Html, NodeRef, Properties, TargetCast, function_component, html, use_callback, use_memo, use_node_ref,
+    AttrValue, Html, NodeRef, Properties, function_component, html, use_callback, use_memo, use_node_ref,
 };
 
+use super::choice::{Choice, Entry};
 use super::preview::PreviewCard;
 use super::{Do, DoButton};
+use crate::app::frame::save_copy;
 use crate::app::state::{Action, Opened, Trial};
 use crate::app::store::use_dispatch;
 use crate::app::words;
@@ -33,7 +35,7 @@ pub fn what_if(props: &Props) -> Html {
                 <div class="applied" key="applied">
                     <DoButton does={Do::Undo} id="undo-change" label={words::undo(&last.name)} />
                     if opened.is_unsaved() {
-                        <p class="stay">{ if props.embed { words::CHANGES_STAY_EMBEDDED } else { words::CHANGES_STAY } }</p>
+                        <Stay opened={opened.clone()} embed={props.embed} />
                     }
                 </div>
             }
@@ -43,6 +45,28 @@ pub fn what_if(props: &Props) -> Html {
                 <Changes key="changes" opened={opened.clone()} scope={trial.scope.clone()} />
             }
         </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct StayProps {
+    opened: Rc<Opened>,
+    embed: bool,
+}
+
+/// How long the change is kept, and the button that keeps it.
+#[function_component(Stay)]
+fn stay(props: &StayProps) -> Html {
+    let dispatch = use_dispatch();
+    let save = use_callback((props.opened.clone(), dispatch), |_, (opened, to)| save_copy(opened, to));
+    if props.embed {
+        return html! { <p class="stay">{ words::CHANGES_STAY_EMBEDDED }</p> };
+    }
+    html! {
+        <p class="stay">
+            { words::CHANGES_STAY }{ " " }
+            <button type="button" class="as-link" onclick={save}>{ words::SAVE_COPY }</button>
+        </p>
     }
 }
 
@@ -60,23 +84,25 @@ fn changes(props: &ChangesProps) -> Html {
     let offers = use_memo((opened.clone(), props.scope.clone()), |(opened, scope)| {
         Rc::new(offers(&opened.document, scope))
     });
-    let choose = use_callback((opened.clone(), dispatch), |event: Event, (opened, to)| {
-        let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.selected_index());
-        let scope = chosen.and_then(|at| opened.analysis.structure.get(usize::try_from(at).ok()?));
+    let choose = use_callback((opened.clone(), dispatch), |chosen: AttrValue, (opened, to)| {
+        let scope = chosen.parse().ok().and_then(|at: usize| opened.analysis.structure.get(at));
         if let Some(scope) = scope {
             to.send(Action::Scope(ChosenScope::from(&*scope.scope)));
         }
     });
-    let scopes = opened.analysis.structure.iter().enumerate().map(|(at, one)| {
-        let on = ChosenScope::from(&*one.scope) == props.scope;
-        let name = words::capital(&place_in_words(&opened.partnership, &one.scope));
-        html! { <option key={at} value={at.to_string()} selected={on}>{ name }</option> }
-    });
+    let scopes = &opened.analysis.structure;
+    let here = scopes.iter().position(|one| ChosenScope::from(&*one.scope) == props.scope);
+    let entries: Vec<Entry> = (scopes.iter().enumerate())
+        .map(|(at, one)| {
+            let name = words::capital(&place_in_words(&opened.partnership, &one.scope));
+            (at.to_string().into(), name.into())
+        })
+        .collect();
     html! {
         <div class="changes">
             <p class="lede">{ words::WHAT_IF_SAYS }</p>
             <label class="field" for="try-where">{ words::WHERE_TO }</label>
-            <select id="try-where" onchange={choose}>{ for scopes }</select>
+            <Choice id="try-where" {entries} chosen={here.unwrap_or_default().to_string()} onchoose={choose} />
             <ul class="offers">
                 { for offers.iter().enumerate().map(|(at, offer)| html! {
                     <li key={offer.change.id}><OfferCard offers={(*offers).clone()} {at} /></li>
@@ -108,11 +134,20 @@ fn offer_card(props: &OfferProps) -> Html {
     let onclick = {
         let partner = partner.clone();
         use_callback(change.id, move |_, id| {
-            let chosen = partner.cast::<HtmlSelectElement>().map(|select| select.value());
+            let select = partner.cast::<HtmlSelectElement>();
+            let chosen = select.as_ref().map(|select| select.value()).filter(|value| !value.is_empty());
+            // Where a choice is missing, the refusal says so, and the focus goes where it is made.
+            if let (Some(select), None) = (select, &chosen) {
+                dispatch.send(Action::Focus(select.id()));
+            }
             dispatch.send(Action::WhatIf(id, Options { partner: chosen, ..Options::default() }));
         })
     };
     let field = format!("partner-of-{}", change.id);
+    // None is chosen beforehand: one press shouldn't try out removing whoever comes first.
+    let none: Entry = ("".into(), words::CHOOSE.into());
+    let partners = offer.partners.iter().map(|(id, name)| (id.clone().into(), name.clone().into()));
+    let partners: Vec<Entry> = std::iter::once(none).chain(partners).collect();
     html! {
         <div class="offer">
             if let Some(refusal) = &offer.refusal {
@@ -124,11 +159,7 @@ fn offer_card(props: &OfferProps) -> Html {
                 <p>{ change.says }</p>
                 if change.needs == Needs::Partner {
                     <label class="field" for={field.clone()}>{ words::WHICH_PARTNER }</label>
-                    <select id={field} ref={partner}>
-                        { for offer.partners.iter().map(|(id, name)| html! {
-                            <option key={id.clone()} value={id.clone()}>{ name }</option>
-                        }) }
-                    </select>
+                    <Choice id={field} entries={partners} chosen="" select={partner} />
                 }
             }
         </div>
