@@ -33,7 +33,7 @@ pub fn follow(
         true => print(&journey.text(&map))?,
         false => json(&journey)?,
     }
-    Ok(seen(form.exit_code, !journey.never.is_empty()))
+    Ok(seen(form.exit_code, !journey.reaches_all(&map)))
 }
 
 /// Lists who can know something at the start, and what it can be about.
