@@ -5,7 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{Question, follow};
 use partnership_explorer::map::Word;
 use web_sys::{HtmlInputElement, HtmlSelectElement, SubmitEvent};
-use yew::{Callback, Html, Properties, function_component, html, use_memo, use_node_ref};
+use yew::{Callback, Html, Properties, function_component, html, use_memo, use_node_ref, use_state};
 
 use super::journey::JourneyCard;
 use crate::app::state::{Action, Lit, Opened, Trial};
@@ -26,23 +26,32 @@ pub fn follow_part(props: &Props) -> Html {
     let choices = use_memo(props.opened.clone(), |opened| {
         (follow::starts(&opened.partnership), follow::subjects(&opened.partnership))
     });
-    let (knows, about, what) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let (knows, about, what, within) = (use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref());
+    let asked = props.trial.journey.as_ref().map(|journey| &journey.question);
+    let others = use_state(|| -> Vec<String> {
+        asked.map(|question| question.knows.iter().skip(1).cloned().collect()).unwrap_or_default()
+    });
     let onsubmit = {
-        let (knows, about, what) = (knows.clone(), about.clone(), what.clone());
+        let (knows, about, what, within) = (knows.clone(), about.clone(), what.clone(), within.clone());
+        let (others, choices) = (others.clone(), choices.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let chosen = |of: &yew::NodeRef| of.cast::<HtmlSelectElement>().map(|select| select.value());
             let given = |text: &String| !text.trim().is_empty();
             let Some(start) = chosen(&knows).filter(given) else { return };
+            let typed =
+                |of: &yew::NodeRef| of.cast::<HtmlInputElement>().map(|field| field.value()).filter(given);
+            // Who was ticked may have been chosen above since, or be gone from the map.
+            let also = choices.0.iter().map(|one| &one.id).filter(|id| **id != start && others.contains(id));
             dispatch.send(Action::Follow(Question {
                 about: chosen(&about).filter(given),
-                what: what.cast::<HtmlInputElement>().map(|field| field.value()).filter(given),
-                ..Question::known_by([start])
+                what: typed(&what),
+                horizon: typed(&within).and_then(|days| days.trim().parse().ok()),
+                ..Question::known_by([start.clone()].iter().chain(also).cloned())
             }));
         })
     };
     let journey = props.trial.journey.as_ref();
-    let asked = journey.map(|journey| &journey.question);
     let (starts, subjects) = &*choices;
     if starts.is_empty() {
         return html! { <section class="follow"><p class="lede">{ words::NOBODY_KNOWS }</p></section> };
@@ -57,6 +66,21 @@ pub fn follow_part(props: &Props) -> Html {
         let name = format!("{} ({})", one.name, one.kind.label());
         html! { <option key={one.id.clone()} value={one.id.clone()} selected={on}>{ name }</option> }
     };
+    let tick = |one: &follow::Choice| {
+        let (id, all) = (one.id.clone(), others.clone());
+        let on = others.contains(&id);
+        let onchange = Callback::from(move |_: yew::Event| {
+            let mut now: Vec<_> = all.iter().filter(|other| **other != id).cloned().collect();
+            if !on {
+                now.push(id.clone());
+            }
+            all.set(now);
+        });
+        html! {
+            <label key={one.id.clone()}><input type="checkbox" checked={on} {onchange} />{ &one.name }</label>
+        }
+    };
+    let horizon = asked.and_then(|question| question.horizon).map(|days| days.to_string());
     html! {
         <section class="follow">
             <p class="lede">{ words::FOLLOW_SAYS }</p>
@@ -65,6 +89,12 @@ pub fn follow_part(props: &Props) -> Html {
                 <select id="follow-knows" ref={knows}>
                     { for starts.iter().map(|one| option(one, start == Some(&one.id))) }
                 </select>
+                if starts.len() > 1 {
+                    <details class="more also" open={!others.is_empty()}>
+                        <summary>{ words::ALSO_KNOW }</summary>
+                        <div class="choices" role="group" aria-label={words::ALSO_KNOW}>{ for starts.iter().map(tick) }</div>
+                    </details>
+                }
                 <label class="field" for="follow-about">{ words::ABOUT_WHOM }</label>
                 <select id="follow-about" ref={about}>
                     <option key="" value="" selected={subject.is_none()}>{ words::NOT_SAID }</option>
@@ -72,6 +102,9 @@ pub fn follow_part(props: &Props) -> Html {
                 </select>
                 <label class="field" for="follow-what">{ words::WHAT_IS_KNOWN }</label>
                 <input id="follow-what" type="text" maxlength="200" autocomplete="off" ref={what} />
+                <label class="field" for="follow-within">{ words::BY_WHEN }</label>
+                <input id="follow-within" type="number" min="0" max="36500" step="1" inputmode="numeric" ref={within}
+                    value={horizon} />
                 <div class="buttons"><button type="submit" class="primary">{ words::FOLLOW_IT }</button></div>
             </form>
             if let Some(journey) = journey {
