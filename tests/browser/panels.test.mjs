@@ -210,6 +210,9 @@ test("information is followed step by step, and each step lights up", (t) => wit
   await page.getByRole("button", { name: "Play" }).click();
   await said(page, `Step 1 of ${all}`);
   assert.equal(await page.locator("#map .tie.lit").count(), 1);
+  await said(page, `Step 2 of ${all}`); // by itself
+  await page.getByRole("button", { name: "Pause" }).click();
+  await steps.first().getByRole("button").click();
   await page.getByRole("button", { name: "Next" }).click();
   await page.locator(".steps > li.on", { hasText: "2" }).waitFor();
   await page.getByRole("button", { name: "Back", exact: true }).click();
@@ -217,7 +220,8 @@ test("information is followed step by step, and each step lights up", (t) => wit
   await page.getByText(`Step 1 of ${all}`).first().waitFor();
   await steps.last().getByRole("button").click();
   await page.getByText(`Step ${all} of ${all}`).first().waitFor();
-  for (const heading of ["Who doesn’t come to know", "What the rest depends on", "What the person is told"]) {
+  for (const heading of ["Who doesn’t come to know", "What the rest depends on", "What the person concerned is told",
+    "Who knows, and by when", "How this is read"]) {
     await page.getByRole("heading", { name: heading }).waitFor();
   }
   await screenshot(page, "journey");

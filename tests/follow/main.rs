@@ -2,6 +2,8 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod bodies;
+mod deadline;
 mod findings;
 mod oracles;
 mod properties;
@@ -10,6 +12,7 @@ mod random;
 mod stops;
 mod ways;
 mod whole_maps;
+mod words;
 
 use std::collections::BTreeMap;
 

@@ -30,7 +30,11 @@ fn waits_add_up_along_the_way_and_the_earliest_way_is_told() {
     let in_time: Vec<_> = journey.knows.iter().map(|one| one.in_time.unwrap()).collect();
     assert_eq!(in_time, [InTime::InTime, InTime::InTime, InTime::InTime, InTime::MayBeLater]);
     let text = journey.text(&map);
-    assert!(text.contains("Within 38 days: 2 for certain, 1 perhaps later, 0 at no set time."), "{text}");
+    assert!(
+        text.contains("Within 38 days for certain, even at the longest wait: nurse and worker."),
+        "{text}"
+    );
+    assert!(text.contains("add up to more than 38 days: child."), "{text}");
 }
 
 #[test]

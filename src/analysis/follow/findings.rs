@@ -38,6 +38,11 @@ pub enum Why {
         /// The ids of those who know.
         knows: Vec<String>,
     },
+    /// Somebody of the same team knows; that it spreads within a team isn't taken for granted either.
+    WithinTeam {
+        /// The ids of those who know.
+        knows: Vec<String>,
+    },
     /// They hear only from those who don't come to know.
     FromOthers {
         /// The ids of those from whom they hear.
@@ -71,7 +76,7 @@ pub struct RestsOn {
     pub part: PartKind,
     /// The id of the tie or actor.
     pub id: String,
-    /// The actor's name, or the tie in words: "the tie by which A informs B".
+    /// The actor's name, or what the tie is: "what A tells B".
     pub called: String,
     /// The ids of those who come to know only through it, in the order of the alphabet.
     pub cuts_off: Vec<String>,
@@ -129,6 +134,21 @@ pub struct Teller {
     pub sure: bool,
 }
 
+/// A team or agency some of whose people know, while it is itself told later or not at all.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InPart {
+    /// The id of the team or agency.
+    pub body: String,
+    /// The ids of those of its people who know before it does, in the order of the alphabet.
+    pub people: Vec<String>,
+    /// When the last of them knows.
+    pub by: Wait,
+    /// When it is told itself, if it is.
+    pub told: Option<Wait>,
+    /// The same in two sentences.
+    pub says: String,
+}
+
 /// Something worth knowing of several steps together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Remark {
@@ -152,6 +172,8 @@ pub enum RemarkKind {
     SpecialistLanguage,
     /// An alert arrives where nothing leads on.
     AlertStops,
+    /// A team or agency sits on a forum, and who sits there for it isn't recorded.
+    SeatNotRecorded,
 }
 
 impl PartKind {

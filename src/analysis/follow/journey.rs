@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::findings::{HeldBack, Never, Remark, RestsOn, Told};
-use super::question::Question;
+use super::findings::{HeldBack, InPart, Never, Remark, RestsOn, Told};
+use super::question::{Question, can_hear};
 use super::route::Route;
 use super::wait::{InTime, Wait};
-use crate::map::{Basis, Channel, Content, Rhythm};
+use crate::map::{Basis, Channel, Content, Partnership, Rhythm};
 
 /// Where something that is known goes: step by step, who knows by when, who never does.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -34,6 +34,8 @@ pub struct Journey {
     pub rests_on_left_out: usize,
     /// What the persons concerned are told.
     pub told: Vec<Told>,
+    /// Teams and agencies some of whose people know, while they themselves are told later or not at all.
+    pub in_part: Vec<InPart>,
     /// What is worth knowing of several steps together, as where no basis is recorded.
     pub remarks: Vec<Remark>,
 }
@@ -136,6 +138,8 @@ pub struct Knower {
     pub arrives: Wait,
     /// The number of the last step of the way; `after` leads back along it.
     pub step: Option<usize>,
+    /// Whether every link of the way carries the matter as recorded; otherwise it may.
+    pub sure: bool,
     /// Whether that is by the day asked for, if one was.
     pub in_time: Option<InTime>,
 }
@@ -152,5 +156,13 @@ impl Journey {
         }
         path.reverse();
         path
+    }
+
+    /// Whether everyone comes to know, and for certain by the day asked for if one was. Forums, records
+    /// and papers have nothing to be in time for.
+    pub fn reaches_all(&self, map: &Partnership) -> bool {
+        let hears = |one: &Knower| map.find(&one.actor).is_some_and(|at| can_hear(map.kind(at)));
+        let late = |one: &&Knower| !matches!(one.in_time, None | Some(InTime::InTime));
+        self.never.is_empty() && !self.knows.iter().filter(late).any(hears)
     }
 }

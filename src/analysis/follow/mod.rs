@@ -3,15 +3,21 @@
 //! [`follow`] answers who comes to know by when and along which way, who doesn't, what the rest depends
 //! on, and what the person concerned is told. One file an idea: the question (`question`, `matter`), the
 //! ways that the map records (`network`), the earliest arrival on them (`search`, `wait`), what the map
-//! leaves open (`possible`), and the report, part by part (`journey`, `findings`).
+//! leaves open (`possible`), and the report, part by part (`journey`, `findings`),
+//! and in words (`account`, `lines`, `gaps`, `text`).
 //!
 //! Information runs only along what is recorded: whoever tells or refers, forums and their members,
-//! records and those who use them, assessments and what they feed. It doesn't run within an agency by
-//! itself: that an agency knows doesn't mean that each of its people does.
+//! records and those who use them, assessments and what they feed. It doesn't run within an agency or
+//! team by itself: that one knows doesn't mean that each of its people does, nor the other way round
+//! (`in_part`).
 
+mod account;
 mod dominators;
 mod findings;
+mod gaps;
+mod in_part;
 mod journey;
+mod lines;
 mod matter;
 mod network;
 mod never;
@@ -29,8 +35,10 @@ mod tree;
 mod wait;
 mod words;
 
+use super::belonging::Belonging;
 use crate::map::Partnership;
 
+pub use account::{Account, Part, StepLine};
 pub use findings::*;
 pub use journey::*;
 pub use question::{Choice, Question, Refusal, starts, subjects};
@@ -58,18 +66,29 @@ pub fn follow(map: &Partnership, question: &Question) -> Result<Journey, Refusal
     let possible = Possible::new(map, &matter, &network);
     let may_reach = possible.reach(&from, None);
     let (steps, number_of) = steps::steps(map, &matter, &network, &arrivals);
+    // Whoever tells comes before whoever is told.
+    let mut sure = vec![true; network.size()];
     let knows = arrivals.order.iter().filter_map(|at| {
         let arrival = arrivals.at(*at)?;
+        if let Some(link) = arrival.by.map(|place| &network.links[place]) {
+            sure[at.index()] = link.sure && sure[link.from.index()];
+        }
         Some(Knower {
             actor: map.id(*at).to_owned(),
             at_start: arrival.by.is_none(),
             arrives: arrival.wait,
             step: number_of[at.index()],
-            in_time: question.horizon.map(|horizon| arrival.wait.by(horizon)),
+            sure: sure[at.index()],
+            in_time: question.horizon.map(|horizon| arrival.wait.by(horizon, sure[at.index()])),
         })
     });
     let nothing_known = from.is_empty();
-    let (rests_on, rests_on_left_out) = rests::rests_on(map, &network, &possible, &from, &arrivals);
+    let known = (&network, &arrivals);
+    let belonging = Belonging::of(map);
+    let in_part = in_part::in_part(map, &belonging, &arrivals);
+    let (rests_on, rests_on_left_out) = rests::rests_on(map, known, &possible, &from, &in_part);
+    let mut remarks = remarks::remarks(map, &matter, &network, &steps);
+    remarks.extend(in_part::seats(map, &belonging, known, &number_of));
     Ok(Journey {
         format: "partnership-journey",
         version: 1,
@@ -77,7 +96,7 @@ pub fn follow(map: &Partnership, question: &Question) -> Result<Journey, Refusal
         starts: from.iter().map(|at| map.id(*at).to_owned()).collect(),
         knows: knows.collect(),
         // Of a start that isn't known nothing follows, not even that nobody is told.
-        never: if nothing_known { Vec::new() } else { never::never(map, &network, &arrivals, &may_reach) },
+        never: if nothing_known { Vec::new() } else { never::never(map, &belonging, known, &may_reach) },
         held_back: stops::held_back(map, &network, &arrivals),
         rests_on,
         rests_on_left_out,
@@ -86,7 +105,8 @@ pub fn follow(map: &Partnership, question: &Question) -> Result<Journey, Refusal
         } else {
             told::told(map, &matter, &network, &possible, (&from, &arrivals, &may_reach))
         },
-        remarks: remarks::remarks(map, &matter, &network, &steps),
+        in_part,
+        remarks,
         steps,
     })
 }

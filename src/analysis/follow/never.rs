@@ -8,7 +8,7 @@ use super::question::can_hear;
 use super::route::Stop;
 use super::search::Arrivals;
 use super::stops;
-use super::words::few;
+use super::words::{aside, few, few_aside};
 use crate::analysis::belonging::Belonging;
 use crate::map::{ActorAt, ActorKind, Partnership, State, TieKind, capital};
 
@@ -17,7 +17,12 @@ const MOST: usize = 6;
 
 /// Those to whom it doesn't come, though they could matter: agencies, teams, practitioners, service
 /// users, carers, advocates, and managers or others who sit on a forum or tell or are told anything.
-pub fn never(map: &Partnership, network: &Network, arrivals: &Arrivals, may_reach: &[bool]) -> Vec<Never> {
+pub fn never(
+    map: &Partnership,
+    belonging: &Belonging,
+    (network, arrivals): (&Network, &Arrivals),
+    may_reach: &[bool],
+) -> Vec<Never> {
     let unreached: Vec<_> = map.all().filter(|at| matters(map, *at) && !arrivals.know(*at)).collect();
     if unreached.is_empty() {
         return Vec::new();
@@ -25,20 +30,21 @@ pub fn never(map: &Partnership, network: &Network, arrivals: &Arrivals, may_reac
     let barrier = |stop: Stop| stop.is_barrier() || stop == Stop::StatedAbsent;
     let at_barriers = nearest_stops(network, arrivals, barrier);
     let elsewhere = nearest_stops(network, arrivals, |stop| !barrier(stop));
-    let fellows = Fellows::new(map, arrivals);
+    let fellows = Fellows::new(map, belonging, arrivals);
     let reason = |at: ActorAt| {
         let stopped = at_barriers[at.index()].or(elsewhere[at.index()]).map(|place| &network.stopped[place]);
         if let Some(stopped) = stopped {
             return stopping(map, stopped, at);
         }
-        let knows = fellows.of(at);
+        let knows = fellows.of_agency(at);
         if !knows.is_empty() {
-            let says = format!(
-                "{}; whether that is passed on to {} within the agency isn’t recorded",
-                knowing(map, &knows),
-                map.name(at)
-            );
+            let says = within(map, &knows, &aside(map.name(at)), "agency");
             return (Why::WithinAgency { knows: ids(map, &knows) }, says);
+        }
+        let knows = fellows.of_team(at);
+        if !knows.is_empty() {
+            let says = within(map, &knows, &aside(map.name(at)), "team");
+            return (Why::WithinTeam { knows: ids(map, &knows) }, says);
         }
         let others = network.to(at).iter().map(|place| network.links[*place].from);
         let hears: BTreeSet<_> = others.collect();
@@ -46,8 +52,11 @@ pub fn never(map: &Partnership, network: &Network, arrivals: &Arrivals, may_reac
         if hears.is_empty() {
             (Why::NoWay, format!("nothing on the map leads to {}", map.name(at)))
         } else {
-            let says =
-                format!("{} would hear from {}, where it doesn’t arrive", map.name(at), few(map, &hears));
+            let says = format!(
+                "{} could hear of it through {}, but it doesn’t get as far as that",
+                map.name(at),
+                few(map, &hears)
+            );
             (Why::FromOthers { hears_from: ids(map, &hears) }, says)
         }
     };
@@ -68,9 +77,14 @@ pub fn closing(reaches: State) -> &'static str {
     }
 }
 
+/// That some know, and that whether it is passed on to others of the same "agency" or "team" isn't recorded.
+pub fn within(map: &Partnership, knows: &[ActorAt], to: &str, body: &str) -> String {
+    format!("{}; whether that is passed on to {} within the {body} isn’t recorded", knowing(map, knows), to)
+}
+
 /// "The nurse knows", "the nurse and the teacher know".
 pub fn knowing(map: &Partnership, knows: &[ActorAt]) -> String {
-    format!("{} {}", few(map, knows), if knows.len() == 1 { "knows" } else { "know" })
+    format!("{} {}", few_aside(map, knows), if knows.len() == 1 { "knows" } else { "know" })
 }
 
 fn matters(map: &Partnership, at: ActorAt) -> bool {
@@ -91,7 +105,7 @@ fn matters(map: &Partnership, at: ActorAt) -> bool {
 fn stopping(map: &Partnership, stopped: &Stopped, at: ActorAt) -> (Why, String) {
     let mut says = stops::in_words(map, stopped);
     if stopped.to != at && !stopped.why.is_of_place() {
-        says.push_str(&format!("; from {} it would go on to {}", map.name(stopped.to), map.name(at)));
+        says.push_str(&format!("; from {} it would go on to {}", aside(map.name(stopped.to)), map.name(at)));
     }
     let why = Why::Stops {
         stop: stopped.why,
@@ -134,26 +148,45 @@ fn nearest_stops(network: &Network, arrivals: &Arrivals, of: impl Fn(Stop) -> bo
     nearest
 }
 
-/// Who knows within each agency.
-struct Fellows {
-    belonging: Belonging,
+/// Who knows within each agency and team.
+struct Fellows<'a> {
+    belonging: &'a Belonging,
     known: BTreeMap<ActorAt, Vec<ActorAt>>,
+    /// The teams of each practitioner.
+    teams: BTreeMap<ActorAt, Vec<ActorAt>>,
 }
 
-impl Fellows {
-    fn new(map: &Partnership, arrivals: &Arrivals) -> Self {
-        let belonging = Belonging::of(map);
-        let known = map.of_kind(ActorKind::Agency).map(|agency| {
-            let all = belonging.acting_for(agency).iter().copied();
-            (agency, all.filter(|at| arrivals.know(*at)).take(MOST).collect())
-        });
-        let known = known.collect();
-        Self { belonging, known }
+impl<'a> Fellows<'a> {
+    fn new(map: &Partnership, belonging: &'a Belonging, arrivals: &Arrivals) -> Self {
+        let mut known: BTreeMap<_, _> = map
+            .of_kind(ActorKind::Agency)
+            .map(|agency| {
+                let all = belonging.acting_for(agency).iter().copied();
+                (agency, all.filter(|at| arrivals.know(*at)).take(MOST).collect())
+            })
+            .collect();
+        let mut teams: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for team in map.of_kind(ActorKind::Team) {
+            let all = [team].into_iter().chain(belonging.staff(team).iter().copied());
+            known.insert(team, all.filter(|at| arrivals.know(*at)).take(MOST).collect());
+            teams.entry(team).or_default().push(team);
+            for one in belonging.staff(team).iter() {
+                teams.entry(*one).or_default().push(team);
+            }
+        }
+        Self { belonging, known, teams }
     }
 
-    fn of(&self, at: ActorAt) -> Vec<ActorAt> {
-        let agencies = self.belonging.behind(at).iter().filter_map(|agency| self.known.get(agency));
-        let all: BTreeSet<_> = agencies.flatten().copied().collect();
+    fn of_agency(&self, at: ActorAt) -> Vec<ActorAt> {
+        self.within(self.belonging.behind(at).iter())
+    }
+
+    fn of_team(&self, at: ActorAt) -> Vec<ActorAt> {
+        self.within(self.teams.get(&at).into_iter().flatten())
+    }
+
+    fn within<'b>(&self, bodies: impl Iterator<Item = &'b ActorAt>) -> Vec<ActorAt> {
+        let all: BTreeSet<_> = bodies.filter_map(|body| self.known.get(body)).flatten().copied().collect();
         all.into_iter().take(MOST).collect()
     }
 }

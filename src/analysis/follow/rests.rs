@@ -1,16 +1,16 @@
 //! What the rest depends on: ties, forums, records and actors without which others wouldn't come to know.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::dominators::dominators;
-use super::findings::{PartKind, RestsOn};
+use super::findings::{InPart, PartKind, RestsOn};
 use super::network::Network;
 use super::possible::{Part, Possible};
 use super::question::can_hear;
 use super::search::Arrivals;
 use super::tree::Tree;
-use super::words::few;
-use crate::map::{ActorAt, Partnership, State, TieAt, Word, capital, counted};
+use super::words::{aside, closed, few, few_aside};
+use crate::map::{ActorAt, Partnership, State, TieAt, TieKind, Word, counted, listed};
 
 /// How many parts are listed: more would bury what most depends on.
 const MOST: usize = 25;
@@ -21,10 +21,10 @@ const MOST: usize = 25;
 /// Whoever knows alone at the start is left out: everything rests on them.
 pub fn rests_on(
     map: &Partnership,
-    network: &Network,
+    (network, arrivals): (&Network, &Arrivals),
     possible: &Possible,
     starts: &BTreeSet<ActorAt>,
-    arrivals: &Arrivals,
+    in_part: &[InPart],
 ) -> (Vec<RestsOn>, usize) {
     let graph = Graph::of(network, starts, arrivals);
     let tree = Tree::of(&dominators(&graph.out, graph.root), graph.root);
@@ -57,33 +57,67 @@ pub fn rests_on(
             Part::Tie(tie) => (PartKind::Tie, map.tie_id(tie).to_owned()),
             Part::Actor(at) => (PartKind::of(map.kind(at)), map.id(at).to_owned()),
         };
-        let called = called(map, part);
-        let says = in_words(map, &called, &cut, sure);
+        let called = called(map, part, &cut);
+        let says =
+            in_words(map, &called, &cut, sure) + &all_the_same(map, &map.ids(cut.iter().copied()), in_part);
         RestsOn { part: kind, id, called, cuts_off: map.ids(cut), sure, says }
     });
     (listed.collect(), left_out)
 }
 
-fn called(map: &Partnership, part: Part) -> String {
-    match part {
-        Part::Tie(tie) => {
-            let (from, to) = map.ends(tie);
-            let weight = map.tie(tie);
-            let both = if weight.is_mutual() { ", in both directions" } else { "" };
-            format!("the tie by which {} {} {}{both}", map.name(from), weight.kind.label(), map.name(to))
-        }
-        Part::Actor(at) => map.name(at).to_owned(),
+/// What somebody depends on, after "on": an actor's name, or what passes by the tie.
+fn called(map: &Partnership, part: Part, cut: &[ActorAt]) -> String {
+    let tie = match part {
+        Part::Tie(tie) => tie,
+        Part::Actor(at) => return map.name(at).to_owned(),
+    };
+    let (from, to) = map.ends(tie);
+    let own = cut == [from];
+    let (from, to) = (map.name(from), map.name(to));
+    let both = || listed(&[from, to]);
+    let weight = map.tie(tie);
+    match weight.kind {
+        TieKind::Informs if weight.is_mutual() => format!("what {} tell each other", closed(both(), 2)),
+        TieKind::Informs => format!("what {} tells {to}", aside(from)),
+        TieKind::Refers if weight.is_mutual() => format!("the referrals between {}", both()),
+        TieKind::Refers => format!("the referral from {} to {to}", aside(from)),
+        TieKind::MemberOf if own => format!("having a seat at {to}"),
+        TieKind::Chairs if own => format!("being in the chair of {to}"),
+        TieKind::Uses if own => format!("being able to use {to}"),
+        TieKind::MemberOf => format!("the seat of {} at {to}", aside(from)),
+        TieKind::Chairs => format!("the chairing of {} by {from}", aside(to)),
+        TieKind::Uses => format!("the use of {} by {from}", aside(to)),
+        TieKind::Assesses => format!("the work of {} on {to}", aside(from)),
+        TieKind::RecordedIn => format!("what {} holds of {from}", aside(to)),
+        TieKind::Feeds => format!("what goes from {} into {to}", aside(from)),
+        kind => format!("the tie by which {} {} {to}", aside(from), kind.label()),
     }
 }
 
-/// Who comes to know only through what is `called` that.
+/// Who hears of it only by way of what is `called` that.
 pub fn in_words(map: &Partnership, called: &str, cut: &[ActorAt], sure: State) -> String {
     let known = if sure == State::Met { "" } else { ", as far as the map records" };
     let who = few(map, cut);
-    capital(&match cut.len() {
-        1 => format!("{who} comes to know only through {called}{known}."),
-        many => format!("{} come to know only through {called}{known}: {who}.", counted(many, "other")),
-    })
+    match cut.len() {
+        1 => format!("To hear of it, {} depends on {called}{known}.", aside(&who)),
+        many => format!("To hear of it, {} depend on {called}{known}: {who}.", counted(many, "other")),
+    }
+}
+
+/// That people of a team or agency which is cut off know nevertheless; empty if there are none.
+pub fn all_the_same<'a>(
+    map: &Partnership,
+    cuts_off: &[String],
+    in_part: impl IntoIterator<Item = &'a InPart>,
+) -> String {
+    let cut: HashSet<&String> = cuts_off.iter().collect();
+    let otherwise = |one: &&InPart| cut.contains(&one.body) && one.people.iter().any(|id| !cut.contains(id));
+    let bodies: Vec<_> =
+        in_part.into_iter().filter(otherwise).filter_map(|one| map.find(&one.body)).collect();
+    match bodies.is_empty() {
+        true => String::new(),
+        false => format!(" People of {} know all the same.", few_aside(map, &bodies)),
+    }
 }
 
 /// Actors that know, the ties between them, and before all a root from which the starts hang.

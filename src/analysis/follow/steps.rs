@@ -1,11 +1,13 @@
 //! The steps: each arrival as one sentence, with how it is to be read.
 
+use std::collections::HashSet;
+
 use super::journey::{By, Means, Note, NoteKind, Step};
 use super::matter::Matter;
 use super::network::{Link, Network};
 use super::route::Route;
 use super::search::Arrivals;
-use super::words::forum;
+use super::words::{aside, meeting};
 use crate::map::{ActorAt, ActorKind, Basis, Channel, Content, Partnership, TieKind, Word, capital};
 
 /// The steps in the order of play, and the number of the step by which each actor comes to know.
@@ -17,6 +19,8 @@ pub fn steps(
 ) -> (Vec<Step>, Vec<Option<usize>>) {
     let mut number_of = vec![None; network.size()];
     let mut steps = Vec::new();
+    // How often a forum meets is said once.
+    let mut said = HashSet::new();
     for actor in &arrivals.order {
         let Some(arrival) = arrivals.at(*actor) else { continue };
         let Some(place) = arrival.by else { continue };
@@ -29,6 +33,9 @@ pub fn steps(
             without_set_time: arrival.wait.without_set_time - before.without_set_time,
             days: arrival.wait.days - before.days,
         };
+        let forum = [link.from, link.to].into_iter().find(|at| map.kind(*at) == ActorKind::Forum);
+        let forum = forum.filter(|_| matches!(link.route, Route::Raised | Route::Heard));
+        let said_before = forum.is_some_and(|at| !said.insert((at, link.rhythm)));
         let place = [link.from, link.to].into_iter().find(|at| means(map, *at) != Means::Tie);
         steps.push(Step {
             number,
@@ -48,7 +55,7 @@ pub fn steps(
             wait,
             arrives: arrival.wait,
             sure: link.sure,
-            says: sentence(map, link, &arrival.wait.in_words()),
+            says: sentence(map, link, &arrival.wait.in_brief(), said_before),
             notes: notes(map, matter, link),
         });
     }
@@ -64,40 +71,48 @@ fn means(map: &Partnership, at: ActorAt) -> Means {
     }
 }
 
-fn sentence(map: &Partnership, link: &Link, when: &str) -> String {
-    let (from, to) = (map.name(link.from), map.name(link.to));
+fn sentence(map: &Partnership, link: &Link, when: &str, said_before: bool) -> String {
+    let (from, to) = (aside(map.name(link.from)), aside(map.name(link.to)));
+    let meets = |at| meeting(map, at, link.rhythm, said_before);
     let may = |sure: &'static str, unsure: &'static str| if link.sure { sure } else { unsure };
     let says = match link.route {
         Route::Told => {
             let tells = may("tells", "may tell");
             let meets = if map.kind(link.from) == ActorKind::Forum { ", after it has met" } else { "" };
             let how = how(map, link);
-            format!("{from} {tells} {to}{how}{meets}, so {to} knows {when}")
+            format!("{from} {tells} {}, so {to} knows {when}", joined(map, link, &format!("{how}{meets}")))
         }
         Route::Referred => {
             let how = how(map, link);
-            format!("{from} refers to {to}{how}, and may tell them why, so {to} knows {when}")
+            let whom = joined(map, link, &how);
+            format!("{from} refers to {whom}, and may tell them why, so {to} knows {when}")
         }
         Route::Raised => {
             let brings = may("can bring it to", "may bring it to");
-            format!("{from} {brings} {}", forum(map, link.to, link.rhythm))
+            format!("{from} {brings} {}{}", map.name(link.to), meets(link.to))
         }
         Route::Heard => {
             let hears = may("hears", "may hear");
-            format!("At {}, {to} {hears} of it, {when}", forum(map, link.from, link.rhythm))
+            format!("At {}{}, {to} {hears} of it {when}", map.name(link.from), meets(link.from))
         }
         Route::Entered => {
             let puts = may("can put it into", "may put it into");
-            format!("{from} {puts} {to}{}, {when}", often(link))
+            format!("{from} {puts} {}{}, {when}", map.name(link.to), often(link))
         }
         Route::Read => {
             let finds = may("can find it in", "may find it in");
-            format!("{to} {finds} {from}{}, so {to} knows {when}", often(link))
+            format!("{to} {finds} {}{}, so {to} knows {when}", map.name(link.from), often(link))
         }
-        Route::Recorded => format!("{from} is recorded in {to}{}, {when}", often(link)),
-        Route::Fed => format!("{from} feeds into {to}{}, {when}", often(link)),
+        Route::Recorded => format!("{from} is recorded in {}{}, {when}", map.name(link.to), often(link)),
+        Route::Fed => format!("{from} feeds into {}{}, {when}", map.name(link.to), often(link)),
     };
     capital(&format!("{says}."))
+}
+
+/// The name of whoever is told, with what is said of how: a comma before that has to close the name.
+fn joined(map: &Partnership, link: &Link, how: &str) -> String {
+    let name = map.name(link.to);
+    if how.starts_with(' ') { format!("{}{how}", aside(name)) } else { format!("{name}{how}") }
 }
 
 /// What is passed on, through what channel, how often and on what basis, as far as it is recorded.

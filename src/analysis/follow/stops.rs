@@ -4,6 +4,7 @@ use super::findings::HeldBack;
 use super::network::{Network, Stopped};
 use super::route::Stop;
 use super::search::Arrivals;
+use super::words::aside;
 use crate::map::{ActorAt, ActorKind, Partnership, capital};
 
 /// The ways on which it stops at somebody who knows, in the order of the map.
@@ -23,7 +24,7 @@ pub fn held_back(map: &Partnership, network: &Network, arrivals: &Arrivals) -> V
 
 /// Why a way carries nothing, without a full stop.
 pub fn in_words(map: &Partnership, stopped: &Stopped) -> String {
-    let (from, to) = (map.name(stopped.from), map.name(stopped.to));
+    let (from, to) = (aside(map.name(stopped.from)), map.name(stopped.to));
     let place = [stopped.from, stopped.to]
         .into_iter()
         .find(|at| matches!(map.kind(*at), ActorKind::Forum | ActorKind::Assessment | ActorKind::Plan));
@@ -31,12 +32,14 @@ pub fn in_words(map: &Partnership, stopped: &Stopped) -> String {
     match stopped.why {
         Stop::Withheld => format!("{from} knows, and what {from} knows is held back from {to}"),
         Stop::NoChannel => format!("{from} knows, and there is no channel from {from} to {to}"),
-        Stop::Never => format!("{from} has it, and the way from {from} to {to} is recorded as never used"),
+        Stop::Never => {
+            format!("{from} has it, and the way from {from} to {} is recorded as never used", aside(to))
+        }
         Stop::StatedAbsent => format!("{from} knows, and is recorded as not telling {to}"),
         Stop::NeverMeets => format!("from {from} it would go through {place}, which never meets"),
         Stop::AboutAnother => {
             let about = map.about(stopped.tie).map_or("something else", |about| map.name(about));
-            format!("what {from} tells {to} is recorded as being about {about}")
+            format!("what {from} tells {} is recorded as being about {about}", aside(to))
         }
         Stop::ConcernsAnother => {
             format!("from {from} it would go through {place}, which is recorded as concerning somebody else")

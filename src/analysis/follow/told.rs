@@ -11,7 +11,8 @@ use super::route::Route;
 use super::search::{Arrivals, wait_from};
 use super::tree::Tree;
 use super::wait::Wait;
-use crate::map::{ActorAt, ActorKind, Channel, Content, Partnership, State, Word, capital, counted};
+use super::words::{aside, closed, few_of};
+use crate::map::{ActorAt, ActorKind, Channel, Content, Partnership, State, Word, capital};
 
 /// How many who tell a person one sentence names.
 const MOST: usize = 4;
@@ -25,7 +26,9 @@ pub fn told(
     (starts, arrivals, may_reach): (&BTreeSet<ActorAt>, &Arrivals, &[bool]),
 ) -> Vec<Told> {
     let tree = ways(network, arrivals);
-    let others = arrivals.order.iter().filter(|at| can_hear(map.kind(**at))).count();
+    // By name once, so that each person's sentence takes the first few and no more.
+    let mut others: Vec<_> = arrivals.order.iter().copied().filter(|at| can_hear(map.kind(*at))).collect();
+    others.sort_unstable_by_key(|at| (map.name(*at), *at));
     let persons = matter.persons().into_iter().map(|person| {
         let at_start = starts.contains(&person);
         let mut tellers: Vec<_> = network
@@ -46,7 +49,8 @@ pub fn told(
         let may_be_told =
             if at_start { possible.may_hear(person, may_reach) } else { may_reach[person.index()] };
         let state = State::looked_for(!tellers.is_empty(), !may_be_told);
-        let known = others - usize::from(arrivals.know(person));
+        let known = others.len() - usize::from(arrivals.know(person));
+        let known = (known, few_of(map, others.iter().copied().filter(|at| *at != person), known));
         let says = in_words(map, network, person, at_start, state, &tellers, known);
         let by = tellers.into_iter().map(|(arrives, place)| teller(map, network, arrives, place)).collect();
         Told { person: map.id(person).to_owned(), state, at_start, by, says }
@@ -85,32 +89,35 @@ fn in_words(
     at_start: bool,
     state: State,
     tellers: &[(Wait, usize)],
-    others: usize,
+    (others, named): (usize, String),
 ) -> String {
     let name = map.name(person);
+    let told = aside(name);
+    // The names of those who do know, so that the sentence says whom to ask.
     let know = match others {
         0 => "nobody else comes to know".to_owned(),
-        1 => "1 other knows or comes to know".to_owned(),
-        many => format!("{} know or come to know", counted(many, "other")),
+        1 => format!("{} knows or comes to know", closed(named, others)),
+        _ => format!("{} know or come to know", closed(named, others)),
     };
+    let joins = if others == 0 { "and" } else { "though" };
     let says = match (at_start, state) {
         (false, State::NotRecorded) => {
             format!(
-                "nothing on the map tells {name}, and {know}. Whether anyone tells {name} isn’t recorded."
+                "nobody on the map is shown to tell {name}, {joins} {know}. Whether anyone tells {told} isn’t recorded."
             )
         }
         (false, State::NotMet) => {
-            format!("nobody tells {name}, and {know}: every way to {name} is recorded as closed.")
+            format!("nobody tells {name}, {joins} {know}: every way to {told} is recorded as closed.")
         }
         (true, State::NotRecorded) => format!(
-            "{name} knows at the start. Whether anyone tells {name} what becomes of it isn’t recorded."
+            "{told} knows at the start. Whether anyone tells {told} what becomes of it isn’t recorded."
         ),
         (true, State::NotMet) => format!(
-            "{name} knows at the start, and nobody tells {name} what becomes of it: every way back is \
+            "{told} knows at the start, and nobody tells {told} what becomes of it: every way back is \
              recorded as closed."
         ),
         (_, State::Met) => {
-            let first = if at_start { format!("{name} knows at the start. ") } else { String::new() };
+            let first = if at_start { format!("{told} knows at the start. ") } else { String::new() };
             let all: Vec<_> =
                 tellers.iter().take(MOST).map(|(wait, place)| one(map, network, *wait, *place)).collect();
             let more = match tellers.len().saturating_sub(MOST) {
@@ -118,7 +125,7 @@ fn in_words(
                 more => format!("; and {more} more"),
             };
             let back = if at_start { " what becomes of it" } else { "" };
-            format!("{first}{name} is told{back}: {}{more}.", all.join("; "))
+            format!("{first}{told} is told{back}: {}{more}.", all.join("; "))
         }
     };
     capital(&says)
@@ -139,5 +146,7 @@ fn one(map: &Partnership, network: &Network, wait: Wait, place: usize) -> String
         _ => String::new(),
     };
     let may = if link.sure { "" } else { ", perhaps" };
-    format!("{by} {}{channel}{content}{may}, {}", map.name(link.from), wait.in_words())
+    let from = map.name(link.from);
+    let from = if channel.is_empty() && content.is_empty() { from.into() } else { aside(from) };
+    format!("{by} {from}{channel}{content}{may}, {}", wait.in_brief())
 }

@@ -46,41 +46,58 @@ impl Wait {
         }
     }
 
-    /// When something is known after that wait, in words: "within 7 days".
+    /// When something is known after that wait, in a few words: "within 7 days", "at no set time".
+    pub fn in_brief(self) -> String {
+        match (self.without_set_time, self.days) {
+            (0, 0) => "at once".to_owned(),
+            (0, set) => format!("within {}", days(set)),
+            _ => "at no set time".to_owned(),
+        }
+    }
+
+    /// The same, with what is known of a wait that has no set time.
     pub fn in_words(self) -> String {
-        let days = |days: u32| if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
         let links = match self.without_set_time {
             1 => "1 link without a set time".to_owned(),
             several => format!("{several} links without a set time"),
         };
         match (self.without_set_time, self.days) {
-            (0, 0) => "at once".to_owned(),
-            (0, set) => format!("within {}", days(set)),
-            (1, 0) => "at no set time".to_owned(),
+            (0, _) | (1, 0) => self.in_brief(),
             (_, 0) => format!("at no set time ({links})"),
             (_, set) => format!("at no set time (up to {}, and {links})", days(set)),
         }
     }
 
-    /// Whether something known after that wait is known by `horizon`, in days.
-    pub(super) fn by(self, horizon: u32) -> InTime {
-        if self.days > horizon {
-            InTime::MayBeLater
-        } else if self.without_set_time > 0 {
+    /// Whether something known after that wait is known by `horizon`, in days. What has no set time is
+    /// never held against a number of days, however few or many those are.
+    pub(super) fn by(self, horizon: u32, sure: bool) -> InTime {
+        if self.without_set_time > 0 {
             InTime::NoSetTime
+        } else if self.days > horizon {
+            InTime::MayBeLater
+        } else if !sure {
+            InTime::IfPassedOn
         } else {
             InTime::InTime
         }
     }
 }
 
-/// Whether something is known by the day that was asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+/// "1 day", "7 days".
+pub(super) fn days(number: u32) -> String {
+    if number == 1 { "1 day".to_owned() } else { format!("{number} days") }
+}
+
+/// Whether something is known by the day that was asked for: exactly one of these holds of everyone who
+/// comes to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum InTime {
     /// Known by then, even where each wait is as long as it can be.
     InTime,
-    /// It may be later than that.
+    /// Known by then if it is passed on, which the map doesn't record of every link on the way.
+    IfPassedOn,
+    /// The longest waits on the way add up to more; it may be sooner.
     MayBeLater,
     /// A link on the way has no set time, so nobody can say.
     NoSetTime,
@@ -100,8 +117,12 @@ mod tests {
             "a quarter is known, a link without time isn’t"
         );
         assert_eq!(Wait::of(Some(Rhythm::None)), None);
-        assert_eq!(weekly.by(7), InTime::InTime);
-        assert_eq!(weekly.by(6), InTime::MayBeLater);
-        assert_eq!(weekly.then(open).by(30), InTime::NoSetTime);
+        assert_eq!(weekly.by(7, true), InTime::InTime);
+        assert_eq!(weekly.by(7, false), InTime::IfPassedOn);
+        assert_eq!(weekly.by(6, true), InTime::MayBeLater);
+        for horizon in [0, 1, 30] {
+            assert_eq!(weekly.then(open).by(horizon, true), InTime::NoSetTime, "whatever the deadline");
+        }
+        assert_eq!(weekly.then(open).in_brief(), "at no set time");
     }
 }

@@ -1,5 +1,6 @@
 //! Words that several sentences need.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::map::{self, ActorAt, ForumPurpose, Partnership, Rhythm, Word};
@@ -13,8 +14,17 @@ pub fn few(map: &Partnership, actors: &[ActorAt]) -> String {
         return map.names(actors.iter().copied());
     }
     let in_order: BTreeSet<_> = actors.iter().map(|at| (map.name(*at), *at)).collect();
-    let names: Vec<_> = in_order.iter().map(|(name, _)| *name).collect();
-    map::few(&names, MOST, "more")
+    few_of(map, in_order.into_iter().map(|(_, at)| at), actors.len())
+}
+
+/// The same of `number` actors that are in the order of their names already; reads the first few only.
+pub fn few_of(map: &Partnership, in_order: impl Iterator<Item = ActorAt>, number: usize) -> String {
+    let named = if number <= MOST + 1 { number } else { MOST };
+    let mut names: Vec<_> = in_order.take(named).map(|at| map.name(at).to_owned()).collect();
+    if number > named {
+        names.push(format!("{} more", number - named));
+    }
+    map::listed(&names)
 }
 
 /// "step 3", "steps 1, 2 and 5".
@@ -24,13 +34,37 @@ pub fn steps(numbers: &[usize]) -> String {
     format!("{steps} {}", map::few(&words, MOST, "more"))
 }
 
-/// A forum with how often it meets: "Case panel, which meets monthly".
-pub fn forum(map: &Partnership, at: ActorAt, rhythm: Option<Rhythm>) -> String {
-    let name = map.name(at);
+/// A name with a comma behind it where it holds one itself, for the middle of a sentence: "Mrs B, her
+/// mother, by phone".
+pub fn aside(name: &str) -> Cow<'_, str> {
+    if name.contains(',') { format!("{name},").into() } else { name.into() }
+}
+
+/// The names of `actors` as [`few`] has them, closed by a comma where the last would run on.
+pub fn few_aside(map: &Partnership, actors: &[ActorAt]) -> String {
+    closed(few(map, actors), actors.len())
+}
+
+/// A list of `number` names, closed by a comma where one of them holds one.
+pub fn closed(list: String, number: usize) -> String {
+    if number == 1 {
+        aside(&list).into_owned()
+    } else if list.contains("; and ") {
+        list + ","
+    } else {
+        list
+    }
+}
+
+/// How often a forum meets, behind its name: ", which meets monthly". Empty where that was said before.
+pub fn meeting(map: &Partnership, at: ActorAt, rhythm: Option<Rhythm>, said_before: bool) -> String {
+    if said_before {
+        return String::new();
+    }
     let network = map.forum(at).and_then(|record| record.purpose) == Some(ForumPurpose::Network);
     let meets = if network { "is in touch" } else { "meets" };
     match rhythm {
-        Some(rhythm) => format!("{name}, which {meets} {}", rhythm.label()),
-        None => format!("{name} (how often it {meets} isn’t recorded)"),
+        Some(rhythm) => format!(", which {meets} {}", rhythm.label()),
+        None => format!(" (how often it {meets} isn’t recorded)"),
     }
 }

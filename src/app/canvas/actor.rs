@@ -17,6 +17,8 @@ pub struct Props {
     pub index: usize,
     pub dim: bool,
     pub lit: bool,
+    /// Whether it knows already at the step that is shown.
+    pub known: bool,
     pub selected: bool,
     /// Whether Tab reaches the map here.
     pub stop: bool,
@@ -33,6 +35,7 @@ pub fn actor_mark(props: &Props) -> Html {
         drawn.kind.word(),
         props.dim.then_some("dim"),
         props.lit.then_some("lit"),
+        props.known.then_some("known"),
         props.selected.then_some("selected"),
     );
     let (x, y) = (drawn.area.x - 5.0, drawn.area.y - 5.0);

@@ -16,6 +16,8 @@ pub struct Props {
     pub index: usize,
     pub dim: bool,
     pub lit: bool,
+    /// Whether the step that lit it runs against its arrow, which isn't drawn then.
+    pub against: bool,
     pub selected: bool,
     /// Whether it touches the selected actor.
     pub near: bool,
@@ -39,7 +41,7 @@ pub fn tie_mark(props: &Props) -> Html {
             <title>{ words::tie_sentence(&props.opened.partnership, drawn.at) }</title>
             <path class="strip" d={drawn.path.clone()} />
             <path class="line" d={drawn.path.clone()} />
-            if !drawn.heads.is_empty() {
+            if !drawn.heads.is_empty() && !props.against {
                 <path class="heads" d={drawn.heads.clone()} />
             }
         </g>

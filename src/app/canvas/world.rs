@@ -62,17 +62,18 @@ pub fn world(props: &Props) -> Html {
                     let near = matches!(props.selection, Some(Selection::Actor(at)) if at == from || at == to);
                     html! {
                         <TieMark key={tie.at.index()} opened={opened.clone()} {index} dim={lit.is_some() && !is_lit}
-                            lit={is_lit} selected={props.selection == Some(Selection::Tie(tie.at))} {near} />
+                            lit={is_lit} against={is_lit && lit.is_some_and(|lit| lit.against)} selected={props.selection == Some(Selection::Tie(tie.at))} {near} />
                     }
                 }) }
             </g>
             <g class="actors">
                 { for scene.actors.iter().enumerate().map(|(index, actor)| {
                     let is_lit = lit.is_some_and(|lit| lit.actors.contains(&actor.at));
+                    let known = lit.is_some_and(|lit| lit.known.contains(&actor.at));
                     let unseen = seen.as_ref().is_some_and(|seen| !seen.contains(&actor.at));
                     html! {
                         <ActorMark key={actor.at.index()} opened={opened.clone()} {index}
-                            dim={if lit.is_some() { !is_lit } else { unseen }} lit={is_lit}
+                            dim={if lit.is_some() { !is_lit && !known } else { unseen }} lit={is_lit} {known}
                             selected={props.selection == Some(Selection::Actor(actor.at))} stop={stop == Some(actor.at)} />
                     }
                 }) }

@@ -15,6 +15,12 @@ pub fn is_narrow() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width < 760.0)
 }
 
+/// Whether the user asked for as little motion as possible.
+pub fn is_still() -> bool {
+    let asked = window().match_media("(prefers-reduced-motion: reduce)");
+    asked.ok().flatten().is_some_and(|asked| asked.matches())
+}
+
 fn document() -> Document {
     gloo::utils::document()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use partnership_explorer::analysis::follow::Step;
 use partnership_explorer::analysis::{Analysis, BarrierInstance, EvidenceReport, Journey};
 use partnership_explorer::map::{ActorAt, Change, Partnership, Tie, TieAt, TieKind};
 
@@ -78,6 +79,10 @@ pub struct Lit {
     pub actors: HashSet<ActorAt>,
     /// The ties.
     pub ties: HashSet<TieAt>,
+    /// Those who know already when a step is taken: marked more lightly, and never faded.
+    pub known: HashSet<ActorAt>,
+    /// Whether what is known runs against the direction of the ties, whose arrows would mislead.
+    pub against: bool,
 }
 
 impl Lit {
@@ -89,20 +94,35 @@ impl Lit {
         partnership: &Partnership,
         journey: Option<&Journey>,
     ) -> Option<Self> {
-        let (actors, ties) = match &key {
-            Key::Flag(flag) => return Self::of_flag(flag, analysis, partnership),
+        match &key {
+            Key::Flag(flag) => Self::of_flag(flag, analysis, partnership),
             Key::Barrier(barrier) => {
                 barrier.find(analysis)?;
-                found(partnership, &barrier.evidence.actors, &barrier.evidence.ties)
+                let found = found(partnership, &barrier.evidence.actors, &barrier.evidence.ties);
+                Some(Self::plain(key, found))
             }
             Key::Step(number) => {
                 let step = journey?.steps.get(number.checked_sub(1)?)?;
-                let ends = [&step.from, &step.to].into_iter().chain(&step.by.place);
-                found(partnership, ends, [&step.by.tie])
+                Some(Self::of_step(key, journey?, step, partnership))
             }
-            Key::Preview | Key::Applied => return None,
-        };
-        Some(Self { key, actors, ties })
+            Key::Preview | Key::Applied => None,
+        }
+    }
+
+    /// Actors and ties, with nobody who knows anything before.
+    fn plain(key: Key, (actors, ties): (HashSet<ActorAt>, HashSet<TieAt>)) -> Self {
+        Self { key, actors, ties, known: HashSet::new(), against: false }
+    }
+
+    /// The ends and the tie of a step, and everyone who knows before it.
+    fn of_step(key: Key, journey: &Journey, step: &Step, partnership: &Partnership) -> Self {
+        let ends = [&step.from, &step.to].into_iter().chain(&step.by.place);
+        let (actors, ties) = found(partnership, ends, [&step.by.tie]);
+        let before = journey.steps.iter().take_while(|one| one.number < step.number).map(|one| &one.to);
+        let (mut known, _) = found(partnership, journey.starts.iter().chain(before), []);
+        known.retain(|at| !actors.contains(at));
+        let against = runs_against(step, partnership);
+        Self { key, actors, ties, known, against }
     }
 
     /// What a change that isn't made yet removes, replaces or ties to something new, as far as it is on
@@ -144,7 +164,7 @@ impl Lit {
             alike.is_some_and(|alike| alike.contains(&tie))
         };
         let ties = partnership.all_ties().filter(is_wanted).collect();
-        Some(Self { key, actors, ties }).filter(|lit| !lit.is_empty())
+        Some(Self::plain(key, (actors, ties))).filter(|lit| !lit.is_empty())
     }
 
     fn of_flag(key: &FlagKey, analysis: &Analysis, partnership: &Partnership) -> Option<Self> {
@@ -165,13 +185,21 @@ impl Lit {
                 (actors, ties)
             }
         };
-        Some(Self { key: Key::Flag(key.clone()), actors, ties })
+        Some(Self::plain(Key::Flag(key.clone()), (actors, ties)))
     }
 
     /// Whether there is nothing to light up.
     pub fn is_empty(&self) -> bool {
         self.actors.is_empty() && self.ties.is_empty()
     }
+}
+
+/// Whether a step runs against the direction in which its tie is drawn, as from a forum to its member.
+pub fn runs_against(step: &Step, partnership: &Partnership) -> bool {
+    partnership.find_tie(&step.by.tie).is_some_and(|tie| {
+        let (from, _) = partnership.ends(tie);
+        !partnership.tie(tie).is_mutual() && partnership.id(from) == step.to
+    })
 }
 
 fn found<'a>(

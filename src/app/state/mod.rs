@@ -23,7 +23,7 @@ pub use address::{Address, Place, ViewName};
 pub use camera::{Camera, Frame};
 pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
-pub use lit::{BarrierKey, Key, Lit};
+pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use opened::Opened;
 pub use trial::{Compared, Part, Preview, Trial};
 pub use trying::RESULT;

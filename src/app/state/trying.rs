@@ -162,6 +162,7 @@ impl State {
 mod tests {
     use std::rc::Rc;
 
+    use partnership_explorer::analysis::follow::Route;
     use partnership_explorer::analysis::{
         BarrierState, ChosenScope, Options, Question, ScopeKind, Verdict, offers,
     };
@@ -348,6 +349,28 @@ mod tests {
         assert!(after(&state, Action::Light(Key::Step(999))).shown_lit().is_none());
         let applied = after(&tried(&state), Action::Apply);
         assert!(applied.trial.journey.is_some(), "followed on the map as it is now");
+    }
+
+    #[test]
+    fn those_who_know_already_stay_marked_and_no_arrow_points_backwards() {
+        let state = open("co-located-team");
+        let question = Question { horizon: Some(31), ..Question::known_by(["nurse"]).about("mrs-h") };
+        let state = after(&state, Action::Follow(question));
+        let (journey, opened) = (state.trial.journey.clone().unwrap(), state.opened.clone().unwrap());
+        for step in &journey.steps {
+            let shown = after(&state, Action::Light(Key::Step(step.number))).shown_lit().unwrap();
+            let known: Vec<_> = journey.steps[..step.number - 1].iter().map(|one| &one.to).collect();
+            for id in known.into_iter().chain(&journey.starts) {
+                let at = opened.partnership.find(id).unwrap();
+                assert!(shown.known.contains(&at) != shown.actors.contains(&at), "{id} at {}", step.says);
+            }
+            let later =
+                journey.steps[step.number..].iter().filter_map(|one| opened.partnership.find(&one.to));
+            assert!(later.into_iter().all(|at| !shown.known.contains(&at)));
+            // The two teams hear at the meeting, and are its members: their ties point at it.
+            assert_eq!(shown.against, step.by.route == Route::Heard, "{}", step.says);
+        }
+        assert!(journey.steps.iter().any(|step| step.by.route == Route::Heard));
     }
 
     #[test]

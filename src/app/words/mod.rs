@@ -189,17 +189,15 @@ pub const NOT_SAID: &str = "Not said";
 pub const WHAT_IS_KNOWN: &str = "What is it? (if you like)";
 pub const FOLLOW_IT: &str = "Follow";
 pub const NOBODY_KNOWS: &str = "Nobody on this map can know anything yet.";
+pub const ALSO_KNOW: &str = "Others who know it as well";
+pub const BY_WHEN: &str = "Within how many days ought it to be known? (if you like)";
 pub const STEPS: &str = "Step by step";
-pub const NO_STEPS: &str = "Nothing on the map leads on from there: nobody else is told.";
 pub const PLAY: &str = "Play";
+pub const PAUSE: &str = "Pause";
 pub const NEXT: &str = "Next";
 pub const PREVIOUS: &str = "Back";
-pub const NEVER_KNOW: &str = "Who doesn’t come to know";
-pub const STOPS: &str = "Where it stops";
-pub const RESTS_ON: &str = "What the rest depends on";
-pub const RESTS_ON_NOTHING: &str =
-    "On nothing alone: there is more than one way to everyone who comes to know.";
-pub const TOLD: &str = "What the person is told";
+pub const KNOWN_MARK: &str =
+    "On the map, the step is marked by a whole frame; those who know already, by a dotted one.";
 
 pub const COMPARE_SAYS: &str = "Hold another map against this one: what it has more, less or otherwise.";
 pub const OTHER_MAP: &str = "With which map?";

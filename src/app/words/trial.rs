@@ -85,8 +85,16 @@ pub fn step_of(number: usize, all: usize) -> String {
 /// What is said of a step that is played.
 pub fn step_says(journey: &Journey, number: usize) -> String {
     let step = number.checked_sub(1).and_then(|at| journey.steps.get(at));
-    let says = step.map(|step| format!("{} {}.", step.says, capital(&step.arrives.in_words())));
-    format!("{}: {}", step_of(number, journey.steps.len()), says.unwrap_or_default())
+    let says = step.map_or("", |step| &step.says);
+    format!("{}: {says}", step_of(number, journey.steps.len()))
+}
+
+/// Why the arrow of a step isn't drawn.
+pub fn against(tie: &str, from: &str, to: &str) -> String {
+    format!(
+        "The line on the map stands for “{tie}”. What is known goes the other way here, from {from} to {to}, so \
+         both are marked and the arrow is left out."
+    )
 }
 
 /// The heading of a comparison.

@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{Journey, follow::Step};
-use yew::{Html, Properties, classes, function_component, html, use_callback, use_effect_with};
+use partnership_explorer::analysis::Journey;
+use partnership_explorer::analysis::follow::{Step, StepLine};
+use partnership_explorer::map::Partnership;
+use yew::{Html, Properties, classes, function_component, html, use_effect_with, use_memo};
 
+use super::player::Player;
 use super::{Do, DoButton, lines};
 use crate::app::panel::lamp::Lamp;
 use crate::app::platform::page;
-use crate::app::state::{Action, Key, Lit, Opened};
-use crate::app::store::use_dispatch;
+use crate::app::state::{Key, Lit, Opened, runs_against};
 use crate::app::words;
 
 #[derive(Clone, Properties)]
@@ -39,33 +41,42 @@ pub fn journey_card(props: &Props) -> Html {
             page::reveal(&step_id(*at));
         }
     });
+    // Told as the command line tells it: what is alike stands together, and everything once.
+    let account = use_memo((props.opened.clone(), ByPointer(journey.clone())), |(opened, journey)| {
+        journey.0.account(&opened.partnership)
+    });
     let all = journey.steps.len();
-    let stops = journey.held_back.iter().filter(|one| one.why.is_barrier()).map(|one| one.says.clone());
-    let rests = match (journey.rests_on.is_empty(), all) {
-        (true, 1..) => vec![words::RESTS_ON_NOTHING.to_owned()],
-        _ => journey.rests_on.iter().map(|one| one.says.clone()).collect(),
-    };
+    let parts = account.parts.iter();
     html! {
         <section class="result journey" aria-labelledby="try-result">
             <h3 id="try-result" tabindex="-1">{ words::STEPS }</h3>
-            if let Some(what) = &journey.question.what {
-                <p class="scope">{ format!("“{}”", what.trim()) }</p>
+            if let Some(matter) = &account.matter {
+                <p class="scope">{ matter }</p>
             }
-            if all == 0 {
-                <p class="lede">{ words::NO_STEPS }</p>
+            <p class="scope">{ &account.starts }</p>
+            if let Some(nothing) = account.nothing {
+                <p class="lede">{ nothing }</p>
             } else {
                 <Player {at} {all} />
+                <p class="scope">{ words::KNOWN_MARK }</p>
                 <ol class="steps">
-                    { for journey.steps.iter().map(|step| one(step, at == Some(step.number))) }
+                    { for journey.steps.iter().zip(&account.steps).map(|(step, line)| {
+                        one(&props.opened.partnership, step, line, at == Some(step.number))
+                    }) }
                 </ol>
             }
-            { lines(words::NEVER_KNOW, journey.never.iter().map(|one| one.says.clone()).collect()) }
-            { lines(words::STOPS, stops.collect()) }
-            { lines(words::RESTS_ON, rests) }
-            { lines(words::TOLD, journey.told.iter().map(|one| one.says.clone()).collect()) }
-            { lines(words::NOTES_ON_IT, journey.remarks.iter().map(|one| one.says.clone()).collect()) }
+            { for parts.map(|part| lines(part.title, part.lines.clone())) }
             <div class="buttons"><DoButton does={Do::Drop} label={words::DONE} /></div>
         </section>
+    }
+}
+
+/// A journey, compared by where it is: it never changes once it was followed.
+struct ByPointer(Rc<Journey>);
+
+impl PartialEq for ByPointer {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -73,49 +84,29 @@ fn step_id(number: usize) -> String {
     format!("step-{number}")
 }
 
-fn one(step: &Step, on: bool) -> Html {
+fn one(partnership: &Partnership, step: &Step, line: &StepLine, on: bool) -> Html {
+    let notes = line.notes.iter().map(|note| html! { <p>{ note }</p> });
+    let name = |id: &String| partnership.find(id).map_or("", |at| partnership.name(at));
+    let against =
+        (on && runs_against(step, partnership)).then(|| partnership.find_tie(&step.by.tie)).flatten();
+    let against = against.map(|tie| {
+        let says = words::tie_sentence(partnership, tie);
+        words::against(says.trim_end_matches('.'), name(&step.from), name(&step.to))
+    });
     html! {
         <li key={step.number} class={classes!("indicator", "step", on.then_some("on"))}>
             <Lamp of={Key::Step(step.number)} {on} id={step_id(step.number)}>
                 <span class="mark">{ step.number }</span>
-                <span class="name">{ &step.says }<small>{ words::capital(&step.arrives.in_words()) }</small></span>
+                <span class="name">{ &line.says }</span>
             </Lamp>
-            if on && !step.notes.is_empty() {
-                <div class="reasons">{ for step.notes.iter().map(|note| html! { <p>{ &note.says }</p> }) }</div>
+            if !line.notes.is_empty() || against.is_some() {
+                <div class="reasons">
+                    { for notes }
+                    if let Some(says) = against {
+                        <p>{ says }</p>
+                    }
+                </div>
             }
         </li>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct PlayerProps {
-    at: Option<usize>,
-    all: usize,
-}
-
-/// Plays the journey, a step a press: nothing moves by itself.
-#[function_component(Player)]
-fn player(props: &PlayerProps) -> Html {
-    let dispatch = use_dispatch();
-    let (at, all) = (props.at, props.all);
-    let go = |to: Option<usize>| (to, dispatch.clone());
-    let step = |_: web_sys::MouseEvent, (to, dispatch): &(Option<usize>, crate::app::store::Dispatch)| {
-        if let Some(to) = to {
-            dispatch.send(Action::Light(Key::Step(*to)));
-        }
-    };
-    let (before, after) = (at.filter(|at| *at > 1).map(|at| at - 1), at.map_or(1, |at| at + 1));
-    let after = Some(after).filter(|after| *after <= all);
-    let back = use_callback(go(before), step);
-    let next = use_callback(go(after), step);
-    // Not `disabled`, or the focus would be lost at either end.
-    html! {
-        <div class="player" role="group" aria-label={words::STEPS}>
-            <button type="button" onclick={back} aria-disabled={before.is_none().to_string()}>{ words::PREVIOUS }</button>
-            <button type="button" class="primary" onclick={next} aria-disabled={after.is_none().to_string()}>
-                { if at.is_none() { words::PLAY } else { words::NEXT } }
-            </button>
-            <span>{ at.map_or(String::new(), |at| words::step_of(at, all)) }</span>
-        </div>
     }
 }

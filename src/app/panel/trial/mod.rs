@@ -5,6 +5,7 @@ mod compare;
 mod follow;
 mod journey;
 mod moves;
+mod player;
 mod preview;
 mod what_if;
 

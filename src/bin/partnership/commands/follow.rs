@@ -50,7 +50,7 @@ pub fn follow(path: &Path, asked: Asked, form: Form) -> Result<ExitCode, Stopped
         true => print(&journey.text(&map))?,
         false => json(&journey)?,
     }
-    Ok(seen(form.exit_code, !journey.never.is_empty()))
+    Ok(seen(form.exit_code, !journey.reaches_all(&map)))
 }
 
 /// Reads a number of days.
