@@ -42,7 +42,10 @@ pub use neighbours::{WhyNot, verdict_in_words, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;
 pub use scope::scopes_of;
-pub use text::{OpenBarriers, alike, open_barriers, place_in_words, text};
+pub use text::{
+    OpenBarriers, alike, indicator_in_words, neighbours_in_words, notes_in_words, open_barriers,
+    place_in_words, text,
+};
 pub use what_if::{
     CHANGES, ChosenScope, NamedChange, Needs, Offer, Options, Refusal, WhatIf, named_change, offers, what_if,
 };

@@ -253,6 +253,25 @@ fn follow_goes_step_by_step_and_names_are_understood_or_refused_with_what_is_nea
 }
 
 #[test]
+fn a_deadline_decides_how_follow_ends() {
+    let told = br#"{"format": "partnership-map", "version": 1, "title": "T",
+        "actors": [{"id": "a", "kind": "practitioner", "name": "A"}, {"id": "b", "kind": "practitioner", "name": "B"}],
+        "ties": [{"from": "a", "to": "b", "kind": "informs", "rhythm": "weekly"}]}"#;
+    let ends = |within: &[&str]| {
+        let asked = ["follow", "-", "--from", "a", "--text", "--exit-code"];
+        said(&partnership(&[&asked[..], within].concat(), told))
+    };
+    let (code, out, err) = ends(&[]);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "everybody comes to know: {out}");
+    let (code, out, _) = ends(&["--within", "7"]);
+    assert_eq!(code, Some(0), "{out}");
+    assert!(out.contains("Within 7 days for certain"), "{out}");
+    let (code, out, _) = ends(&["--within", "6"]);
+    assert_eq!(code, Some(3), "{out}");
+    assert!(out.contains("Perhaps later"), "{out}");
+}
+
+#[test]
 fn an_answer_to_no_question_is_told() {
     let map = br#"{"format": "partnership-map", "version": 1, "title": "T", "actors": [], "ties": [],
         "answers": [{"indicator": "Z9", "value": "yes"}], "thresholds": {"crowd": 4}}"#;

@@ -102,6 +102,9 @@ fn options_that_need_another_are_not_passed_over() {
         refused(&["follow", CASE, option, value], &[&format!("{option} needs --from")]);
     }
     refused(&["what-if", CASE, "co_locate", "--force"], &["--save"]);
+    refused(&["what-if", CASE, "--exit-code"], &["--exit-code needs a change"]);
+    refused(&["follow", CASE, "--exit-code"], &["--exit-code needs --from"]);
+    refused(&["measure", CASE, "--exit-code"], &["--exit-code"]);
 }
 
 #[test]

@@ -91,7 +91,7 @@ pub fn deadline(journey: &Journey, map: &Partnership) -> Vec<String> {
     }
     let never: Vec<_> = find_all(map, journey.never.iter().map(|one| &one.actor));
     if !never.is_empty() {
-        lines.push(format!("Not at all, as far as the map shows: {}.", few(map, &never)));
+        lines.push(format!("Not told at all, as far as the map shows: {}.", few(map, &never)));
     }
     lines
 }

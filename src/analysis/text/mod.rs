@@ -3,6 +3,7 @@
 
 mod alike;
 mod barriers;
+mod finding;
 mod models;
 mod names;
 mod opening;
@@ -11,6 +12,7 @@ mod questions;
 
 pub use alike::alike;
 pub use barriers::{OpenBarriers, open_barriers};
+pub use finding::{indicator_in_words, neighbours_in_words, notes_in_words};
 pub use places::place_in_words;
 
 use super::measures::measures_in_words;

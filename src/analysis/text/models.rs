@@ -1,8 +1,9 @@
 //! The models in words: what is flagged and why, what isn't, and the smaller readings.
 
+use super::finding::{neighbours_in_words, notes_in_words};
 use super::names::{named, titled};
 use super::places::{by_place, place_in_words, places_in_words, told};
-use crate::analysis::neighbours::{verdict_in_words, why_not};
+use crate::analysis::neighbours::verdict_in_words;
 use crate::analysis::patterns::{pattern, rule};
 use crate::analysis::report::{Analysis, Verdict, Weight};
 use crate::map::{Partnership, State, capital};
@@ -86,45 +87,12 @@ fn flag(map: &Partnership, analysis: &Analysis, places: &[usize]) -> Vec<String>
     if !open.is_empty() {
         part("Not recorded, and not needed for the verdict:", vec![format!("{}.", open.join("; "))]);
     }
-    lines.extend(neighbours(map, analysis, places));
-    lines.extend(notes(map, analysis, places, "  Note"));
+    lines.extend(neighbours_in_words(map, analysis, places).into_iter().map(|one| {
+        let asks = if one.flagged { "And" } else { "Why not" };
+        format!("  {asks} {}? {}", named(one.pattern), one.says)
+    }));
+    lines.extend(notes_in_words(map, analysis, places).into_iter().map(|note| format!("  Note: {note}")));
     lines
-}
-
-/// Why it isn’t the patterns that it is most often taken for, or that it is one of them as well.
-fn neighbours(map: &Partnership, analysis: &Analysis, places: &[usize]) -> Vec<String> {
-    let beside: Vec<_> = places.iter().map(|at| (*at, why_not(analysis, *at))).collect();
-    let mut lines = Vec::new();
-    for name in beside.iter().take(1).flat_map(|(_, all)| all.iter().map(|one| one.pattern)) {
-        for (asks, flagged) in [("Why not", false), ("And", true)] {
-            let says = |place: usize| {
-                let (_, all) = beside.iter().find(|(at, _)| *at == place)?;
-                let same = all.iter().find(|one| one.pattern == name && one.flagged == flagged)?;
-                Some(same.says.clone())
-            };
-            let says = told(map, analysis, places, says);
-            lines.extend(says.map(|says| format!("  {asks} {}? {says}", named(name))));
-        }
-    }
-    lines
-}
-
-/// The notes of several places, each once and with the places where it doesn’t hold for all.
-fn notes(map: &Partnership, analysis: &Analysis, places: &[usize], title: &str) -> Vec<String> {
-    let mut seen: Vec<&str> = Vec::new();
-    for note in places.iter().flat_map(|at| &analysis.patterns[*at].notes) {
-        if !seen.contains(&note.as_str()) {
-            seen.push(note);
-        }
-    }
-    let line = |note: &str| {
-        let says = |place: usize| {
-            let has = analysis.patterns[place].notes.iter().any(|other| other == note);
-            has.then(|| note.to_owned())
-        };
-        told(map, analysis, places, says).map(|says| format!("{title}: {says}"))
-    };
-    seen.into_iter().filter_map(line).collect()
 }
 
 /// The patterns that aren't flagged, each with why; told once where it is the same in several places.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{Indicator, Weight, pattern, why_not};
+use partnership_explorer::analysis::{Indicator, Weight, neighbours_in_words, notes_in_words, pattern};
 use partnership_explorer::map::State as Met;
 use yew::{Html, Properties, classes, function_component, html, use_callback};
 
@@ -41,6 +41,8 @@ pub fn flag_card(props: &Props) -> Html {
     let also: Vec<String> = (props.also.iter())
         .map(|at| words::scope(&opened.analysis.patterns[*at].scope, &opened.partnership))
         .collect();
+    let places: Vec<usize> = [props.flag].iter().chain(&props.also).copied().collect();
+    let notes = notes_in_words(&opened.partnership, &opened.analysis, &places);
     let (essential, supporting): (Vec<&Indicator>, Vec<&Indicator>) =
         flag.indicators.iter().partition(|one| is_essential(one));
     let rows = |list: &[&Indicator]| {
@@ -48,7 +50,7 @@ pub fn flag_card(props: &Props) -> Html {
             .map(|indicator| {
                 let on = props.lit.as_ref().is_some_and(|lit| lit.indicator() == Some(indicator.id));
                 html! {
-                    <IndicatorRow key={indicator.id} opened={opened.clone()} flag={props.flag} id={indicator.id} {on} />
+                    <IndicatorRow key={indicator.id} opened={opened.clone()} places={places.clone()} id={indicator.id} {on} />
                 }
             })
             .collect::<Html>()
@@ -71,11 +73,11 @@ pub fn flag_card(props: &Props) -> Html {
                 </details>
             }
             <Settle opened={opened.clone()} flag={props.flag} />
-            { neighbours(opened, props.flag) }
-            if !flag.notes.is_empty() {
+            { neighbours(opened, &places) }
+            if !notes.is_empty() {
                 <details class="more">
                     <summary>{ words::DISAGREE }</summary>
-                    <ul class="notes">{ for flag.notes.iter().enumerate().map(|(at, note)| html! { <li key={at}>{ note }</li> }) }</ul>
+                    <ul class="notes">{ for notes.iter().enumerate().map(|(at, note)| html! { <li key={at}>{ note }</li> }) }</ul>
                 </details>
             }
         </>
@@ -106,10 +108,11 @@ pub fn flag_card(props: &Props) -> Html {
 }
 
 /// Why the neighbouring patterns aren't flagged here.
-fn neighbours(opened: &Opened, flag: usize) -> Html {
+fn neighbours(opened: &Opened, places: &[usize]) -> Html {
+    let all = neighbours_in_words(&opened.partnership, &opened.analysis, places);
     html! {
         <div class="why-nots">
-            { for why_not(&opened.analysis, flag).into_iter().filter(|why| !why.flagged).map(|why| html! {
+            { for all.into_iter().filter(|why| !why.flagged).map(|why| html! {
                 <details key={why.pattern.word()} class="why-not">
                     <summary>{ words::why_not(why.pattern) }</summary>
                     <p>{ why.says }</p>

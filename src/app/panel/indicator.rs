@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::rule;
+use partnership_explorer::analysis::{indicator_in_words, rule};
 use partnership_explorer::map::State as Met;
 use yew::{Html, Properties, classes, function_component, html};
 
@@ -14,7 +14,8 @@ use crate::app::words;
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub opened: Rc<Opened>,
-    pub flag: usize,
+    /// The places where the flag is found, in the analysis. What is lit is that of the first.
+    pub places: Vec<usize>,
     pub id: &'static str,
     /// Whether it is open, and its evidence lit.
     pub on: bool,
@@ -23,7 +24,7 @@ pub struct Props {
 /// The row.
 #[function_component(IndicatorRow)]
 pub fn indicator_row(props: &Props) -> Html {
-    let flag = &props.opened.analysis.patterns[props.flag];
+    let flag = &props.opened.analysis.patterns[props.places[0]];
     let key = FlagKey::of(flag).indicator(props.id);
     let Some(indicator) = flag.indicators.iter().find(|one| one.id == props.id) else {
         return html! { <li /> };
@@ -35,6 +36,8 @@ pub fn indicator_row(props: &Props) -> Html {
         Met::NotMet => "not-met",
         Met::NotRecorded => "not-recorded",
     };
+    let says =
+        || indicator_in_words(&props.opened.partnership, &props.opened.analysis, &props.places, props.id);
     let body = format!("{}-{}", key.element(), props.id);
     html! {
         <li class={classes!("indicator", state, props.on.then_some("on"))}>
@@ -45,7 +48,7 @@ pub fn indicator_row(props: &Props) -> Html {
             </Lamp>
             if props.on {
                 <div class="reasons" id={body}>
-                    <p>{ &indicator.says }</p>
+                    <p>{ says() }</p>
                     if let Some(rule) = about {
                         <p class="rule"><b>{ words::RULE }{ ": " }</b>{ rule.rule }</p>
                     }

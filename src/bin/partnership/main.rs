@@ -53,8 +53,9 @@ enum Command {
     Measure {
         /// The map.
         map: PathBuf,
-        #[command(flatten)]
-        form: Form,
+        /// Words instead of JSON.
+        #[arg(long)]
+        text: bool,
         /// Kinds of tie, as in `--ties informs,refers`; all if left out.
         #[arg(long, value_delimiter = ',', value_parser = commands::tie_kind)]
         ties: Vec<partnership_explorer::map::TieKind>,
@@ -139,14 +140,14 @@ fn run(command: Command) -> Result<ExitCode, outcome::Stopped> {
     match command {
         Command::Validate { maps } => commands::validate(&maps),
         Command::Analyse { map, form, settings } => commands::analyse(&map, form, &settings),
-        Command::Measure { map, form, ties } => commands::measure(&map, form, &ties),
+        Command::Measure { map, text, ties } => commands::measure(&map, text, &ties),
         Command::Compare { before, after, form } => commands::compare(&before, &after, form),
         Command::WhatIf { map, change, scope, partner, existing, name, save, force, form } => {
-            let wish = commands::Wish { change, scope, partner, existing, name, save, force };
-            commands::what_if(&map, wish, form)
+            let wish = commands::Wish { change, scope, partner, existing, name, save, force, form };
+            commands::what_if(&map, wish)
         }
         Command::Follow { map, from, about, what, within, form } => {
-            commands::follow(&map, commands::Asked { from, about, what, within }, form)
+            commands::follow(&map, commands::Asked { from, about, what, within, form })
         }
         Command::Schema => commands::schema(),
         Command::Rules => commands::rules(),

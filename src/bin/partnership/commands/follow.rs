@@ -12,21 +12,24 @@ use crate::names;
 use crate::outcome::{Stopped, seen};
 use crate::source;
 
-/// What is asked: who knows, about whom, what, and by when it ought to be known.
+/// What is asked: who knows, about whom, what, by when it ought to be known, and the form of the answer.
 pub struct Asked {
     pub from: Vec<String>,
     pub about: Option<String>,
     pub what: Option<String>,
     pub within: Option<u32>,
+    pub form: Form,
 }
 
 /// Follows what somebody knows; if nobody is named, lists who can know something.
-pub fn follow(path: &Path, asked: Asked, form: Form) -> Result<ExitCode, Stopped> {
+pub fn follow(path: &Path, asked: Asked) -> Result<ExitCode, Stopped> {
+    let form = asked.form;
     if asked.from.is_empty() {
         let given = [
             ("--about", asked.about.is_some()),
             ("--what", asked.what.is_some()),
             ("--within", asked.within.is_some()),
+            ("--exit-code", form.exit_code),
         ];
         if let Some((option, _)) = given.into_iter().find(|(_, given)| *given) {
             return Err(Stopped::WrongUse(format!(

@@ -7,17 +7,16 @@ use partnership_explorer::analysis::{measure_ties, measures_in_words};
 use partnership_explorer::map::{Partnership, TieKind, Word};
 
 use super::{json, print};
-use crate::Form;
 use crate::names;
 use crate::outcome::Stopped;
 use crate::source;
 
 /// Measures the network of some kinds of tie, or of all.
-pub fn measure(path: &Path, form: Form, kinds: &[TieKind]) -> Result<ExitCode, Stopped> {
+pub fn measure(path: &Path, text: bool, kinds: &[TieKind]) -> Result<ExitCode, Stopped> {
     let document = source::open(path)?;
     let map = Partnership::new(&document);
     let metrics = measure_ties(&map, if kinds.is_empty() { TieKind::ALL } else { kinds });
-    match form.text {
+    match text {
         true => print(&(measures_in_words(&map, &metrics).join("\n") + "\n"))?,
         false => json(&metrics)?,
     }

@@ -16,7 +16,8 @@ use crate::outcome::{Stopped, seen};
 use crate::source;
 
 /// Says what would move if the change were made; without a change, which can be made where.
-pub fn what_if(path: &Path, wish: Wish, form: Form) -> Result<ExitCode, Stopped> {
+pub fn what_if(path: &Path, wish: Wish) -> Result<ExitCode, Stopped> {
+    let form = wish.form;
     let document = source::open(path)?;
     let map = Partnership::new(&document);
     let scope = wish.scope.as_deref().map(|called| scope(&map, called)).transpose()?;

@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use partnership_explorer::analysis::what_if::{self, CHANGES, ChosenScope, NamedChange, Needs, Options};
 use partnership_explorer::map::{ActorAt, Document, Limits, Partnership, Word};
 
+use crate::Form;
 use crate::names;
 use crate::outcome::Stopped;
 
-/// A change, where it is made, what may be chosen of it, and where the changed map is written.
+/// A change, where it is made, what may be chosen of it, where the changed map is written, and the form
+/// of the answer.
 pub struct Wish {
     pub change: Option<String>,
     pub scope: Option<String>,
@@ -18,6 +20,7 @@ pub struct Wish {
     pub name: Option<String>,
     pub save: Option<PathBuf>,
     pub force: bool,
+    pub form: Form,
 }
 
 impl Wish {
@@ -57,6 +60,7 @@ impl Wish {
             ("--use", self.existing.is_some()),
             ("--name", self.name.is_some()),
             ("--save", self.save.is_some()),
+            ("--exit-code", self.form.exit_code),
         ];
         all.into_iter().filter(|(_, given)| *given).map(|(option, _)| option).collect()
     }
