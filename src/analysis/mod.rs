@@ -38,13 +38,13 @@ pub use finding::{Evidence, Finding};
 pub use follow::{Journey, Question, follow};
 pub use indicator::{Ground, Rule, answer_to};
 pub use measures::{measure_ties, measures_in_words};
-pub use neighbours::{WhyNot, verdict_in_words, why_not};
+pub use neighbours::{WhyNot, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
 pub use report::*;
 pub use scope::scopes_of;
 pub use text::{
     OpenBarriers, alike, indicator_in_words, neighbours_in_words, notes_in_words, open_barriers,
-    place_in_words, text,
+    place_in_words, text, verdict_in_places,
 };
 pub use what_if::{
     CHANGES, ChosenScope, NamedChange, Needs, Offer, Options, Refusal, WhatIf, named_change, offers, what_if,

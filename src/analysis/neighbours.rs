@@ -11,8 +11,8 @@ pub struct WhyNot {
     pub pattern: PatternName,
     /// Whether it is flagged there as well.
     pub flagged: bool,
-    /// The reason, in a sentence or two.
-    pub says: String,
+    /// The reason, sentence by sentence.
+    pub says: Vec<String>,
 }
 
 /// Why the flag at `flag` in `analysis.patterns` isn't one of its neighbours (`patterns.md` C5).
@@ -36,22 +36,23 @@ fn reason(analysis: &Analysis, flagged: &Pattern, name: PatternName) -> WhyNot {
             .max_by_key(shared)
     };
     let Some(neighbour) = same.or_else(nearest) else {
-        let says = "It needs one agreement signed by two or more of these agencies; none is entered.";
-        return WhyNot { pattern: name, flagged: false, says: says.to_owned() };
+        let says =
+            "It needs one agreement signed by two or more of these agencies; there is none on the map.";
+        return WhyNot { pattern: name, flagged: false, says: vec![says.to_owned()] };
     };
     let same = neighbour.scope.kind == flagged.scope.kind && neighbour.scope.of == flagged.scope.of;
     let says = match (neighbour.verdict, same) {
-        (Verdict::Present, true) => "It is present here as well: one place can show both.".to_owned(),
+        (Verdict::Present, true) => vec!["It is present here as well: one place can show both.".to_owned()],
         (Verdict::Present, false) => {
-            "It is present in another part of the map: the two hold at different levels.".to_owned()
+            vec!["It is present in another part of the map: the two hold at different levels.".to_owned()]
         }
         _ => verdict_in_words(neighbour),
     };
     WhyNot { pattern: name, flagged: neighbour.verdict.is_flagged(), says }
 }
 
-/// Why a pattern has its verdict, in a sentence or two.
-pub fn verdict_in_words(judged: &Pattern) -> String {
+/// Why a pattern has its verdict, sentence by sentence, each once.
+pub fn verdict_in_words(judged: &Pattern) -> Vec<String> {
     let essential = |state: State| {
         judged
             .indicators
@@ -59,24 +60,21 @@ pub fn verdict_in_words(judged: &Pattern) -> String {
             .filter(move |one| one.state == state && rule(one.id).is_some_and(|rule| rule.is_essential()))
     };
     match judged.verdict {
-        Verdict::Present => "All essential indicators are met.".to_owned(),
-        Verdict::Possible => "It is possible; more facts would settle it.".to_owned(),
+        Verdict::Present => vec!["All essential indicators are met.".to_owned()],
+        Verdict::Possible => vec!["It is possible; more facts would settle it.".to_owned()],
         Verdict::Absent => {
-            let reasons: Vec<_> = essential(State::NotMet).map(|one| one.says.clone()).collect();
             let mut seen: Vec<String> = Vec::new();
-            for reason in reasons {
-                if !seen.contains(&reason) {
-                    seen.push(reason);
+            for one in essential(State::NotMet) {
+                if !seen.contains(&one.says) {
+                    seen.push(one.says.clone());
                 }
             }
-            seen.join(" ")
+            seen
         }
         Verdict::NotEstablished => {
-            let open: Vec<_> = essential(State::NotRecorded)
-                .filter_map(|one| rule(one.id))
-                .map(|rule| rule.question)
-                .collect();
-            format!("Too little is entered to tell. {}", open.first().copied().unwrap_or_default())
+            let mut open = essential(State::NotRecorded).filter_map(|one| rule(one.id));
+            let first = open.next().map(|rule| rule.question.to_owned());
+            ["Too little is recorded to tell.".to_owned()].into_iter().chain(first).collect()
         }
     }
 }

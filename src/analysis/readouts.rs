@@ -197,7 +197,7 @@ impl<'a> Found<'a> {
     fn governance(&self) -> Readout {
         let map = self.survey.map;
         if self.agencies.len() < 2 {
-            return (NOT_RECORDED, "Fewer than two agencies are entered.".to_owned());
+            return (NOT_RECORDED, "Fewer than two agencies are on the map.".to_owned());
         }
         let steering = |head: ActorAt| -> Actors {
             let led =

@@ -210,7 +210,7 @@ fn what_if_lists_changes_previews_one_and_writes_the_changed_map() {
 
     let (code, out, err) = said(&partnership(&["what-if", case, "pool_budget"], b""));
     assert_eq!((code, out.as_str()), (Some(4), ""));
-    assert!(err.contains("only one is entered here: Local health board"), "{err}");
+    assert!(err.contains("only one is recorded here: Local health board"), "{err}");
     let (code, _, err) = said(&partnership(&["what-if", case, "merge_all"], b""));
     assert_eq!(code, Some(2));
     assert!(err.contains("\"merge_all\" is not one of one_manager,"), "{err}");

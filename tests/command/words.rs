@@ -26,8 +26,12 @@ fn what_holds_in_some_places_of_a_flag_only_is_said_of_these() {
         "{funding:?}"
     );
     assert!(text.contains("funding by one agency or several (in the forum “Case meeting”)"), "{text}");
-    let unified = lines(&text, "Unified, in the forum “Case meeting”: absent.");
-    assert!(unified.len() == 1 && !unified[0].contains("Care home"), "{unified:?}");
+    let unified = lines(&text, "Unified, in the whole map, the forum “Case meeting” and the package");
+    let apart = "The forum “Case meeting”: County council and Local health board are managed apart";
+    assert!(unified.len() == 1 && unified[0].contains(apart), "{unified:?}");
+    let staff = "In each of them: County council and Local health board each have staff of their own";
+    assert!(unified[0].contains(staff), "{unified:?}");
+    assert_eq!(unified[0].matches("each have staff").count(), 1, "what holds everywhere is said once");
 }
 
 #[test]

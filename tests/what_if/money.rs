@@ -69,7 +69,7 @@ fn a_fund_that_pays_for_others_too_stays_and_pays_in() {
 #[test]
 fn there_may_be_nothing_to_pool() {
     let says = refused(&case("archetype-coordinated"), "pool_budget", &ChosenScope::MAP);
-    assert_eq!(says, "There is nothing to pool here: no money of the partners is entered.");
+    assert_eq!(says, "There is nothing to pool here: no money of the partners is recorded.");
     let says = refused(&case("part-funded-package"), "pool_budget", &at(ScopeKind::Package, "mr-g"));
     assert!(says.contains("Council's share"), "{says}");
     let one_holder = TWO_FUNDS.replace("trust holds health", "council holds health");
@@ -143,6 +143,6 @@ fn one_source_of_money_alone_is_refused_by_name() {
     let says = refused(&case("unified-assessment"), "pool_budget", &ChosenScope::MAP);
     assert_eq!(
         says,
-        "Pooling takes money from two sources, and only one is entered here: Local health board."
+        "Pooling takes money from two sources, and only one is recorded here: Local health board."
     );
 }

@@ -172,10 +172,9 @@ fn said(document: &Document, map: &Partnership) -> BTreeSet<String> {
         [] => "in the whole map".to_owned(),
         scope => format!("around {}", map.names(scope.iter().filter_map(|id| map.find(id)))),
     };
-    let complete = document
-        .complete
-        .iter()
-        .map(|one| format!("All ties of the kind “{}” {} are entered.", one.tie.label(), names(&one.scope)));
+    let complete = document.complete.iter().map(|one| {
+        format!("All ties of the kind “{}” {} are on the map.", one.tie.label(), names(&one.scope))
+    });
     let answers = document.answers.iter().map(|one| {
         let question = rule(&one.indicator).map_or(one.indicator.as_str(), |rule| rule.question);
         let note = one.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();

@@ -114,12 +114,12 @@ fn of_agencies(survey: &Survey, scope: &Scope) -> Reading {
             true => Reading::new(
                 Degree::Discrete,
                 evidence,
-                format!("{names} each deploy their own staff, and share none."),
+                format!("{names} each have staff of their own, and share none."),
             ),
             false => Reading::new(
                 Degree::Separate,
                 evidence,
-                format!("{names} each deploy their own staff; whether they share any isn’t recorded."),
+                format!("{names} each have staff of their own; whether they share any isn’t recorded."),
             ),
         };
     }

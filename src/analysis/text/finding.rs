@@ -1,8 +1,8 @@
 //! What is said of one finding that stands in several places: once where it is the same of all of them,
 //! and with the places where it isn't.
 
-use super::places::told;
-use crate::analysis::neighbours::{WhyNot, why_not};
+use super::places::{told, told_in_sentences};
+use crate::analysis::neighbours::{WhyNot, verdict_in_words, why_not};
 use crate::analysis::report::Analysis;
 use crate::map::Partnership;
 
@@ -27,15 +27,22 @@ pub fn neighbours_in_words(map: &Partnership, analysis: &Analysis, places: &[usi
     let mut all = Vec::new();
     for pattern in beside.iter().take(1).flat_map(|(_, all)| all.iter().map(|one| one.pattern)) {
         for flagged in [false, true] {
-            let says = told(map, analysis, places, |place| {
+            let says = told_in_sentences(map, analysis, places, |place| {
                 let (_, all) = beside.iter().find(|(at, _)| *at == place)?;
                 let same = all.iter().find(|one| one.pattern == pattern && one.flagged == flagged)?;
                 Some(same.says.clone())
             });
-            all.extend(says.map(|says| WhyNot { pattern, flagged, says }));
+            if !says.is_empty() {
+                all.push(WhyNot { pattern, flagged, says });
+            }
         }
     }
     all
+}
+
+/// Why a finding has its verdict, sentence by sentence.
+pub fn verdict_in_places(map: &Partnership, analysis: &Analysis, places: &[usize]) -> Vec<String> {
+    told_in_sentences(map, analysis, places, |place| Some(verdict_in_words(&analysis.patterns[place])))
 }
 
 /// The notes on a finding, each once.

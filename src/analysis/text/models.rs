@@ -1,9 +1,8 @@
 //! The models in words: what is flagged and why, what isn't, and the smaller readings.
 
-use super::finding::{neighbours_in_words, notes_in_words};
+use super::finding::{neighbours_in_words, notes_in_words, verdict_in_places};
 use super::names::{named, titled};
 use super::places::{by_place, place_in_words, places_in_words, told};
-use crate::analysis::neighbours::verdict_in_words;
 use crate::analysis::patterns::{pattern, rule};
 use crate::analysis::report::{Analysis, Verdict, Weight};
 use crate::map::{Partnership, State, capital};
@@ -89,7 +88,7 @@ fn flag(map: &Partnership, analysis: &Analysis, places: &[usize]) -> Vec<String>
     }
     lines.extend(neighbours_in_words(map, analysis, places).into_iter().map(|one| {
         let asks = if one.flagged { "And" } else { "Why not" };
-        format!("  {asks} {}? {}", named(one.pattern), one.says)
+        format!("  {asks} {}? {}", named(one.pattern), one.says.join(" "))
     }));
     lines.extend(notes_in_words(map, analysis, places).into_iter().map(|note| format!("  Note: {note}")));
     lines
@@ -101,13 +100,14 @@ pub(super) fn others(map: &Partnership, analysis: &Analysis, found: &[Vec<usize>
     let unflagged: Vec<_> = unflagged.filter(|at| !analysis.patterns[*at].verdict.is_flagged()).collect();
     let same = by_place(&unflagged, |at| {
         let one = &analysis.patterns[at];
-        Some((one.pattern, one.verdict, verdict_in_words(one), &one.notes))
+        Some((one.pattern, one.verdict))
     });
     let mut lines = Vec::new();
-    for ((name, verdict, words, notes), places) in same {
+    for ((name, verdict), places) in same {
         let place = places_in_words(map, analysis, &places);
-        lines.push(format!("{}, in {place}: {}. {words}", titled(name), verdict.label()));
-        lines.extend(notes.iter().map(|note| format!("  {note}")));
+        let why = verdict_in_places(map, analysis, &places).join(" ");
+        lines.push(format!("{}, in {place}: {}. {why}", titled(name), verdict.label()));
+        lines.extend(notes_in_words(map, analysis, &places).into_iter().map(|note| format!("  {note}")));
     }
     lines
 }

@@ -37,19 +37,48 @@ pub(super) fn by_place<T: PartialEq>(
     all
 }
 
-/// What is said of several places, in sentences: as it is where it is the same of all of them, and with
-/// the places before each saying where it isn’t. Nothing, if nothing is said.
+/// What is said of several places: as it is where it is the same of all of them, and with the places
+/// before each saying where it isn’t. Nothing, if nothing is said.
 pub(super) fn told(
     map: &Partnership,
     analysis: &Analysis,
     places: &[usize],
     says: impl Fn(usize) -> Option<String>,
 ) -> Option<String> {
-    let all = by_place(places, says);
-    let sentences = all.into_iter().map(|(said, of)| match of.len() == places.len() {
-        true => said,
-        false => format!("{}: {said}", capital(&places_in_words(map, analysis, &of))),
-    });
-    let sentences: Vec<_> = sentences.collect();
+    let sentences = told_in_sentences(map, analysis, places, |place| Some(vec![says(place)?]));
     (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// The same of what is said in several sentences: those that hold of all places come last, and once. Sentence by
+/// sentence.
+pub(super) fn told_in_sentences(
+    map: &Partnership,
+    analysis: &Analysis,
+    places: &[usize],
+    says: impl Fn(usize) -> Option<Vec<String>>,
+) -> Vec<String> {
+    let mut all = by_place(places, says);
+    let everywhere = |sentence: &String| {
+        let (mut said, mut of) = (all.iter(), 0);
+        said.all(|(said, these)| {
+            of += these.len();
+            said.contains(sentence)
+        }) && of == places.len()
+    };
+    let first = all.iter().take(1).flat_map(|(said, _)| said);
+    let shared: Vec<_> = first.filter(|one| everywhere(one)).cloned().collect();
+    for (said, _) in &mut all {
+        said.retain(|one| !shared.contains(one));
+    }
+    let own = all.into_iter().filter(|(said, _)| !said.is_empty());
+    let mut sentences: Vec<_> = own
+        .map(|(said, of)| format!("{}: {}", capital(&places_in_words(map, analysis, &of)), said.join(" ")))
+        .collect();
+    if sentences.is_empty() {
+        return shared;
+    }
+    let shared = shared.into_iter().enumerate();
+    sentences
+        .extend(shared.map(|(at, said)| if at == 0 { format!("In each of them: {said}") } else { said }));
+    sentences
 }

@@ -9,7 +9,7 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     let map = place.map();
     let people = place.people();
     if people.is_empty() {
-        return Err(Refusal::new("No service user is entered here for whom an advocate could speak."));
+        return Err(Refusal::new("No service user is on the map here for whom an advocate could speak."));
     }
     let spoken_for = |person: &ActorAt| {
         map.coming(TieKind::SpeaksFor, *person).any(|(_, one)| map.kind(one) == ActorKind::Advocate)

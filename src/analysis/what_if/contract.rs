@@ -73,7 +73,7 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     if !left.is_empty() {
         draft.note(format!("Not a body of its own, and so not signing: {}.", place.names(left)));
     }
-    draft.note("When the contract ends, and what each partner is paid under it, stays as entered or open.");
+    draft.note("When the contract ends, and what each partner is paid under it, stays as recorded, or open.");
     Ok(())
 }
 

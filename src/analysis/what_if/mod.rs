@@ -169,7 +169,7 @@ fn find(survey: &Survey, chosen: &ChosenScope) -> Result<Scope, Refusal> {
             Some(_) => {
                 let report = ScopeReport { kind: chosen.kind, of: chosen.of.clone(), members: Vec::new() };
                 let place = place_in_words(map, &report);
-                Refusal::new(format!("Fewer than two partners are entered around {place}, so it isn’t looked at as a partnership."))
+                Refusal::new(format!("Fewer than two partners are recorded around {place}, so it isn’t looked at as a partnership."))
             }
         }
     })

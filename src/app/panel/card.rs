@@ -115,7 +115,7 @@ fn neighbours(opened: &Opened, places: &[usize]) -> Html {
             { for all.into_iter().filter(|why| !why.flagged).map(|why| html! {
                 <details key={why.pattern.word()} class="why-not">
                     <summary>{ words::why_not(why.pattern) }</summary>
-                    <p>{ why.says }</p>
+                    <p>{ why.says.join(" ") }</p>
                 </details>
             }) }
         </div>

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{PatternName, verdict_in_words};
+use partnership_explorer::analysis::{PatternName, notes_in_words, verdict_in_places};
 use yew::{Html, Properties, function_component, html};
 
 use crate::app::state::{Card, Opened};
@@ -40,15 +40,15 @@ pub fn others(props: &Props) -> Html {
 
 fn one(opened: &Opened, card: &Card) -> Html {
     let flag = &opened.analysis.patterns[card.flag];
-    let scopes: Vec<String> = std::iter::once(&card.flag)
-        .chain(&card.also)
+    let places: Vec<_> = card.places().collect();
+    let scopes: Vec<String> = (places.iter())
         .map(|at| words::scope(&opened.analysis.patterns[*at].scope, &opened.partnership))
         .collect();
     html! {
         <div key={card.flag}>
             <dt>{ words::capital(&scopes.join("; ")) }<span class="verdict quiet">{ flag.verdict.label() }</span></dt>
-            <dd>{ verdict_in_words(flag) }</dd>
-            { for flag.notes.iter().enumerate().map(|(at, note)| html! { <dd key={at} class="aside">{ note }</dd> }) }
+            <dd>{ verdict_in_places(&opened.partnership, &opened.analysis, &places).join(" ") }</dd>
+            { for notes_in_words(&opened.partnership, &opened.analysis, &places).into_iter().enumerate().map(|(at, note)| html! { <dd key={at} class="aside">{ note }</dd> }) }
         </div>
     }
 }

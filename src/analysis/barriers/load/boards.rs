@@ -16,7 +16,7 @@ pub const OVERLAPPING_BOARDS: BarrierRule = BarrierRule {
     name: "Overlapping boards",
     group: Group::Structural,
     rests: Rests::Threshold,
-    rule: "Detected when a share that can be set of those who sit on one forum, as entered, also sit on another that is as large or larger; or when two forums are for the same plan or person at the same level. Forums of two members or more are looked at.",
+    rule: "Detected when a share that can be set of those who sit on one forum, as recorded, also sit on another that is as large or larger; or when two forums are for the same plan or person at the same level. Forums of two members or more are looked at.",
     source: "Carnwell and Carson 2005",
     strategies: &["A6.18"],
     arms: &[

@@ -15,7 +15,7 @@ pub const TOO_MANY_PARTNERS: BarrierRule = BarrierRule {
     name: "Too many partners",
     group: Group::Structural,
     rests: Rests::Threshold,
-    rule: "Detected when more agencies than a number that can be set meet in one forum or package, as entered, and on complete lists nobody chairs, leads or administers it; or when the agencies of the map have more referral ties than a number that can be set, on average.",
+    rule: "Detected when more agencies than a number that can be set meet in one forum or package, as recorded, and on complete lists nobody chairs, leads or administers it; or when the agencies of the map have more referral ties than a number that can be set, on average.",
     source: "Provan and Kenis 2008; Douglas 2008",
     strategies: &["A6.39", "A6.18", "A6.44"],
     arms: &[
@@ -45,7 +45,7 @@ fn too_many_partners(terrain: &Terrain, search: &mut Search) {
 }
 
 /// The forum or package of more agencies than can do without a lead. The list of its members is
-/// read as entered, as in every scope.
+/// read as recorded, as in every scope.
 fn crowd(terrain: &Terrain, search: &mut Search, scope: &Scope, of: ActorAt) {
     let map = terrain.map();
     let limit = terrain.settings.get("forum_agencies");
@@ -161,6 +161,6 @@ fn referrals(terrain: &Terrain, search: &mut Search) {
     } else if closed() {
         search.clear();
     } else {
-        search.open("Whether agencies refer people in ways that aren’t entered isn’t recorded.");
+        search.open("Whether agencies refer people in ways that the map doesn’t show isn’t recorded.");
     }
 }

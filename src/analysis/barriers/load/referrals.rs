@@ -68,7 +68,7 @@ fn merry_go_round(terrain: &Terrain, search: &mut Search) {
     let long = LongChains::of(terrain, &ways);
     for (units, ties) in &long.known {
         let says = format!(
-            "People may be passed from {} before anybody supports them: {} agencies in a row, of whom none is entered as \
+            "People may be passed from {} before anybody supports them: {} agencies in a row, of whom none is recorded as \
              giving a service itself.",
             in_turn(map, units),
             units.len()
@@ -88,7 +88,7 @@ fn merry_go_round(terrain: &Terrain, search: &mut Search) {
     } else if closed {
         search.clear();
     } else {
-        search.open("Whether there are referrals that aren’t entered isn’t recorded.");
+        search.open("Whether there are referrals beyond those on the map isn’t recorded.");
     }
 }
 

@@ -27,7 +27,7 @@ fn binds(ground: &Ground, agreement: &Agreement) -> State {
 pub(super) fn signed_by_all(ground: &Ground) -> Finding {
     let map = ground.survey.map;
     let Some((at, agreement)) = agreement(ground) else {
-        return Finding::not_recorded("No agreement is entered.");
+        return Finding::not_recorded("No agreement is on the map.");
     };
     let name = map.name(at);
     match binds(ground, agreement) {
@@ -72,7 +72,7 @@ pub(super) fn signed_by_all(ground: &Ground) -> Finding {
 pub(super) fn no_new_body(ground: &Ground) -> Finding {
     let map = ground.survey.map;
     let Some((at, agreement)) = agreement(ground) else {
-        return Finding::not_recorded("No agreement is entered.");
+        return Finding::not_recorded("No agreement is on the map.");
     };
     let name = map.name(at);
     let evidence = Evidence::of([at]);
@@ -99,7 +99,7 @@ pub(super) fn no_new_body(ground: &Ground) -> Finding {
 
 pub(super) fn fixed_term(ground: &Ground) -> Finding {
     let Some((at, agreement)) = agreement(ground) else {
-        return Finding::not_recorded("No agreement is entered.");
+        return Finding::not_recorded("No agreement is on the map.");
     };
     let name = ground.survey.map.name(at);
     match agreement.ends.as_deref() {
@@ -111,7 +111,7 @@ pub(super) fn fixed_term(ground: &Ground) -> Finding {
 
 pub(super) fn own_liability(ground: &Ground) -> Finding {
     let Some((at, agreement)) = agreement(ground) else {
-        return Finding::not_recorded("No agreement is entered.");
+        return Finding::not_recorded("No agreement is on the map.");
     };
     let evidence = Evidence::of([at]);
     match agreement.liability {

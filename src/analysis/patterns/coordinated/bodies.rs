@@ -19,7 +19,7 @@ pub(super) fn separate_agencies(ground: &Ground) -> Finding {
         .collect();
     let evidence = Evidence::of(entities.iter().copied());
     if entities.len() < 2 {
-        return Finding::not_met(evidence, "Fewer than two bodies of their own take part here.");
+        return Finding::not_met(evidence, "Fewer than two separate agencies take part here.");
     }
     let management = &ground.vector.management;
     if management.degree == Degree::Amalgamated {

@@ -35,7 +35,7 @@ pub(super) fn one_assessment(ground: &Ground) -> Finding {
         return Finding::not_met(twice, format!("Assessed more than once here: {}.", ground.names(people)));
     }
     if made.is_empty() {
-        return Finding::not_recorded("No assessment by those who work here is entered.");
+        return Finding::not_recorded("No assessment by those who work here is on the map.");
     }
     let evidence = made.iter().fold(Evidence::none(), |evidence, (assessment, person, ties)| {
         evidence.with([*assessment, *person]).and_ties(map, ties.iter().copied())

@@ -12,7 +12,7 @@ pub(super) fn distinct_expertise(ground: &Ground) -> Finding {
     let staff = ground.scope.staff(map);
     if staff.is_empty() {
         return match ground.scope.agencies.len() {
-            0 | 1 => Finding::not_recorded("Nobody who works here is entered."),
+            0 | 1 => Finding::not_recorded("Nobody who works here is on the map."),
             _ => Finding::met(
                 Evidence::of(ground.scope.agencies.iter().copied()),
                 format!(
@@ -44,7 +44,7 @@ pub(super) fn distinct_expertise(ground: &Ground) -> Finding {
     Finding::missing(
         all_told && complete(TieKind::PartOf) && complete(TieKind::Employs),
         "All staff here are of one profession and one agency.",
-        "Only one profession and one agency are entered among the staff; others may work here too.",
+        "Only one profession and one agency are recorded among the staff; others may work here too.",
     )
     .showing(Evidence::of(staff))
 }
@@ -55,7 +55,7 @@ pub(super) fn frequent_information(ground: &Ground) -> Finding {
     let profession = |one: ActorAt| map.practitioner(one).and_then(|record| record.profession);
     let professions: Set<_> = staff.iter().filter_map(|one| profession(*one)).collect();
     if professions.len() < 2 {
-        return Finding::not_recorded("Fewer than two professions are entered here.");
+        return Finding::not_recorded("Fewer than two professions are recorded here.");
     }
     let mut weekly = Vec::new();
     let mut told = BTreeSet::new();

@@ -60,12 +60,12 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
             )));
         }
         (0, None) => {
-            return Err(Refusal::new("There is nothing to pool here: no money of the partners is entered."));
+            return Err(Refusal::new("There is nothing to pool here: no money of the partners is recorded."));
         }
         (1, None) => {
             let name = place.names(contributions);
             return Err(Refusal::new(format!(
-                "Pooling takes money from two sources, and only one is entered here: {name}."
+                "Pooling takes money from two sources, and only one is recorded here: {name}."
             )));
         }
         _ if holders.len() == 1 && !unheld => {

@@ -58,7 +58,7 @@ pub fn journey_card(props: &Props) -> Html {
                 <p class="lede">{ nothing }</p>
             } else {
                 <Player {at} {all} />
-                <p class="scope">{ words::KNOWN_MARK }</p>
+                <p class="lede">{ words::KNOWN_MARK }</p>
                 <ol class="steps">
                     { for journey.steps.iter().zip(&account.steps).map(|(step, line)| {
                         one(&props.opened.partnership, step, line, at == Some(step.number))
