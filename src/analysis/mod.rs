@@ -6,7 +6,7 @@
 mod barriers;
 mod belonging;
 mod book;
-mod compare;
+pub mod compare;
 mod finding;
 pub mod follow;
 mod indicator;
@@ -40,11 +40,12 @@ pub use indicator::{Ground, Rule, answer_to};
 pub use measures::{measure_ties, measures_in_words};
 pub use neighbours::{WhyNot, why_not};
 pub use patterns::{PATTERNS, PatternRule, pattern, rule};
+pub use readouts::{READOUTS, ReadoutRule};
 pub use report::*;
 pub use scope::scopes_of;
 pub use text::{
-    OpenBarriers, alike, indicator_in_words, neighbours_in_words, notes_in_words, open_barriers,
-    place_in_words, text, verdict_in_places,
+    OpenBarriers, alike, indicator_in_words, neighbours_in_words, notes_in_words, open_barriers, text,
+    verdict_in_places,
 };
 pub use what_if::{
     CHANGES, ChosenScope, NamedChange, Needs, Offer, Options, Refusal, WhatIf, named_change, offers, what_if,

@@ -7,6 +7,37 @@ use super::report::{Degree, Pattern, PatternName, Readouts, Structure, Verdict};
 use super::survey::{Bond, Survey, is_formal};
 use crate::map::{ActorAt, ActorKind, AgreementForm, State, TieKind};
 
+/// One of the smaller classifications: what it is called, who published it, and where its word stands.
+#[derive(Clone, Copy, Debug)]
+pub struct ReadoutRule {
+    /// Its field in the contract's `readouts`, and in their `says`.
+    pub id: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// Its published source.
+    pub source: &'static str,
+    /// The word that a map was given.
+    pub of: fn(&Readouts) -> &'static str,
+}
+
+/// All of them, in the order in which they are shown.
+pub const READOUTS: &[ReadoutRule] = &[
+    ReadoutRule {
+        id: "audit_office_type",
+        name: "Type of joint working",
+        source: "National Audit Office 2001",
+        of: |all| all.audit_office_type,
+    },
+    ReadoutRule { id: "leutz", name: "Level of integration", source: "Leutz 1999", of: |all| all.leutz },
+    ReadoutRule { id: "depth", name: "Depth of partnership", source: "Glasby 2003", of: |all| all.depth },
+    ReadoutRule {
+        id: "governance",
+        name: "Governance of the network",
+        source: "Provan and Kenis 2008",
+        of: |all| all.governance,
+    },
+];
+
 const NOT_RECORDED: &str = "not_recorded";
 
 /// A word of a classification, and what it rests on.

@@ -202,6 +202,9 @@ fn what_if_lists_changes_previews_one_and_writes_the_changed_map() {
     let made: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(made["format"], "partnership-what-if");
     assert!(made["comparison"]["barriers"].as_array().unwrap().iter().any(|one| one["id"] == "D1"));
+    let remove = ["what-if", case, "remove_partner", "--partner", "gp-practice", "--exit-code"];
+    let (code, out, _) = said(&partnership(&remove, b""));
+    assert_eq!(code, Some(0), "indicators move under flags that stand: {out}");
     let (code, after, _) = said(&partnership(&[&share[..], &["--save", "-"]].concat(), b""));
     assert_eq!(code, Some(0));
     let (code, out, err) = said(&partnership(&["compare", case, "-"], after.as_bytes()));

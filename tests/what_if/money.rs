@@ -1,6 +1,6 @@
 //! Pool the budget, and all sign one contract.
 
-use partnership_explorer::analysis::{ChosenScope, PatternName, ScopeKind, Verdict};
+use partnership_explorer::analysis::{ChosenScope, Options, PatternName, ScopeKind, Verdict, what_if};
 use partnership_explorer::map::{Record, State, TieKind};
 
 use super::common::{case, map};
@@ -64,6 +64,36 @@ fn a_fund_that_pays_for_others_too_stays_and_pays_in() {
     assert!(tie(&after, TieKind::Funds, "care", "pooled-fund").is_some());
     assert!(tie(&after, TieKind::Funds, "care", "mrs-y").is_none());
     assert!(tie(&after, TieKind::Holds, "council", "care").is_some());
+}
+
+#[test]
+fn the_pooled_list_is_whole_only_if_every_list_that_goes_into_it_is() {
+    let half =
+        TWO_FUNDS.replace("complete funds care health", "complete funds care\n complete holds care health");
+    let made = made(&map(&half), "pool_budget", &at(ScopeKind::Package, "mrs-y"));
+    let lists: Vec<_> = made.after.complete.iter().map(|one| (one.tie, one.scope.join(" "))).collect();
+    assert_eq!(
+        lists,
+        [(TieKind::Holds, "pooled-fund".to_owned())],
+        "what health pays was never said to be all"
+    );
+    let existing = Options { existing: Some("health".to_owned()), ..Options::default() };
+    let pooled = what_if(&map(&half), "pool_budget", &at(ScopeKind::Package, "mrs-y"), &existing);
+    let lists = pooled.unwrap().after.complete;
+    assert!(lists.iter().all(|one| one.tie == TieKind::Holds), "{lists:?}");
+}
+
+#[test]
+fn a_contract_that_is_there_keeps_what_it_commits_to() {
+    let document = map(
+        "a: agency\n b: agency\n pact: agreement form=alliance commits=allocation,cooperation\n a signs pact",
+    );
+    let existing = Options { existing: Some("pact".to_owned()), ..Options::default() };
+    let made = what_if(&document, "sign_contract", &ChosenScope::MAP, &existing).unwrap();
+    let pact = made.after.actors.iter().find(|actor| actor.id == "pact").unwrap();
+    let record = serde_json::to_value(&pact.record).unwrap();
+    assert_eq!(record["commits"], serde_json::json!(["allocation", "cooperation", "delivery"]));
+    assert_eq!(record["form"], "alliance");
 }
 
 #[test]

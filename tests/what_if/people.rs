@@ -1,6 +1,6 @@
 //! Set up a case panel, and add an advocate.
 
-use partnership_explorer::analysis::{ChosenScope, PatternName, ScopeKind, Verdict};
+use partnership_explorer::analysis::{ChosenScope, Options, PatternName, ScopeKind, Verdict, what_if};
 use partnership_explorer::map::{State, TieKind};
 
 use super::common::{case, map};
@@ -28,6 +28,19 @@ fn a_case_panel_is_a_formal_way_of_working_across_agencies() {
     assert!(made.after.ties.iter().all(|tie| tie.kind != TieKind::Chairs));
     let says = refused(&case("archetype-coordinated"), "case_panel", &ChosenScope::MAP);
     assert!(says.starts_with("Case panel brings"), "{says}");
+}
+
+#[test]
+fn a_forum_that_becomes_the_panel_keeps_its_rhythm_and_its_way_of_deciding() {
+    let document = map(
+        "a: agency\n b: agency\n hub: forum purpose=network rhythm=weekly decision_rule=vote\n a member_of hub",
+    );
+    let options = Options { existing: Some("hub".to_owned()), ..Options::default() };
+    let made = what_if(&document, "case_panel", &ChosenScope::MAP, &options).unwrap();
+    let hub = made.after.actors.iter().find(|actor| actor.id == "hub").unwrap();
+    let record = serde_json::to_value(&hub.record).unwrap();
+    let kept = (&record["purpose"], &record["rhythm"], &record["decision_rule"]);
+    assert_eq!(kept, (&"panel".into(), &"weekly".into(), &"vote".into()));
 }
 
 #[test]

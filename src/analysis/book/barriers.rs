@@ -1,5 +1,6 @@
 //! The barriers, the numbers that can be set, what people may state, and the named changes, as a page.
 
+use super::head;
 use crate::analysis::barriers::{Rests, SETTINGS, TICKS, barrier_rules};
 use crate::analysis::what_if::CHANGES;
 use crate::knowledge::strategy;
@@ -100,10 +101,6 @@ pub(super) fn changes() -> Vec<String> {
     lines.push("|---|---|---|".to_owned());
     lines.extend(CHANGES.iter().map(|one| format!("| `{}` | {} | {} |", one.id, one.name, one.says)));
     lines
-}
-
-fn head(title: &str, says: &str) -> Vec<String> {
-    vec![String::new(), format!("## {title}"), String::new(), says.to_owned(), String::new()]
 }
 
 fn named(strategies: &[&str]) -> String {

@@ -1,6 +1,7 @@
-//! The rule book as a page: patterns, barriers, settings and questions, printed from the rules themselves.
+//! The rule book as a page: patterns, barriers, settings, questions, changes and measures, printed from the rules themselves.
 
 mod barriers;
+mod measures;
 mod patterns;
 
 /// The rule book in Markdown. `docs/rules.md` is what this returns; a test checks it.
@@ -24,5 +25,11 @@ pub fn book() -> String {
     lines.extend(barriers::settings());
     lines.extend(barriers::ticks());
     lines.extend(barriers::changes());
+    lines.extend(measures::measures());
     lines.join("\n") + "\n"
+}
+
+/// The head of a section, and what is said before its table.
+fn head(title: &str, says: &str) -> Vec<String> {
+    vec![String::new(), format!("## {title}"), String::new(), says.to_owned(), String::new()]
 }

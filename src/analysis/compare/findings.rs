@@ -6,11 +6,12 @@ use super::report::{
     BarrierMove, IndicatorMove, MeasureMove, ReadoutMove, ScopeEntry, Scopes, Settled, StructureMove,
     VerdictMove,
 };
+use crate::analysis::measures::{MEASURES, Measure, Of};
 use crate::analysis::patterns::rule;
+use crate::analysis::readouts::READOUTS;
 use crate::analysis::report::{
     Analysis, BarrierInstance, Pattern, PatternName, ScopeKind, ScopeReport, Structure,
 };
-use crate::analysis::text::place_in_words;
 use crate::map::{Partnership, State};
 
 type Both<'a, T> = (&'a T, &'a T);
@@ -21,7 +22,7 @@ fn key(scope: &ScopeReport) -> ScopeKey {
 }
 
 fn entry(map: &Partnership, scope: &ScopeReport) -> ScopeEntry {
-    ScopeEntry { kind: scope.kind, of: scope.of.clone(), place: place_in_words(map, scope) }
+    ScopeEntry { kind: scope.kind, of: scope.of.clone(), place: scope.in_words(map) }
 }
 
 fn by_scope(analysis: &Analysis) -> BTreeMap<ScopeKey, &Structure> {
@@ -148,38 +149,28 @@ fn beyond(these: &[BarrierInstance], those: &[BarrierInstance]) -> Vec<BarrierIn
 /// Smaller classifications that moved.
 pub(super) fn readouts(analyses: Both<Analysis>) -> Vec<ReadoutMove> {
     let (old, new) = (&analyses.0.readouts, &analyses.1.readouts);
-    [
-        ("audit_office_type", "Type of joint working", old.audit_office_type, new.audit_office_type),
-        ("leutz", "Level of integration", old.leutz, new.leutz),
-        ("depth", "Depth of partnership", old.depth, new.depth),
-        ("governance", "Governance of the network", old.governance, new.governance),
-    ]
-    .into_iter()
-    .filter(|(_, _, before, after)| before != after)
-    .map(|(field, name, before, after)| ReadoutMove {
-        field,
-        name,
-        before,
-        after,
-        says: new.says.get(field).cloned().unwrap_or_default(),
-    })
-    .collect()
+    let both = READOUTS.iter().map(|one| (one, (one.of)(old), (one.of)(new)));
+    both.filter(|(_, before, after)| before != after)
+        .map(|(one, before, after)| ReadoutMove {
+            field: one.id,
+            name: one.name,
+            before,
+            after,
+            says: new.says.get(one.id).cloned().unwrap_or_default(),
+        })
+        .collect()
 }
 
-/// Counts and measures that moved.
+/// Measures of the whole network that moved, of those that both maps have.
 pub(super) fn measures(analyses: Both<Analysis>) -> Vec<MeasureMove> {
     /// Sums of floating-point numbers may differ in the last digits.
     const NOTHING: f64 = 1e-9;
     let (old, new) = (&analyses.0.metrics, &analyses.1.metrics);
-    [
-        ("actors", "Actors", old.actors as f64, new.actors as f64),
-        ("ties", "Ties that hold", old.ties as f64, new.ties as f64),
-        ("density", "Density", old.density, new.density),
-        ("reciprocity", "Reciprocity", old.reciprocity, new.reciprocity),
-        ("centralisation", "Centralisation", old.centralisation, new.centralisation),
-    ]
-    .into_iter()
-    .filter(|(_, _, before, after)| (before - after).abs() > NOTHING)
-    .map(|(field, name, before, after)| MeasureMove { field, name, before, after })
-    .collect()
+    let moved = |one: &Measure| {
+        let Of::Network(of) = one.of else { return None };
+        let (before, after) = of(old).zip(of(new))?;
+        let moved = (before - after).abs() > NOTHING;
+        moved.then_some(MeasureMove { field: one.id, name: one.name, before, after })
+    };
+    MEASURES.iter().filter_map(moved).collect()
 }

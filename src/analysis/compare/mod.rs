@@ -6,6 +6,7 @@
 
 mod contents;
 mod findings;
+pub mod headings;
 mod matching;
 mod report;
 mod sentences;

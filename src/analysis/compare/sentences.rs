@@ -2,8 +2,10 @@
 
 use super::report::{
     ActorEntry, BarrierMove, FieldMove, MeasureMove, ReadoutMove, Settled, StructureMove, TieEntry,
+    VerdictMove,
 };
 use super::words::quoted;
+use crate::analysis::measures::figure;
 use crate::analysis::report::{BarrierState, Degree};
 use crate::map::{Word, capital};
 
@@ -37,14 +39,23 @@ pub fn fields_in_words(all: &[FieldMove]) -> String {
     format!("{}.", said.join("; "))
 }
 
+impl VerdictMove {
+    /// How the verdict moved, without a stop: "was possible, is present".
+    pub fn moved_in_words(&self) -> String {
+        match (self.before, self.after) {
+            (Some(before), Some(after)) if before == after => format!("still {}", after.label()),
+            (Some(before), Some(after)) => format!("was {}, is {}", before.label(), after.label()),
+            (None, Some(after)) => format!("{}, newly looked at", after.label()),
+            (Some(before), None) => format!("was {}, and is no longer looked at", before.label()),
+            (None, None) => "not looked at".to_owned(),
+        }
+    }
+}
+
 impl MeasureMove {
     /// What moved; nothing if it doesn’t show in two decimals.
     pub fn in_words(&self) -> Option<String> {
-        let number = |number: f64| match number.fract() == 0.0 {
-            true => format!("{number:.0}"),
-            false => format!("{number:.2}"),
-        };
-        let (before, after) = (number(self.before), number(self.after));
+        let (before, after) = (figure(self.before), figure(self.after));
         (before != after).then(|| format!("{}: was {before}, is {after}.", self.name))
     }
 }
@@ -76,6 +87,11 @@ impl StructureMove {
 }
 
 impl BarrierMove {
+    /// Whether it is detected in either map.
+    pub fn is_detected(&self) -> bool {
+        [self.before, self.after].contains(&BarrierState::Detected)
+    }
+
     /// How its state moved: "no longer found".
     pub fn moved(&self) -> &'static str {
         use BarrierState::{CannotTell, Detected, NotFound};

@@ -1,7 +1,6 @@
 //! A comparison in a few sentences: what came, went and changed, and how much moved with it.
 
-use super::report::{BarrierMove, Comparison};
-use crate::analysis::report::BarrierState;
+use super::report::Comparison;
 use crate::map::{capital, counted, listed, number};
 
 impl Comparison {
@@ -53,10 +52,9 @@ impl Comparison {
 
     /// Whatever moved among the barriers is counted in one way or another.
     fn barriers_in_short(&self) -> String {
-        let detected = |one: &&BarrierMove| [one.before, one.after].contains(&BarrierState::Detected);
         let all = self.barriers.len();
         let moved = format!("{} moved", capital(&numbered(all, "barrier", "barriers")));
-        match (all, self.barriers.iter().filter(detected).count()) {
+        match (all, self.barriers.iter().filter(|one| one.is_detected()).count()) {
             (all, detected) if all == detected => format!("{moved}."),
             (1, _) => format!("{moved}, which neither was nor is detected."),
             (_, 0) => format!("{moved}, none of which was or is detected."),

@@ -1,11 +1,13 @@
 //! A comparison in words.
 
+use super::headings;
 use super::report::{
     ActorEntry, BarrierMove, Comparison, MeasureMove, ReadoutMove, ScopeEntry, StructureMove, TieEntry,
     VerdictMove,
 };
 use super::sentences::fields_in_words;
-use crate::analysis::report::{BarrierState, ScopeKind};
+use crate::analysis::report::BarrierState;
+use crate::analysis::text::scope_reason;
 use crate::map::{capital, uncapital};
 
 impl Comparison {
@@ -36,32 +38,32 @@ impl Comparison {
         part("In short", self.in_short());
         let verdicts: Vec<_> = self.verdicts.iter().filter_map(verdict).flatten().collect();
         part("Patterns", or_nothing(verdicts, "No verdict moved."));
-        part("Structures", self.structure.iter().map(StructureMove::in_words).collect());
+        part(headings::STRUCTURES, self.structure.iter().map(StructureMove::in_words).collect());
         part("Barriers", or_nothing(barriers(&self.barriers), "No barrier moved."));
-        part("Recorded now, and not before", self.settled_in_words());
+        part(headings::NEWLY_RECORDED, self.settled_in_words());
         part("More readings that moved", self.readouts.iter().map(ReadoutMove::in_words).collect());
         part("Measures", self.measures.iter().filter_map(MeasureMove::in_words).collect());
         let field = |one| capital(&fields_in_words(std::slice::from_ref(one)));
-        part("About the map", self.fields.iter().map(field).collect());
-        part("Actors added", self.actors.added.iter().map(ActorEntry::in_words).collect());
-        part("Actors removed", self.actors.removed.iter().map(ActorEntry::in_words).collect());
+        part(headings::ABOUT_THE_MAP, self.fields.iter().map(field).collect());
+        part(headings::ACTORS_ADDED, self.actors.added.iter().map(ActorEntry::in_words).collect());
+        part(headings::ACTORS_REMOVED, self.actors.removed.iter().map(ActorEntry::in_words).collect());
         let changed = self
             .actors
             .changed
             .iter()
             .map(|one| format!("{}: {}", one.entry.name, fields_in_words(&one.fields)));
-        part("Actors changed", changed.collect());
-        part("Ties added", self.ties.added.iter().map(TieEntry::in_words).collect());
-        part("Ties removed", self.ties.removed.iter().map(|one| format!("{}.", one.says)).collect());
+        part(headings::ACTORS_CHANGED, changed.collect());
+        part(headings::TIES_ADDED, self.ties.added.iter().map(TieEntry::in_words).collect());
+        part(headings::TIES_REMOVED, self.ties.removed.iter().map(|one| format!("{}.", one.says)).collect());
         let changed = self
             .ties
             .changed
             .iter()
             .map(|one| format!("{}: {}", one.entry.says, fields_in_words(&one.fields)));
-        part("Ties changed", changed.collect());
-        part("Also said now", self.statements.added.clone());
-        part("No longer said", self.statements.removed.clone());
-        part("Parts of the map", self.parts_of_the_map());
+        part(headings::TIES_CHANGED, changed.collect());
+        part(headings::ALSO_SAID, self.statements.added.clone());
+        part(headings::NO_LONGER_SAID, self.statements.removed.clone());
+        part(headings::PARTS_OF_THE_MAP, self.parts_of_the_map());
         lines.join("\n") + "\n"
     }
 
@@ -72,11 +74,11 @@ impl Comparison {
         };
         let came = self.scopes.came.iter().map(|one| match is_in(&self.actors.added, one) {
             true => format!("New: {}.", one.place),
-            false => format!("Newly looked at, as {}: {}.", reason(one.kind, true), one.place),
+            false => format!("Newly looked at, as {}: {}.", scope_reason(one.kind, true), one.place),
         });
         let went = self.scopes.went.iter().map(|one| match is_in(&self.actors.removed, one) {
             true => format!("No longer there: {}.", one.place),
-            false => format!("No longer looked at, as {}: {}.", reason(one.kind, false), one.place),
+            false => format!("No longer looked at, as {}: {}.", scope_reason(one.kind, false), one.place),
         });
         came.chain(went).collect()
     }
@@ -95,21 +97,6 @@ impl Comparison {
     }
 }
 
-/// Why a part of a map is looked at as a partnership, or no longer is (R4, R23).
-fn reason(kind: ScopeKind, is: bool) -> &'static str {
-    match (kind, is) {
-        (ScopeKind::Map, _) => "it is the whole map",
-        (ScopeKind::Team, true) => "it joins two or more agencies",
-        (ScopeKind::Team, false) => "it joins fewer than two agencies",
-        (ScopeKind::Agreement, true) => "two or more agencies have signed",
-        (ScopeKind::Agreement, false) => "fewer than two agencies have signed",
-        (ScopeKind::Forum, true) => "two or more agencies sit there",
-        (ScopeKind::Forum, false) => "fewer than two agencies sit there",
-        (ScopeKind::Package, true) => "an agency takes part",
-        (ScopeKind::Package, false) => "no agency takes part",
-    }
-}
-
 fn or_nothing(lines: Vec<String>, nothing: &str) -> Vec<String> {
     if lines.is_empty() { vec![nothing.to_owned()] } else { lines }
 }
@@ -117,15 +104,11 @@ fn or_nothing(lines: Vec<String>, nothing: &str) -> Vec<String> {
 /// A verdict that moved; nothing where a scope came or went in which the pattern isn't flagged.
 fn verdict(one: &VerdictMove) -> Option<Vec<String>> {
     let name = format!("{}, in {}", one.pattern.label(), one.scope.place);
-    let said = match (one.before, one.after) {
-        (Some(before), Some(after)) if before == after => format!("{name}: still {}.", after.label()),
-        (Some(before), Some(after)) => format!("{name}: was {}, is {}.", before.label(), after.label()),
-        (None, Some(after)) if after.is_flagged() => format!("{name}: {}, newly looked at.", after.label()),
-        (Some(before), None) if before.is_flagged() => {
-            format!("{name}: was {}, and is no longer looked at.", before.label())
-        }
-        _ => return None,
-    };
+    let came_or_went = one.before.is_none() || one.after.is_none();
+    if came_or_went && !one.is_flagged() {
+        return None;
+    }
+    let said = format!("{name}: {}.", one.moved_in_words());
     let indicators = one.indicators.iter().map(|one| {
         let (before, after) = (one.before.label(), one.after.label());
         format!("  {} {}: was {before}, is {after}. {}", one.id, one.name, one.says)
@@ -136,8 +119,7 @@ fn verdict(one: &VerdictMove) -> Option<Vec<String>> {
 /// Barriers that are or were detected one by one, with the places; of the others, those that moved alike
 /// together.
 fn barriers(all: &[BarrierMove]) -> Vec<String> {
-    let detected = |one: &&BarrierMove| [one.before, one.after].contains(&BarrierState::Detected);
-    let (places, others): (Vec<_>, Vec<_>) = all.iter().partition(detected);
+    let (places, others): (Vec<_>, Vec<_>) = all.iter().partition(|one| one.is_detected());
     let mut lines: Vec<String> = places.into_iter().flat_map(barrier).collect();
     let alike = [
         (BarrierState::NotFound, "Couldn’t be told, and now looked for and not found"),

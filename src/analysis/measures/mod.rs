@@ -42,7 +42,7 @@ pub use descriptor::{MEASURES, Measure, Of};
 pub use modularity::modularity;
 pub use network::{Link, Network, Way};
 pub use paths::{Paths, shortest_paths, shortest_paths_between, ties_on};
-pub use words::measures_in_words;
+pub use words::{figure, measures_in_words};
 
 /// Everything that is measured of a map, by its ties of `kinds` that hold. All actors of the map
 /// take part, whether or not such a tie touches them. O(actors × ties), for betweenness.

@@ -6,6 +6,11 @@ use crate::map::{Partnership, few, listed, number};
 /// How many actors one sentence names before it counts the rest.
 const MOST: usize = 4;
 
+/// A measure as a figure, with as many digits as say something: "3", "0.46".
+pub fn figure(measure: f64) -> String {
+    if measure.fract() == 0.0 { format!("{measure:.0}") } else { format!("{measure:.2}") }
+}
+
 /// What the measures of a network say, a sentence or two a line.
 pub fn measures_in_words(map: &Partnership, metrics: &Metrics) -> Vec<String> {
     if metrics.ties == 0 {
@@ -143,4 +148,14 @@ fn said(what: &str, ratings: usize, overall: f64, share: f64, parts: [(&str, Opt
         share * 100.0,
         parts.join(", ")
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::figure;
+
+    #[test]
+    fn figures_are_as_long_as_they_say_something() {
+        assert_eq!((figure(3.0).as_str(), figure(0.4567).as_str()), ("3", "0.46"));
+    }
 }

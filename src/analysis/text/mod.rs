@@ -13,7 +13,7 @@ mod questions;
 pub use alike::alike;
 pub use barriers::{OpenBarriers, open_barriers};
 pub use finding::{indicator_in_words, neighbours_in_words, notes_in_words, verdict_in_places};
-pub use places::place_in_words;
+pub(super) use places::{place_in_words, scope_reason};
 
 use super::measures::measures_in_words;
 use super::report::Analysis;

@@ -2,8 +2,9 @@
 
 use super::finding::{neighbours_in_words, notes_in_words, verdict_in_places};
 use super::names::{named, titled};
-use super::places::{by_place, place_in_words, places_in_words, told};
+use super::places::{by_place, places_in_words, told};
 use crate::analysis::patterns::{pattern, rule};
+use crate::analysis::readouts::{READOUTS, ReadoutRule};
 use crate::analysis::report::{Analysis, Verdict, Weight};
 use crate::map::{Partnership, State, capital};
 
@@ -115,21 +116,16 @@ pub(super) fn others(map: &Partnership, analysis: &Analysis, found: &[Vec<usize>
 /// Answers that the map gainsays.
 pub(super) fn contradictions(map: &Partnership, analysis: &Analysis) -> Vec<String> {
     let said = |one: &crate::analysis::Contradiction| {
-        format!("{} ({}): {}", one.indicator, place_in_words(map, &one.scope), one.says)
+        format!("{} ({}): {}", one.indicator, one.scope.in_words(map), one.says)
     };
     analysis.contradictions.iter().map(said).collect()
 }
 
 /// The smaller classifications.
 pub(super) fn readings(analysis: &Analysis) -> Vec<String> {
-    let says = |(field, says): (&&str, &String)| {
-        let name = match *field {
-            "audit_office_type" => "Type of joint working",
-            "leutz" => "Level of integration",
-            "depth" => "Depth of partnership",
-            _ => "Governance of the network",
-        };
-        format!("{name}: {}", capital(says))
+    let line = |one: &ReadoutRule| {
+        let says = analysis.readouts.says.get(one.id)?;
+        Some(format!("{}: {}", one.name, capital(says)))
     };
-    analysis.readouts.says.iter().map(says).collect()
+    READOUTS.iter().filter_map(line).collect()
 }

@@ -3,10 +3,10 @@
 use crate::analysis::report::{Analysis, ScopeKind, ScopeReport};
 use crate::map::{Partnership, capital, listed};
 
-/// Where a pattern was looked for, in words.
-pub fn place_in_words(map: &Partnership, scope: &ScopeReport) -> String {
-    let name = scope.of.as_deref().and_then(|id| map.find(id)).map_or("", |of| map.name(of));
-    match scope.kind {
+/// Where a pattern was looked for, in words: around the actor with the id `of`, if it isn’t the whole map.
+pub(in crate::analysis) fn place_in_words(map: &Partnership, kind: ScopeKind, of: Option<&str>) -> String {
+    let name = of.and_then(|id| map.find(id)).map_or("", |of| map.name(of));
+    match kind {
         ScopeKind::Map => "the whole map".to_owned(),
         ScopeKind::Team => format!("the team “{name}”"),
         ScopeKind::Agreement => format!("the agreement “{name}”"),
@@ -15,9 +15,31 @@ pub fn place_in_words(map: &Partnership, scope: &ScopeReport) -> String {
     }
 }
 
+/// Why a part of a map is looked at as a partnership, or isn’t: what stands behind "as" (R4, R23).
+pub(in crate::analysis) fn scope_reason(kind: ScopeKind, is: bool) -> &'static str {
+    match (kind, is) {
+        (ScopeKind::Map, _) => "it is the whole map",
+        (ScopeKind::Team, true) => "it joins two or more agencies",
+        (ScopeKind::Team, false) => "it joins fewer than two agencies",
+        (ScopeKind::Agreement, true) => "two or more agencies have signed",
+        (ScopeKind::Agreement, false) => "fewer than two agencies have signed",
+        (ScopeKind::Forum, true) => "two or more agencies sit there",
+        (ScopeKind::Forum, false) => "fewer than two agencies sit there",
+        (ScopeKind::Package, true) => "an agency takes part",
+        (ScopeKind::Package, false) => "no agency takes part",
+    }
+}
+
+impl ScopeReport {
+    /// Where it is, in words: "the forum “Case panel”".
+    pub fn in_words(&self, map: &Partnership) -> String {
+        place_in_words(map, self.kind, self.of.as_deref())
+    }
+}
+
 /// The places of several patterns, in one phrase.
 pub(super) fn places_in_words(map: &Partnership, analysis: &Analysis, places: &[usize]) -> String {
-    let words: Vec<_> = places.iter().map(|at| place_in_words(map, &analysis.patterns[*at].scope)).collect();
+    let words: Vec<_> = places.iter().map(|at| analysis.patterns[*at].scope.in_words(map)).collect();
     listed(&words)
 }
 

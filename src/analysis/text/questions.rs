@@ -2,7 +2,7 @@
 //! would make it another model, and what the barriers turn on. None has a right answer on the map.
 
 use super::names::named;
-use super::places::{place_in_words, places_in_words};
+use super::places::places_in_words;
 use crate::analysis::barriers::{Group, barrier_rule};
 use crate::analysis::neighbours::why_not;
 use crate::analysis::patterns::rule;
@@ -74,7 +74,7 @@ fn another_model(map: &Partnership, analysis: &Analysis) -> Option<String> {
     let other = why_not(analysis, place).into_iter().find(|one| !one.flagged)?;
     let what = match flag.scope.kind {
         ScopeKind::Map => "the partnership as a whole".to_owned(),
-        _ => place_in_words(map, &flag.scope),
+        _ => flag.scope.in_words(map),
     };
     Some(format!(
         "What would have to change for {what} to be {} rather than {}, and for whom would that be better?",

@@ -35,10 +35,16 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     let agreement = Record::Agreement(Agreement::default());
     let contract = place.centre(draft, "joint-contract", "Joint contract", agreement)?;
     if let Some(Record::Agreement(agreement)) = draft.record(&contract) {
-        agreement.form = Some(AgreementForm::Contract);
+        // An alliance or a grant that was chosen binds its signatories as a contract does.
+        if !agreement.form.is_some_and(binds) {
+            agreement.form = Some(AgreementForm::Contract);
+        }
         agreement.creates_legal_entity = Some(false);
         agreement.liability = Some(Liability::Each);
-        agreement.commits = Some(vec![Commitment::Delivery]);
+        let commits = agreement.commits.get_or_insert_default();
+        if !commits.contains(&Commitment::Delivery) {
+            commits.push(Commitment::Delivery);
+        }
     }
     for (all, role) in [(&partners, SignatoryRole::Partner), (&funders, SignatoryRole::Funder)] {
         for agency in all {
@@ -107,13 +113,17 @@ fn money(place: &Place, signing: &Actors) -> Vec<Flow> {
     all
 }
 
+/// Whether agreements of that form bind their signatories to what they are paid for.
+fn binds(form: AgreementForm) -> bool {
+    matches!(form, AgreementForm::Contract | AgreementForm::Grant | AgreementForm::Alliance)
+}
+
 /// A contract, grant or alliance that all partners have signed, with no lead and no new body.
 fn already(place: &Place, partners: &Actors) -> Option<ActorAt> {
-    use AgreementForm::{Alliance, Contract, Grant};
     let map = place.map();
     let fits = |at: ActorAt| {
         map.agreement(at).is_some_and(|record| {
-            matches!(record.form, Some(Contract | Grant | Alliance))
+            record.form.is_some_and(binds)
                 && record.creates_legal_entity != Some(true)
                 && !matches!(record.liability, Some(Liability::Lead | Liability::Entity))
         })

@@ -22,12 +22,13 @@ use std::fmt;
 
 pub use registry::{CHANGES, NamedChange, Needs, named_change};
 
+use super::analyse;
 use super::compare::{Comparison, compare_moments};
 use super::report::{Contradiction, ScopeKind, ScopeReport};
 use super::scope::{Scope, scopes};
 use super::survey::Survey;
-use super::{analyse, text::place_in_words};
-use crate::map::{Change, Document, Limits, Partnership};
+use super::text::{place_in_words, scope_reason};
+use crate::map::{Change, Document, Limits, Partnership, capital};
 use draft::Draft;
 use place::Place;
 
@@ -47,6 +48,11 @@ impl ChosenScope {
     /// The scope of that kind around an actor.
     pub fn of(kind: ScopeKind, id: impl Into<String>) -> Self {
         Self { kind, of: Some(id.into()) }
+    }
+
+    /// Where it is, in words: "the forum “Case panel”".
+    pub fn in_words(&self, map: &Partnership) -> String {
+        place_in_words(map, self.kind, self.of.as_deref())
     }
 }
 
@@ -167,9 +173,9 @@ fn find(survey: &Survey, chosen: &ChosenScope) -> Result<Scope, Refusal> {
         match map.find(of) {
             None => Refusal::new(format!("Nobody on the map has the id “{of}”.")),
             Some(_) => {
-                let report = ScopeReport { kind: chosen.kind, of: chosen.of.clone(), members: Vec::new() };
-                let place = place_in_words(map, &report);
-                Refusal::new(format!("Fewer than two partners are recorded around {place}, so it isn’t looked at as a partnership."))
+                let place = capital(&chosen.in_words(map));
+                let why = scope_reason(chosen.kind, false);
+                Refusal::new(format!("{place} isn’t looked at as a partnership, as {why}."))
             }
         }
     })
@@ -244,7 +250,7 @@ fn take_back_answers(before: &Partnership, after: &mut Document) -> Vec<String> 
         notes.push(format!(
             "The answer to {} in {} is taken back: the change settles it.",
             one.indicator,
-            place_in_words(&map, &one.scope)
+            one.scope.in_words(&map)
         ));
     }
     notes

@@ -20,8 +20,9 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     if let Some(Record::Forum(forum)) = draft.record(&panel) {
         forum.purpose = Some(ForumPurpose::Panel);
         forum.level = Some(ForumLevel::Case);
-        forum.rhythm = Some(Rhythm::Monthly);
-        forum.decision_rule = Some(DecisionRule::Consensus);
+        // A forum that was chosen keeps its own rhythm and way of deciding.
+        forum.rhythm.get_or_insert(Rhythm::Monthly);
+        forum.decision_rule.get_or_insert(DecisionRule::Consensus);
     }
     let members: Actors = agencies.iter().flat_map(|agency| sitting_for(place, *agency)).collect();
     for member in members {

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::measures_in_words;
+use partnership_explorer::analysis::measures::{MEASURES, Measure, Of, figure};
+use partnership_explorer::analysis::{ActorMetrics, Metrics, measures_in_words};
 use yew::{Html, Properties, function_component, html};
 
 use super::actors::Row;
@@ -20,30 +21,34 @@ pub struct Props {
 pub fn measure_table(props: &Props) -> Html {
     let (partnership, metrics) = (&props.opened.partnership, &props.opened.analysis.metrics);
     let lines = measures_in_words(partnership, metrics);
+    let columns = columns(metrics);
+    let rows = partnership.all().filter_map(|at| Some((at, metrics.by_actor.get(partnership.id(at))?)));
     html! {
         <>
             <ul class="said">{ for lines.into_iter().enumerate().map(|(at, says)| html! { <li key={at}>{ says }</li> }) }</ul>
-            <p class="line">{ words::MEASURES_HINT }</p>
+            <dl class="meanings">{ for columns.iter().map(|(measure, _)| html! {
+                <div key={measure.id}><dt>{ measure.name }</dt><dd>{ measure.meaning }</dd></div>
+            }) }</dl>
             <div class="table-place" tabindex="0" role="region" aria-label={words::MEASURED}>
                 <table>
                     <caption>{ words::MEASURED }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ words::NAME }</th>
-                            { for [words::TIES, words::BETWEEN, words::NEAR].into_iter().map(|name| html! {
-                                <th key={name} scope="col" class="number">{ name }</th>
+                            { for columns.iter().map(|(measure, _)| html! {
+                                <th key={measure.id} scope="col" class="number">{ measure.name }</th>
                             }) }
                         </tr>
                     </thead>
                     <tbody>
-                        { for partnership.all().filter_map(|at| Some((at, metrics.by_actor.get(partnership.id(at))?))).map(|(at, one)| {
+                        { for rows.map(|(at, one)| {
                             let to = Selection::Actor(at);
                             let on = props.selection == Some(to);
                             html! {
                                 <Row key={at.index()} {to} {on} name={partnership.name(at).to_owned()}>
-                                    <td class="number">{ one.degree }</td>
-                                    <td class="number">{ words::share(one.betweenness) }</td>
-                                    <td class="number">{ words::number(one.closeness) }</td>
+                                    { for columns.iter().map(|(measure, of)| html! {
+                                        <td key={measure.id} class="number">{ of(one).map(figure) }</td>
+                                    }) }
                                 </Row>
                             }
                         }) }
@@ -52,4 +57,16 @@ pub fn measure_table(props: &Props) -> Html {
             </div>
         </>
     }
+}
+
+/// A column: a measure, and what an actor has of it.
+type Column = (&'static Measure, fn(&ActorMetrics) -> Option<f64>);
+
+/// The measures of actors that somebody has: those of trust and value only where partners were asked.
+fn columns(metrics: &Metrics) -> Vec<Column> {
+    let of_actors = MEASURES.iter().filter_map(|measure| match measure.of {
+        Of::Actor(of) => Some((measure, of)),
+        Of::Network(_) => None,
+    });
+    of_actors.filter(|(_, of)| metrics.by_actor.values().any(|one| of(one).is_some())).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use partnership_explorer::analysis::READOUTS;
 use yew::{Html, Properties, function_component, html};
 
 use crate::app::state::Opened;
@@ -17,12 +18,6 @@ pub struct Props {
 pub fn readings(props: &Props) -> Html {
     let analysis = &props.opened.analysis;
     let read = &analysis.readouts;
-    let fields = [
-        ("audit_office_type", read.audit_office_type),
-        ("leutz", read.leutz),
-        ("depth", read.depth),
-        ("governance", read.governance),
-    ];
     html! {
         <div class="readings">
             if !analysis.contradictions.is_empty() {
@@ -41,11 +36,11 @@ pub fn readings(props: &Props) -> Html {
             <details class="others" key="readouts">
                 <summary><h3>{ words::MORE_READINGS }</h3></summary>
                 <dl>
-                    { for fields.into_iter().map(|(field, value)| html! {
-                        <div key={field}>
-                            <dt>{ words::readout(field) }</dt>
-                            <dd><b>{ words::readout_value(value) }</b>
-                                if let Some(says) = read.says.get(field) {
+                    { for READOUTS.iter().map(|one| html! {
+                        <div key={one.id}>
+                            <dt>{ one.name }{ " (" }{ one.source }{ ")" }</dt>
+                            <dd><b>{ words::readout_value((one.of)(read)) }</b>
+                                if let Some(says) = read.says.get(one.id) {
                                     { " – " }{ says }
                                 }
                             </dd>

@@ -1,4 +1,5 @@
-//! Everything that the app says, in one place: these words will be translated.
+//! What the app itself says, in one place: these words will be translated. What is said of a map, its
+//! analysis, a comparison or a journey comes from the library in whole sentences.
 //!
 //! Plain British English, calm, never blaming; the app says what it doesn't know.
 
@@ -9,7 +10,7 @@ mod trial;
 use partnership_explorer::analysis::{
     Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict, rule, tick,
 };
-use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word};
+use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, counted};
 
 pub use map::*;
 pub use partnership_explorer::map::capital;
@@ -143,9 +144,6 @@ pub const BARRIER: &str = "Barrier";
 pub const STATE: &str = "State";
 pub const MEASURES: &str = "Measures";
 pub const MEASURED: &str = "Actor by actor";
-pub const BETWEEN: &str = "Between others";
-pub const NEAR: &str = "Nearness";
-pub const MEASURES_HINT: &str = "Between others: the share of shortest ways between two others that pass here. Nearness: 1 if tied to everybody in reach, less the more steps it takes.";
 
 pub const TRY_PARTS: &str = "What to try";
 pub const WHAT_IF_SAYS: &str =
@@ -163,21 +161,9 @@ pub const MOVES_PATTERNS: &str = "Flags";
 pub const CAME: &str = "New:";
 pub const WENT: &str = "No longer:";
 pub const NEWLY_KNOWN: &str = "Looked for with another result";
-pub const NEWLY_RECORDED: &str = "Recorded now, and not before";
 pub const NOT_FLAGGED_EITHER: &str = "Patterns not flagged before or after";
 pub const WRITES: &str = "What it writes";
 pub const NOTES_ON_IT: &str = "Worth knowing";
-pub const ADDED_ACTORS: &str = "Actors added";
-pub const REMOVED_ACTORS: &str = "Actors removed";
-pub const CHANGED_ACTORS: &str = "Actors changed";
-pub const ADDED_TIES: &str = "Ties added";
-pub const REMOVED_TIES: &str = "Ties removed";
-pub const CHANGED_TIES: &str = "Ties changed";
-pub const ABOUT_THE_MAP: &str = "About the map";
-pub const ALSO_SAID: &str = "Also said now";
-pub const NO_LONGER_SAID: &str = "No longer said";
-pub const PARTS_OF_THE_MAP: &str = "Parts of the map";
-pub const STRUCTURES: &str = "Structures";
 pub const SAME_ACTORS: &str = "Taken for the same by kind and name";
 pub const SAME: &str = "The two maps say the same.";
 
@@ -257,12 +243,12 @@ pub fn cases_hint(count: usize) -> String {
 
 /// "17 actors".
 pub fn actors(count: usize) -> String {
-    if count == 1 { "1 actor".to_owned() } else { format!("{count} actors") }
+    counted(count, "actor")
 }
 
 /// "19 ties".
 pub fn ties(count: usize) -> String {
-    if count == 1 { "1 tie".to_owned() } else { format!("{count} ties") }
+    counted(count, "tie")
 }
 
 /// The short name of a pattern for a chip; a possible one carries a question mark.
@@ -400,17 +386,6 @@ pub fn answer_says(value: &str, now: Option<&Pattern>, was: Verdict, partnership
 /// The button that lights up the members of a flag.
 pub fn show_scope(pattern: PatternName) -> String {
     format!("Show the members of {} on the map", pattern.label())
-}
-
-/// The names of the readouts.
-pub fn readout(field: &str) -> &'static str {
-    match field {
-        "audit_office_type" => "Type of joint working (National Audit Office 2001)",
-        "leutz" => "Level of integration (Leutz 1999)",
-        "depth" => "Depth of partnership (Glasby 2003)",
-        "governance" => "Form of governance (Provan and Kenis 2008)",
-        _ => "Other",
-    }
 }
 
 /// A readout's word, in plain English.

@@ -1,7 +1,7 @@
 //! What is said of changes that are tried, of information that is followed, of maps that are compared.
 
-use partnership_explorer::analysis::{BarrierMove, BarrierState, Journey, VerdictMove, tick};
-use partnership_explorer::map::{AnswerValue, State as Met, capital};
+use partnership_explorer::analysis::{BarrierMove, Journey, VerdictMove, tick};
+use partnership_explorer::map::{AnswerValue, State as Met, capital, counted};
 
 use crate::app::state::{Compared, Part, Preview};
 
@@ -14,13 +14,9 @@ pub fn part(part: Part) -> &'static str {
     }
 }
 
-fn count(number: usize, one: &str, several: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {several}") }
-}
-
 /// In how many places a barrier was found.
 pub fn places(number: usize) -> String {
-    count(number, "place", "places")
+    counted(number, "place")
 }
 
 /// The heading of a change that is tried.
@@ -32,11 +28,6 @@ pub fn if_so(name: &str) -> String {
 pub fn preview_says(preview: &Preview) -> String {
     let moved = preview.would.comparison.in_short().join(" ");
     format!("Tried: {}. {moved} Nothing on the map has changed yet.", preview.named.name)
-}
-
-/// Whether a barrier came or went somewhere, as against becoming known or unknown.
-pub fn shows(barrier: &BarrierMove) -> bool {
-    barrier.before == BarrierState::Detected || barrier.after == BarrierState::Detected
 }
 
 /// What is said when a change was applied.
@@ -71,7 +62,7 @@ pub fn journey_says(journey: &Journey) -> String {
     let open = journey.never.len() - denied;
     format!(
         "{}. {} never told, of {} the map doesn’t say.",
-        count(journey.steps.len(), "step", "steps"),
+        counted(journey.steps.len(), "step"),
         denied,
         open
     )
@@ -122,14 +113,7 @@ pub fn compared_says(compared: &Compared) -> String {
 
 /// How the verdict of a pattern moved.
 pub fn verdict_move(one: &VerdictMove) -> String {
-    let name = one.pattern.label();
-    match (one.before, one.after) {
-        (Some(before), Some(after)) if before == after => format!("{name}: still {}", after.label()),
-        (Some(before), Some(after)) => format!("{name}: was {}, is {}", before.label(), after.label()),
-        (None, Some(after)) => format!("{name}: {}, newly looked at", after.label()),
-        (Some(before), None) => format!("{name}: was {}, no longer looked at", before.label()),
-        (None, None) => name.to_owned(),
-    }
+    format!("{}: {}", one.pattern.label(), one.moved_in_words())
 }
 
 /// How the state of a barrier moved.
@@ -149,26 +133,5 @@ pub fn was_is_in(says: &str, place: &str) -> String {
 
 /// The disclosure of indicators that moved with a verdict.
 pub fn indicators_moved(number: usize) -> String {
-    count(number, "indicator moves", "indicators move")
-}
-
-/// A number with as many digits as say something.
-pub fn number(number: f64) -> String {
-    if number.fract() == 0.0 { format!("{number:.0}") } else { format!("{number:.2}") }
-}
-
-/// A share of 1, in hundredths.
-pub fn share(share: f64) -> String {
-    format!("{:.0} %", share * 100.0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{number, share};
-
-    #[test]
-    fn numbers_are_as_long_as_they_say_something() {
-        assert_eq!((number(3.0).as_str(), number(0.4567).as_str()), ("3", "0.46"));
-        assert_eq!(share(0.126), "13 %");
-    }
+    if number == 1 { "1 indicator moves".to_owned() } else { format!("{number} indicators move") }
 }

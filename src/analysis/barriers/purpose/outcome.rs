@@ -10,7 +10,6 @@ use crate::analysis::finding::Evidence;
 use crate::analysis::report::ScopeKind;
 use crate::analysis::scope::Scope;
 use crate::analysis::survey::Bond;
-use crate::analysis::text::place_in_words;
 use crate::map::{ActorAt, State};
 
 /// Agencies meet, sign or support somebody together, without a goal that they agreed.
@@ -64,7 +63,7 @@ fn no_agreed_outcome(terrain: &Terrain, search: &mut Search) {
         }
         let own = goals.own(scope);
         let several = own.iter().any(|(agency, _)| *agency != own[0].0);
-        let place = place_in_words(map, &scope.report(map));
+        let place = scope.report(map).in_words(map);
         let who = || named(map, scope.agencies.iter().copied());
         let apart = match state {
             State::NotMet if several => Some(own.clone()),

@@ -69,7 +69,12 @@ pub(super) fn reroute(
         turn(&mut tie.to);
         draft.tie_with(tie.kind, &tie.from, &tie.to, tie.details);
     }
-    for complete in &mut draft.document.complete {
+    // The pooled fund's list is whole only if the lists of all that go into it are; a list that isn't
+    // goes with the fund.
+    let map = place.map();
+    let existing = map.find(pool);
+    let listed = |kind| replaced.iter().chain(&existing).all(|fund| map.is_complete(kind, *fund));
+    for complete in draft.document.complete.iter_mut().filter(|one| listed(one.tie)) {
         complete.scope.iter_mut().for_each(turn);
         let mut seen = HashSet::new();
         complete.scope.retain(|id| seen.insert(id.clone()));

@@ -2,6 +2,7 @@
 
 use std::slice;
 
+use partnership_explorer::analysis::compare::headings;
 use partnership_explorer::analysis::{
     ActorEntry, BarrierMove, Changed, Comparison, IndicatorMove, MeasureMove, ReadoutMove, StructureMove,
     TieEntry, VerdictMove, fields_in_words,
@@ -18,7 +19,7 @@ pub fn findings(comparison: &Comparison) -> Html {
     let unflagged = unflagged.filter(|one| one.before.is_some() && one.after.is_some());
     let unflagged: Vec<_> =
         unflagged.map(|one| words::was_is_in(&words::verdict_move(one), &one.scope.place)).collect();
-    let (shown, known): (Vec<_>, Vec<_>) = comparison.barriers.iter().partition(|one| words::shows(one));
+    let (shown, known): (Vec<_>, Vec<_>) = comparison.barriers.iter().partition(|one| one.is_detected());
     let known: Vec<_> =
         known.into_iter().map(|one| format!("{}. {}", words::barrier_move(one), one.says)).collect();
     let structures = comparison.structure.iter().map(StructureMove::in_words).collect();
@@ -42,9 +43,9 @@ pub fn findings(comparison: &Comparison) -> Html {
                     <ul class="moves">{ for shown.into_iter().map(barrier) }</ul>
                 }
             </section>
-            { lines(words::STRUCTURES, structures) }
+            { lines(headings::STRUCTURES, structures) }
             { fold(words::NEWLY_KNOWN, known) }
-            { fold(words::NEWLY_RECORDED, comparison.settled_in_words()) }
+            { fold(headings::NEWLY_RECORDED, comparison.settled_in_words()) }
             { fold(words::NOT_FLAGGED_EITHER, unflagged) }
             { fold(words::MORE_READINGS, readouts.collect()) }
             { fold(words::MEASURES, measures.collect()) }
@@ -59,16 +60,16 @@ pub fn contents(comparison: &Comparison) -> Html {
     let fields = comparison.fields.iter().map(|one| words::capital(&fields_in_words(slice::from_ref(one))));
     html! {
         <>
-            { lines(words::ABOUT_THE_MAP, fields.collect()) }
-            { lines(words::ADDED_ACTORS, actors(&comparison.actors.added)) }
-            { lines(words::REMOVED_ACTORS, actors(&comparison.actors.removed)) }
-            { lines(words::CHANGED_ACTORS, changed(&comparison.actors.changed, |one| &one.name)) }
-            { lines(words::ADDED_TIES, ties(&comparison.ties.added)) }
-            { lines(words::REMOVED_TIES, ties(&comparison.ties.removed)) }
-            { lines(words::CHANGED_TIES, changed(&comparison.ties.changed, |one| &one.says)) }
-            { lines(words::ALSO_SAID, comparison.statements.added.clone()) }
-            { lines(words::NO_LONGER_SAID, comparison.statements.removed.clone()) }
-            { lines(words::PARTS_OF_THE_MAP, comparison.parts_of_the_map()) }
+            { lines(headings::ABOUT_THE_MAP, fields.collect()) }
+            { lines(headings::ACTORS_ADDED, actors(&comparison.actors.added)) }
+            { lines(headings::ACTORS_REMOVED, actors(&comparison.actors.removed)) }
+            { lines(headings::ACTORS_CHANGED, changed(&comparison.actors.changed, |one| &one.name)) }
+            { lines(headings::TIES_ADDED, ties(&comparison.ties.added)) }
+            { lines(headings::TIES_REMOVED, ties(&comparison.ties.removed)) }
+            { lines(headings::TIES_CHANGED, changed(&comparison.ties.changed, |one| &one.says)) }
+            { lines(headings::ALSO_SAID, comparison.statements.added.clone()) }
+            { lines(headings::NO_LONGER_SAID, comparison.statements.removed.clone()) }
+            { lines(headings::PARTS_OF_THE_MAP, comparison.parts_of_the_map()) }
         </>
     }
 }
@@ -82,7 +83,8 @@ fn alike<'a>(all: &[&'a VerdictMove]) -> Vec<(&'a VerdictMove, Vec<&'a str>)> {
     let mut groups: Vec<(&VerdictMove, Vec<&str>)> = Vec::new();
     for one in all {
         let same = |first: &VerdictMove| {
-            first.pattern == one.pattern && first.before == one.before && first.after == one.after
+            (first.pattern, first.before, first.after) == (one.pattern, one.before, one.after)
+                && first.indicators == one.indicators
         };
         match groups.iter_mut().find(|(first, _)| same(first)) {
             Some((_, places)) => places.push(&one.scope.place),

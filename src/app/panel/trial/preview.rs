@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{ScopeReport, place_in_words};
 use yew::{Html, Properties, function_component, html};
 
 use super::moves::{contents, findings};
@@ -28,13 +27,12 @@ pub fn preview_card(props: &Props) -> Html {
     let preview = &props.preview;
     let would = &preview.would;
     let scope = &preview.scope;
-    let place = ScopeReport { kind: scope.kind, of: scope.of.clone(), members: Vec::new() };
     let partner = preview.options.partner.as_ref().and_then(|id| props.opened.partnership.find(id));
     html! {
         <section class="result" aria-labelledby="try-result">
             <h3 id="try-result" tabindex="-1">{ words::if_so(preview.named.name) }</h3>
             <p class="scope">
-                { words::capital(&place_in_words(&props.opened.partnership, &place)) }
+                { words::capital(&scope.in_words(&props.opened.partnership)) }
                 if let Some(partner) = partner {
                     { ": " }{ props.opened.partnership.name(partner) }
                 }

@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{
-    ChosenScope, NamedChange, Needs, Offer, Options, offers, place_in_words,
-};
+use partnership_explorer::analysis::{ChosenScope, NamedChange, Needs, Offer, Options, offers};
 use web_sys::HtmlSelectElement;
 use yew::{
     AttrValue, Html, NodeRef, Properties, function_component, html, use_callback, use_memo, use_node_ref,
@@ -94,7 +92,7 @@ fn changes(props: &ChangesProps) -> Html {
     let here = scopes.iter().position(|one| ChosenScope::from(&*one.scope) == props.scope);
     let entries: Vec<Entry> = (scopes.iter().enumerate())
         .map(|(at, one)| {
-            let name = words::capital(&place_in_words(&opened.partnership, &one.scope));
+            let name = words::capital(&one.scope.in_words(&opened.partnership));
             (at.to_string().into(), name.into())
         })
         .collect();

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use partnership_explorer::analysis::what_if::{self, ChosenScope, Needs};
-use partnership_explorer::analysis::{ScopeKind, scopes_of};
+use partnership_explorer::analysis::{ScopeKind, VerdictMove, scopes_of};
 use partnership_explorer::map::{ActorKind, Document, Partnership};
 use serde_json::json;
 
@@ -26,7 +26,8 @@ pub fn what_if(path: &Path, wish: Wish) -> Result<ExitCode, Stopped> {
     let options = wish.options(change, &document, &map, &scope)?;
     let made = what_if::what_if(&document, change.id, &scope, &options)
         .map_err(|refusal| Stopped::Refused(refusal.says))?;
-    let moved = !made.comparison.verdicts.is_empty() || !made.comparison.barriers.is_empty();
+    let moved =
+        made.comparison.verdicts.iter().any(VerdictMove::moved) || !made.comparison.barriers.is_empty();
     match wish.save.as_deref() {
         Some(file) if file.as_os_str() == "-" => {
             print(&made.after.write())?;
