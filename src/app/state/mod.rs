@@ -3,11 +3,16 @@
 //! Everything here is pure and runs without a browser. What follows from a document is computed
 //! once for each revision of it, in [`Opened`]; components receive it in an `Rc`.
 
+#[cfg(test)]
+mod acting;
 mod address;
+mod answering;
 mod camera;
 mod flags;
 mod lens;
+mod lighting;
 mod lit;
+mod looking;
 mod opened;
 mod reduce;
 mod trial;

@@ -1,0 +1,69 @@
+//! How answers change the map that is open, and how a revision takes its place.
+
+use std::rc::Rc;
+
+use partnership_explorer::map::{AnswerValue, Word};
+
+use super::{FlagKey, Opened, State};
+use crate::app::words;
+
+impl State {
+    /// Puts the next revision of what is open in its place, and what is tried upon it.
+    pub(super) fn revise(&mut self, opened: Opened) {
+        self.trial = Rc::new(self.trial.on(&opened.document, &opened.partnership));
+        self.replace(opened);
+    }
+
+    fn replace(&mut self, opened: Opened) {
+        let opened = Rc::new(opened);
+        self.desk.retain(|one| one.place != opened.place);
+        self.desk.push(opened.clone());
+        self.opened = Some(opened);
+        self.peek = None;
+        self.lit = self.lit.as_ref().and_then(|lit| self.evidence(lit.key.clone()));
+    }
+
+    pub(super) fn answer(&mut self, key: &FlagKey, value: AnswerValue) -> Option<()> {
+        let before = self.opened.clone()?;
+        let flag = &before.analysis.patterns[key.find(&before.analysis)?];
+        let was = flag.verdict;
+        self.revise(before.answered(key.indicator?, key.find(&before.analysis)?, value));
+        let opened = self.opened.clone()?;
+        let now = key.find(&opened.analysis).map(|at| &opened.analysis.patterns[at]);
+        self.say(words::answer_says(value.label(), now, was, &opened.partnership));
+        let still = now.is_some_and(|flag| flag.verdict.is_flagged());
+        let flag_key = FlagKey { indicator: None, ..key.clone() };
+        self.focus(if still { format!("card-{}", flag_key.element()) } else { "flags-title".to_owned() });
+        Some(())
+    }
+
+    pub(super) fn tick(&mut self, id: &'static str, value: AnswerValue) -> Option<()> {
+        let opened = self.opened.clone()?;
+        let given = opened.tick(id).map(|at| (at, opened.document.answers[at].value));
+        match given {
+            Some((at, was)) if was == value => {
+                self.revise(opened.taken_back(at)?);
+                self.say(words::TAKEN_BACK);
+            }
+            _ => {
+                self.revise(opened.ticked(id, value));
+                self.say(words::ticked_says(id, value));
+            }
+        }
+        Some(())
+    }
+
+    pub(super) fn take_back(&mut self, at: usize) -> Option<()> {
+        let opened = self.opened.as_ref()?.taken_back(at)?;
+        self.revise(opened);
+        self.say(words::TAKEN_BACK);
+        self.focus("flags-title");
+        Some(())
+    }
+
+    pub(super) fn saved(&mut self) -> Option<()> {
+        let opened = self.opened.as_ref().filter(|opened| opened.is_unsaved())?;
+        self.replace(opened.saved());
+        Some(())
+    }
+}

@@ -1,0 +1,95 @@
+//! How what is lit changes: by pressing, by pointing, and with what is looked at.
+
+use std::rc::Rc;
+
+use partnership_explorer::drawing::Rect;
+
+use super::{BarrierKey, Key, Lit, Part, State, Tab};
+use crate::app::words;
+
+impl State {
+    pub(super) fn evidence(&self, key: Key) -> Option<Rc<Lit>> {
+        let opened = self.opened.as_ref()?;
+        match key {
+            Key::Preview => {
+                let change = &self.trial.preview.as_ref()?.would.change;
+                return Lit::touched_by(change, &opened.partnership).map(Rc::new);
+            }
+            Key::Applied => return Lit::made_by(opened.applied.last()?, &opened.partnership).map(Rc::new),
+            _ => {}
+        }
+        let journey = self.trial.journey.as_deref();
+        Lit::new(key, &opened.analysis, &opened.partnership, journey).map(Rc::new)
+    }
+
+    /// Lights up a place of a barrier where it stands, unless it is lit already.
+    pub(super) fn show(&mut self, key: Key) -> Option<()> {
+        let Key::Barrier(barrier) = &key else { return None };
+        let place = barrier.find(&self.opened.as_ref()?.analysis)?;
+        let element = BarrierKey::element(barrier.id, place);
+        self.turn_to(Tab::Flags);
+        if self.lit.as_ref().is_none_or(|lit| lit.key != key) {
+            self.light(key);
+        }
+        self.focus(element);
+        Some(())
+    }
+
+    pub(super) fn light(&mut self, key: Key) {
+        self.peek = None;
+        if self.lit.as_ref().is_some_and(|lit| lit.key == key) {
+            self.lit = None;
+            self.say(words::NOTHING_LIT);
+            return;
+        }
+        self.lit = self.evidence(key);
+        // What was selected before isn't evidence, and would look like it.
+        self.selection = None;
+        let Some(lit) = self.lit.clone() else { return };
+        self.say(match (&lit.key, &self.trial.journey) {
+            (Key::Step(number), Some(journey)) => words::step_says(journey, *number),
+            _ => words::lit_says(lit.actors.len(), lit.ties.len()),
+        });
+        self.take_in(&lit);
+    }
+
+    /// Lights up what goes with something else that is done, without a word of its own.
+    pub(super) fn shine(&mut self, key: Key) {
+        self.peek = None;
+        self.lit = self.evidence(key);
+        if let Some(lit) = self.lit.clone() {
+            self.take_in(&lit);
+        }
+    }
+
+    /// Brings into sight whom something lights up.
+    fn take_in(&mut self, lit: &Lit) {
+        let scene = self.opened.as_ref().map(|opened| opened.scene.clone());
+        let areas =
+            scene.iter().flat_map(|scene| &scene.actors).filter(|actor| lit.actors.contains(&actor.at));
+        if let Some(area) = Rect::holding(areas.flat_map(|actor| actor.area.corners())) {
+            self.camera = self.camera.taking_in(area, self.frame);
+        }
+    }
+
+    /// Lights up what is pointed at, for as long as it is.
+    pub(super) fn peek(&mut self, key: Option<Key>) -> Option<()> {
+        if key.is_some() && self.peek.as_ref().map(|lit| &lit.key) == key.as_ref() {
+            return None;
+        }
+        let lit = key.and_then(|key| self.evidence(key));
+        if self.peek == lit {
+            return None;
+        }
+        self.peek = lit;
+        Some(())
+    }
+
+    /// Puts out what was lit for something else, and lights up what is looked at now.
+    pub(super) fn relight(&mut self) {
+        (self.lit, self.peek) = (None, None);
+        if self.tab == Tab::Try && self.trial.part == Part::WhatIf && self.trial.preview.is_some() {
+            self.shine(Key::Preview);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What is tried: previews, applying and undoing, journeys, comparisons, and what they light.
+
+use std::rc::Rc;
+
+use partnership_explorer::analysis::follow::Route;
+use partnership_explorer::analysis::{BarrierState, ChosenScope, Options, Question, ScopeKind, offers};
+use partnership_explorer::cases;
+use partnership_explorer::map::AnswerValue;
+
+use crate::app::state::acting::{after, open};
+use crate::app::state::{Action, Address, BarrierKey, Key, Part, Selection, State, Tab};
+
+fn tried(state: &State) -> State {
+    after(state, Action::WhatIf("one_manager", Options::default()))
+}
+
+#[test]
+fn a_change_that_is_tried_leaves_the_map_as_it_is() {
+    let state = open("unified-assessment");
+    let tried = tried(&state);
+    assert!(Rc::ptr_eq(tried.opened.as_ref().unwrap(), state.opened.as_ref().unwrap()));
+    assert!(!tried.is_unsaved() && tried.focus.1 == "try-result");
+    let preview = tried.trial.preview.clone().unwrap();
+    assert_eq!(preview.would.comparison.actors.added.len(), 1);
+    let dropped = after(&tried, Action::Drop);
+    assert!(dropped.trial.preview.is_none());
+    assert_eq!(dropped.focus.1, "change-one_manager");
+}
+
+#[test]
+fn a_change_is_applied_and_undone_to_the_very_document() {
+    let state = open("unified-assessment");
+    let nurse = state.opened.as_ref().unwrap().partnership.find("assessor-nurse").unwrap();
+    let state = after(&state, Action::Select(Some(Selection::Actor(nurse))));
+    let preview = tried(&state);
+    let expected = preview.trial.preview.clone().unwrap();
+    let applied = after(&preview, Action::Apply);
+    let opened = applied.opened.clone().unwrap();
+    assert_eq!(opened.document, expected.would.after);
+    assert!(applied.is_unsaved() && applied.trial.preview.is_none());
+    let Some(Selection::Actor(at)) = applied.selection else { panic!("still selected") };
+    assert_eq!(opened.partnership.id(at), "assessor-nurse");
+    let stood = |state: &State, id: &str| {
+        let opened = state.opened.clone().unwrap();
+        let at = opened.partnership.find(id).unwrap();
+        opened.scene.actors.iter().find(|actor| actor.at == at).unwrap().area.centre()
+    };
+    let (before, now) = (stood(&state, "mrs-a"), stood(&applied, "mrs-a"));
+    assert!((before.x - now.x).abs() < 1e-6 && (before.y - now.y).abs() < 1e-6, "everyone stays put");
+    let undone = after(&applied, Action::Undo);
+    assert_eq!(undone.opened.as_ref().unwrap().document, state.opened.as_ref().unwrap().document);
+    assert!(!undone.is_unsaved() && undone.next(Action::Undo).is_none());
+    assert!(undone.said.1.contains("Put under one manager"), "{}", undone.said.1);
+}
+
+/// The ids of the actors that are lit.
+fn lit(state: &State) -> Vec<String> {
+    let partnership = &state.opened.as_ref().unwrap().partnership;
+    let shown = state.shown_lit();
+    let actors = shown.iter().flat_map(|lit| &lit.actors);
+    let mut ids: Vec<_> = actors.map(|at| partnership.id(*at).to_owned()).collect();
+    ids.sort_unstable();
+    ids
+}
+
+/// The key of the first place of the first barrier that is found.
+fn first_barrier(state: &State) -> Key {
+    let barriers = &state.opened.as_ref().unwrap().analysis.barriers;
+    let found = barriers.iter().find(|one| one.state == BarrierState::Detected).unwrap();
+    Key::Barrier(BarrierKey::of(found.id, &found.instances[0]))
+}
+
+#[test]
+fn what_a_change_touches_and_then_what_it_added_replaces_what_was_lit() {
+    let state = open("unified-assessment");
+    let state = after(&state, Action::Light(first_barrier(&state)));
+    assert!(!lit(&state).is_empty());
+    let state = after(&state, Action::Tab(Tab::Try));
+    assert!(lit(&state).is_empty(), "what was lit belongs to the other tab");
+    let preview = tried(&state);
+    let expected = preview.trial.preview.clone().unwrap();
+    let touched = expected.would.comparison.ties.added.iter().flat_map(|tie| [&tie.from, &tie.to]);
+    let now = &preview.opened.as_ref().unwrap().partnership;
+    let mut touched: Vec<_> = touched.filter(|id| now.find(id).is_some()).cloned().collect();
+    touched.sort_unstable();
+    touched.dedup();
+    assert!(!touched.is_empty());
+    assert_eq!(lit(&preview), touched);
+    let away = after(&preview, Action::Part(Part::Compare));
+    assert!(lit(&away).is_empty());
+    assert_eq!(lit(&after(&away, Action::Part(Part::WhatIf))), touched, "lit again on coming back");
+    assert!(lit(&after(&preview, Action::Drop)).is_empty());
+    let applied = after(&preview, Action::Apply);
+    let [new] = expected.would.comparison.actors.added.as_slice() else { panic!("one manager") };
+    assert!(lit(&applied).contains(&new.id));
+    let added = expected.would.comparison.ties.added.len();
+    assert_eq!(applied.shown_lit().unwrap().ties.len(), added);
+    assert!(lit(&after(&applied, Action::StepOut)).is_empty());
+    assert!(lit(&after(&applied, Action::Undo)).is_empty());
+}
+
+#[test]
+fn what_a_change_would_remove_is_lit() {
+    let state = after(&open("unified-assessment"), Action::Tab(Tab::Try));
+    let options = Options { partner: Some("care-home".to_owned()), ..Options::default() };
+    let preview = after(&state, Action::WhatIf("remove_partner", options));
+    assert!(lit(&preview).contains(&"care-home".to_owned()));
+    let removed = &preview.trial.preview.as_ref().unwrap().would.comparison.ties.removed;
+    assert_eq!(preview.shown_lit().unwrap().ties.len(), removed.len());
+    assert!(lit(&after(&preview, Action::Apply)).iter().all(|id| id != "care-home"));
+}
+
+#[test]
+fn escape_closes_what_is_tried_and_the_focus_goes_back_to_what_opened_it() {
+    let state = after(&open("unified-assessment"), Action::Tab(Tab::Try));
+    let closed = after(&tried(&state), Action::Escape);
+    assert!(closed.trial.preview.is_none() && closed.shown_lit().is_none());
+    assert_eq!(closed.focus.1, "change-one_manager");
+    let journey = after(&state, Action::Part(Part::Follow));
+    let journey = after(&journey, Action::Follow(Question::known_by(["social-worker"])));
+    let step = after(&journey, Action::Light(Key::Step(1)));
+    let step = after(&step, Action::Escape);
+    assert!(step.trial.journey.is_some() && step.shown_lit().is_none(), "one thing at a time");
+    assert!(after(&step, Action::Escape).trial.journey.is_none());
+    let other = || Box::new(cases::find("team-and-trust").unwrap().document());
+    let part = after(&state, Action::Part(Part::Compare));
+    for (file, opener) in [(None, "compare-it"), (Some("later.json".to_owned()), "compare-file")] {
+        let compared = after(&part, Action::Compare { other: other(), file });
+        let closed = after(&compared, Action::Escape);
+        assert!(closed.trial.compared.is_none());
+        assert_eq!(closed.focus.1, opener);
+    }
+    // In another tab it means what is seen there.
+    let away = after(&tried(&state), Action::Tab(Tab::Flags));
+    assert!(away.next(Action::Escape).is_none());
+}
+
+#[test]
+fn what_was_answered_after_a_change_outlives_its_undoing() {
+    let applied = after(&tried(&open("unified-assessment")), Action::Apply);
+    let answered = after(&applied, Action::Tick("T4", AnswerValue::Yes));
+    let undone = after(&answered, Action::Undo);
+    let answers = &undone.opened.as_ref().unwrap().document.answers;
+    assert_eq!(answers.len(), 1);
+    assert_eq!(answers[0].indicator, "T4");
+}
+
+#[test]
+fn what_is_tried_follows_the_scope_and_a_refusal_is_told() {
+    let state = open("unified-assessment");
+    let scope = ChosenScope::of(ScopeKind::Forum, "case-meeting");
+    let state = after(&state, Action::Scope(scope.clone()));
+    assert_eq!(tried(&state).trial.preview.clone().unwrap().scope, scope);
+    assert!(after(&tried(&state), Action::Scope(ChosenScope::MAP)).trial.preview.is_none());
+    let refused = after(&state, Action::WhatIf("remove_partner", Options::default()));
+    assert!(refused.trial.preview.is_none() && refused.notice.is_some());
+    let document = &state.opened.as_ref().unwrap().document;
+    let offer = offers(document, &scope).into_iter().find(|one| one.change.id == "remove_partner");
+    let partner = offer.unwrap().partners.first().unwrap().0.clone();
+    let options = Options { partner: Some(partner), ..Options::default() };
+    assert!(after(&state, Action::WhatIf("remove_partner", options)).trial.preview.is_some());
+}
+
+#[test]
+fn information_is_followed_and_each_step_lights_its_tie() {
+    let state = open("unified-assessment");
+    let question = Question::known_by(["social-worker"]).about("mrs-a");
+    let state = after(&state, Action::Follow(question));
+    let journey = state.trial.journey.clone().unwrap();
+    assert!(!journey.steps.is_empty());
+    let opened = state.opened.clone().unwrap();
+    for step in &journey.steps {
+        let lit = after(&state, Action::Light(Key::Step(step.number)));
+        let shown = lit.shown_lit().unwrap();
+        let ties: Vec<_> = shown.ties.iter().map(|at| opened.partnership.tie_id(*at)).collect();
+        assert_eq!(ties, [&step.by.tie]);
+        assert!(shown.actors.contains(&opened.partnership.find(&step.to).unwrap()));
+        assert!(lit.said.1.contains(&step.says), "{}", lit.said.1);
+    }
+    assert!(after(&state, Action::Light(Key::Step(999))).shown_lit().is_none());
+    let applied = after(&tried(&state), Action::Apply);
+    assert!(applied.trial.journey.is_some(), "followed on the map as it is now");
+}
+
+#[test]
+fn those_who_know_already_stay_marked_and_no_arrow_points_backwards() {
+    let state = open("co-located-team");
+    let question = Question { horizon: Some(31), ..Question::known_by(["nurse"]).about("mrs-h") };
+    let state = after(&state, Action::Follow(question));
+    let (journey, opened) = (state.trial.journey.clone().unwrap(), state.opened.clone().unwrap());
+    for step in &journey.steps {
+        let shown = after(&state, Action::Light(Key::Step(step.number))).shown_lit().unwrap();
+        let known: Vec<_> = journey.steps[..step.number - 1].iter().map(|one| &one.to).collect();
+        for id in known.into_iter().chain(&journey.starts) {
+            let at = opened.partnership.find(id).unwrap();
+            assert!(shown.known.contains(&at) != shown.actors.contains(&at), "{id} at {}", step.says);
+        }
+        let later = journey.steps[step.number..].iter().filter_map(|one| opened.partnership.find(&one.to));
+        assert!(later.into_iter().all(|at| !shown.known.contains(&at)));
+        // The two teams hear at the meeting, and are its members: their ties point at it.
+        assert_eq!(shown.against, step.by.route == Route::Heard, "{}", step.says);
+    }
+    assert!(journey.steps.iter().any(|step| step.by.route == Route::Heard));
+}
+
+#[test]
+fn another_map_is_held_against_this_one_until_it_is_dropped_or_left() {
+    let state = after(&open("unified-assessment"), Action::Part(Part::Compare));
+    let other = cases::find("team-and-trust").unwrap().document();
+    let compared = after(&state, Action::Compare { other: Box::new(other.clone()), file: None });
+    let comparison = &compared.trial.compared.as_ref().unwrap().comparison;
+    assert_eq!(comparison.after, other.title);
+    assert!(!comparison.actors.is_empty());
+    assert!(after(&compared, Action::Drop).trial.compared.is_none());
+    let away = after(&compared, Action::Go(Address::case("team-and-trust")));
+    assert!(away.trial.compared.is_none() && away.trial.part == Part::WhatIf);
+    let same = state.opened.as_ref().unwrap().document.clone();
+    let same = after(&state, Action::Compare { other: Box::new(same), file: None });
+    assert!(same.trial.compared.as_ref().unwrap().comparison.is_same());
+}
