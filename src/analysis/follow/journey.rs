@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::findings::{HeldBack, InPart, Never, Remark, RestsOn, Told};
-use super::question::{Question, can_hear};
+use super::kinds::{hears, is_paper};
+use super::question::Question;
 use super::route::Route;
 use super::wait::{InTime, Wait};
-use crate::map::{Basis, Channel, Content, Partnership, Rhythm};
+use crate::map::{ActorKind, Basis, Channel, Content, Partnership, Rhythm};
 
 /// Where something that is known goes: step by step, who knows by when, who never does.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -100,6 +101,18 @@ pub enum Means {
     Paper,
 }
 
+impl Means {
+    /// What carries information by way of an actor of that kind.
+    pub(super) fn of(kind: ActorKind) -> Self {
+        match kind {
+            ActorKind::Forum => Self::Forum,
+            ActorKind::InformationSystem => Self::Record,
+            kind if is_paper(kind) => Self::Paper,
+            _ => Self::Tie,
+        }
+    }
+}
+
 /// How a step is to be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Note {
@@ -161,8 +174,7 @@ impl Journey {
     /// Whether everyone comes to know, and for certain by the day asked for if one was. Forums, records
     /// and papers have nothing to be in time for.
     pub fn reaches_all(&self, map: &Partnership) -> bool {
-        let hears = |one: &Knower| map.find(&one.actor).is_some_and(|at| can_hear(map.kind(at)));
         let late = |one: &&Knower| !matches!(one.in_time, None | Some(InTime::InTime));
-        self.never.is_empty() && !self.knows.iter().filter(late).any(hears)
+        self.never.is_empty() && !self.knows.iter().filter(late).any(|one| hears(map, &one.actor))
     }
 }

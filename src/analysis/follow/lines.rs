@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::account::StepLine;
 use super::findings::Why;
 use super::journey::{Journey, Knower, Step};
-use super::question::can_hear;
+use super::kinds::can_hear;
 use super::wait::{InTime, days};
 use super::words::few;
 use crate::map::{ActorAt, Partnership, State, capital};

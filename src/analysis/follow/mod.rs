@@ -17,6 +17,7 @@ mod findings;
 mod gaps;
 mod in_part;
 mod journey;
+mod kinds;
 mod lines;
 mod matter;
 mod network;

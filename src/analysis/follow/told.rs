@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::findings::{Teller, Told};
+use super::kinds::can_hear;
 use super::matter::Matter;
 use super::network::Network;
 use super::possible::Possible;
-use super::question::can_hear;
 use super::route::Route;
 use super::search::{Arrivals, wait_from};
 use super::tree::Tree;
