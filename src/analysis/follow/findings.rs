@@ -134,8 +134,9 @@ pub struct Teller {
     pub channel: Option<Channel>,
     /// The longest that it may take from the start.
     pub arrives: Wait,
-    /// Whether the way carries the matter as recorded; otherwise it may.
-    pub sure: bool,
+    /// The longest that it may take on a way of which every link is recorded to carry the matter, this
+    /// last one included; nothing if there is no such way.
+    pub certain: Option<Wait>,
 }
 
 /// A team or agency some of whose people know, while it is itself told later or not at all.

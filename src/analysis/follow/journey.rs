@@ -66,7 +66,7 @@ pub struct Step {
     pub wait: Wait,
     /// The wait from the start.
     pub arrives: Wait,
-    /// Whether the way carries the matter as recorded; otherwise it may.
+    /// Whether this step carries the matter as recorded; otherwise it may. What came before may be in doubt.
     pub sure: bool,
     /// The step in one sentence.
     pub says: String,
@@ -151,9 +151,10 @@ pub struct Knower {
     pub arrives: Wait,
     /// The number of the last step of the way; `after` leads back along it.
     pub step: Option<usize>,
-    /// Whether every link of the way carries the matter as recorded; otherwise it may.
-    pub sure: bool,
-    /// Whether that is by the day asked for, if one was.
+    /// The longest that it may take on a way of which every link is recorded to carry the matter, which
+    /// may be another one; nothing if there is no such way.
+    pub certain: Option<Wait>,
+    /// Whether it is known by the day asked for, if one was.
     pub in_time: Option<InTime>,
 }
 
