@@ -64,3 +64,20 @@ fn a_body_that_is_told_first_knows_wholly_or_not_at_all() {
     let says = &found.in_part[0].says;
     assert!(says.starts_with("School knows in part: of its people, nurse knows at the start."), "{says}");
 }
+
+#[test]
+fn that_people_of_a_body_know_is_said_where_it_holds_first() {
+    let ties = "
+        team: team
+        worker part_of team
+        school informs nurse rhythm=daily
+        nurse informs worker rhythm=daily
+        nurse informs team rhythm=weekly";
+    let (map, found) = journey(ties, &from("school"));
+    let text = found.text(&map);
+    // Without the nurse neither would know; without what the nurse tells the team, its worker would.
+    let first = text.find("3 others depend on").unwrap_or_else(|| panic!("{text}"));
+    let says =
+        "team depends on what nurse tells team, as far as the map records. People of team know all the same.";
+    assert!(text.find(says).is_some_and(|at| at > first), "{text}");
+}

@@ -36,7 +36,7 @@ fn a_way_that_may_carry_it_makes_nobody_certain() {
         nurse informs worker about=child rhythm=daily
         worker informs child about=child rhythm=daily";
     let (map, found) = journey(ties, &Question { horizon: Some(9), ..from("school").about("child") });
-    let sure: Vec<_> = found.knows.iter().map(|one| one.sure).collect();
+    let sure: Vec<_> = found.knows.iter().map(|one| one.certain.is_some()).collect();
     assert_eq!(sure, [true, false, false, false], "a doubt stays with all who come after");
     assert_eq!(in_time(&found, "child"), InTime::IfPassedOn);
     let text = found.text(&map);
@@ -63,4 +63,43 @@ fn everyone_is_reached_only_if_all_are_certain_to_know_in_time() {
     }
     let (map, found) = journey("school informs nurse rhythm=daily", &within(9));
     assert!(!found.reaches_all(&map), "others don’t come to know");
+}
+
+#[test]
+fn certain_is_who_has_one_way_that_is_recorded_to_carry_it_on_every_step() {
+    let ties = "
+        school informs nurse rhythm=daily
+        school informs nurse about=child rhythm=weekly";
+    let within = |days| within(days).about("child");
+    let (map, found) = journey(ties, &within(9));
+    assert_eq!(in_time(&found, "nurse"), InTime::InTime);
+    let text = found.text(&map);
+    assert!(text.contains("Within 1 day, if it is passed on; within 7 days for certain: nurse."), "{text}");
+    assert!(text.contains("Within 9 days for certain, even at the longest wait: nurse."), "{text}");
+    for (days, expected) in [(0, InTime::MayBeLater), (6, InTime::IfPassedOn), (7, InTime::InTime)] {
+        assert_eq!(in_time(&journey(ties, &within(days)).1, "nurse"), expected, "within {days} days");
+    }
+    assert!(text.contains("The steps show the earliest way. What is certain only later"), "{text}");
+    let open = "school informs nurse rhythm=daily\nschool informs nurse about=child";
+    let (map, found) = journey(open, &within(9));
+    assert_eq!(in_time(&found, "nurse"), InTime::IfPassedOn, "certain, but not by a day");
+    let text = found.text(&map);
+    assert!(
+        text.contains("Within 1 day, if it is passed on; for certain, but at no set time: nurse."),
+        "{text}"
+    );
+    // Of two ways that take as long, the one that is sure to carry it is told.
+    let two = "
+        school informs gp rhythm=daily
+        gp informs nurse about=child rhythm=daily
+        school informs worker about=child rhythm=daily
+        worker informs nurse about=child rhythm=daily";
+    let (_, found) = journey(two, &within(2));
+    let steps = found.path("nurse").into_iter().map(|number| found.steps[number - 1].to.as_str());
+    assert_eq!(steps.collect::<Vec<_>>(), ["worker", "nurse"]);
+    let only = "school: agency\nnurse: practitioner\nchild: service_user\nnurse informs child about=child rhythm=daily";
+    let map = Partnership::new(&super::common::map(&format!("{only}{ties}")));
+    for (days, all) in [(7, false), (8, true)] {
+        assert_eq!(follow(&map, &within(days)).unwrap().reaches_all(&map), all, "within {days} days");
+    }
 }

@@ -80,3 +80,26 @@ fn what_the_rest_depends_on_is_ranked_by_how_many() {
     let (_, sure) = journey(&format!("{ties}{lists}"), &from("school"));
     assert!(sure.rests_on.iter().all(|one| one.sure == State::Met));
 }
+
+#[test]
+fn who_tells_the_person_is_sure_to_only_if_the_whole_way_is() {
+    let doubted = "
+        school informs nurse rhythm=daily
+        nurse informs child about=child rhythm=daily";
+    let (_, found) = journey(doubted, &from("school").about("child"));
+    let says = &found.told[0].says;
+    assert!(says.ends_with("by nurse, perhaps, within 2 days."), "{says}");
+    let also = format!("{doubted}\nschool informs nurse about=child rhythm=weekly");
+    let (_, found) = journey(&also, &from("school").about("child"));
+    let says = &found.told[0].says;
+    assert!(says.ends_with("by nurse, perhaps, within 2 days, and within 8 days for certain."), "{says}");
+    // Who may have it from the person first, and is certain to have it from others later.
+    let own = "
+        school informs child rhythm=daily
+        child informs nurse about=child rhythm=daily
+        school informs nurse about=child rhythm=monthly
+        nurse informs child about=child rhythm=daily";
+    let (_, found) = journey(own, &from("school").about("child"));
+    let says = &found.told[0].says;
+    assert!(says.ends_with("by school, perhaps, within 1 day; by nurse, within 32 days."), "{says}");
+}

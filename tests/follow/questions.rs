@@ -40,6 +40,12 @@ fn a_form_is_offered_whoever_can_know_and_is_joined_to_others() {
     };
     assert_eq!(ids(starts(&map)), ["school", "nurse"]);
     assert_eq!(ids(subjects(&map)), ["child", "other"]);
+    let papers =
+        "form: assessment\narchive: information_system\nform recorded_in record\nrecord feeds archive";
+    let map = Partnership::new(&notation(&format!("{PEOPLE}\n{papers}")));
+    let mut joined = ids(starts(&map));
+    joined.sort();
+    assert_eq!(joined, ["archive", "form", "record"], "what is recorded or feeds into another goes on");
     let bare = Partnership::new(&notation(PEOPLE));
     assert_eq!(starts(&bare).len(), 8, "without any tie, everyone");
 }

@@ -31,7 +31,7 @@ prop_compose! {
     /// A map made at random of those kinds of tie, each with an id of its own.
     pub fn a_map()(
         kinds in prop::collection::vec(0..8usize, 2..9),
-        ties in prop::collection::vec((any::<u16>(), any::<u16>(), any::<u16>(), any::<u16>(), any::<u16>()), 0..22),
+        ties in prop::collection::vec((any::<u16>(), any::<u16>(), any::<u16>(), any::<u16>(), any::<u16>(), any::<u16>()), 0..22),
         complete in prop::collection::vec((0..8usize, any::<Option<u16>>()), 0..6),
     ) -> Document {
         use ActorKind::*;
@@ -49,22 +49,32 @@ prop_compose! {
                 actor
             })
             .collect();
+        let subjects: Vec<_> = (0..size).filter(|at| matches!(of(*at), ServiceUser | Assessment)).collect();
         let mut seen = BTreeSet::new();
         let mut list = Vec::new();
-        for (number, (from, to, kind, rhythm, dice)) in ties.into_iter().enumerate() {
+        for (number, (from, to, kind, rhythm, dice, about)) in ties.into_iter().enumerate() {
             let (from, to) = (from as usize % size, to as usize % size);
             let fits: Vec<_> = KINDS.into_iter().filter(|kind| kind.joins(of(from), of(to))).collect();
             if from == to || fits.is_empty() {
                 continue;
             }
             let kind = fits[kind as usize % fits.len()];
-            // One tie a pair and kind: a map with both it and its opposite would be refused.
-            if !seen.insert((kind.word(), from.min(to), from.max(to))) {
+            let tells = matches!(kind, TieKind::Informs | TieKind::Refers);
+            let subject = subjects.get(about as usize % 8 % (subjects.len() + 2)).filter(|_| tells);
+            let charges = tells && about / 8 % 6 == 0;
+            // One tie a pair, kind and matter: a map with both it and its opposite would be refused.
+            if !seen.insert((kind.word(), from.min(to), from.max(to), subject, charges)) {
                 continue;
             }
             let mut tie = json!({"kind": kind.word(), "from": name(from), "to": name(to), "id": format!("t{number}")});
             if let Some(word) = rhythms.get(rhythm as usize % 9) {
                 tie["rhythm"] = json!(word);
+            }
+            if let Some(subject) = subject {
+                tie["about"] = json!(name(*subject));
+            }
+            if charges {
+                tie["content"] = json!("charges");
             }
             match (kind, dice % 8) {
                 (_, 0) => tie["stated"] = json!("absent"),

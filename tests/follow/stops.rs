@@ -1,8 +1,9 @@
 //! Where information stops, and what the map says of those who never come to know.
 
-use partnership_explorer::analysis::follow::{NoteKind, Stop, Why};
-use partnership_explorer::map::State;
+use partnership_explorer::analysis::follow::{NoteKind, Question, Stop, Why, follow};
+use partnership_explorer::map::{Partnership, State};
 
+use super::common::map;
 use super::{from, journey, when, why};
 
 #[test]
@@ -115,4 +116,49 @@ fn silence_isn_t_no_until_the_lists_are_complete() {
     assert_eq!(closed.told[0].state, State::NotMet);
     assert!(closed.told[0].says.starts_with("Nobody tells child"), "{}", closed.told[0].says);
     assert_eq!(why(&closed, "gp").1, State::NotRecorded);
+}
+
+#[test]
+fn that_somebody_isn_t_told_of_another_denies_nothing_of_this_one() {
+    let absent = |details: &str| {
+        let people = "
+            school: agency
+            nurse: practitioner
+            child: service_user
+            other: service_user
+            complete informs child other
+            complete refers";
+        Partnership::new(&map(&format!("{people}\nnot school informs nurse{details}")))
+    };
+    let found = |details, question: &Question| follow(&absent(details), question).unwrap();
+    let about_other = found(" about=other", &from("school").about("child"));
+    assert!(about_other.held_back.is_empty(), "{:?}", about_other.held_back);
+    assert_eq!(why(&about_other, "nurse").0, &Why::NoWay);
+    assert_eq!(why(&about_other, "nurse").1, State::NotRecorded);
+    let narrow = found(" content=charges", &from("school").about("child"));
+    assert_eq!((why(&narrow, "nurse").0, why(&narrow, "nurse").1), (&Why::NoWay, State::NotRecorded));
+    for (details, end) in [("", "telling nurse."), (" about=child", "telling nurse about child.")] {
+        let denied = found(details, &from("school").about("child"));
+        assert!(denied.held_back[0].says.ends_with(end), "{}", denied.held_back[0].says);
+        assert_eq!(why(&denied, "nurse").1, State::NotMet);
+    }
+    let about_anything = found(" about=child", &from("school"));
+    assert!(about_anything.held_back[0].says.ends_with("telling nurse about child."));
+    assert_eq!(why(&about_anything, "nurse").1, State::NotRecorded, "of other matters nothing is said");
+    let held = "school informs nurse about=other withheld=true";
+    let map =
+        Partnership::new(&map(&format!("school: agency\nnurse: practitioner\nother: service_user\n{held}")));
+    assert_eq!(why(&follow(&map, &from("school")).unwrap(), "nurse").1, State::NotRecorded);
+}
+
+#[test]
+fn a_name_that_ends_in_a_full_stop_ends_the_sentence() {
+    let ties = "
+        senior: practitioner name=Nurse-Sr.
+        school informs senior withheld=true";
+    let (map, found) = journey(ties, &from("school"));
+    let says = why(&found, "senior").2;
+    assert!(says.contains("held back from Nurse-Sr. Whether there is another way"), "{says}");
+    let text = found.text(&map);
+    assert!(!text.contains(".."), "{text}");
 }

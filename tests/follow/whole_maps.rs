@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use partnership_explorer::analysis::follow::{PartKind, Question, follow, starts, subjects};
+use partnership_explorer::analysis::follow::{
+    HeldBack, Journey, PartKind, Question, Why, follow, starts, subjects,
+};
 use partnership_explorer::map::{Document, Partnership};
 use serde_json::json;
 
@@ -24,10 +26,46 @@ fn on_the_bundled_maps_every_start_leads_somewhere_or_says_why() {
                     assert!(step.says.ends_with('.') && !step.says.contains(".."), "{}", step.says);
                     assert_eq!(*found.path(&step.to).last().unwrap(), step.number);
                 }
+                says_why(&map, &found);
                 let text = found.text(&map);
                 assert!(!text.contains("  .") && !text.contains(" ,"), "{text}");
             }
         }
+    }
+}
+
+/// Nothing to play is said in so many words, and of everyone to whom it doesn't come there is a reason
+/// that holds on the map.
+fn says_why(map: &Partnership, found: &Journey) {
+    let account = found.account(map);
+    assert_eq!(account.nothing.is_some(), found.steps.is_empty());
+    let knows: BTreeSet<_> = found.knows.iter().map(|one| one.actor.as_str()).collect();
+    let name = |id: &str| map.name(map.find(id).unwrap());
+    for one in &found.never {
+        assert!(!knows.contains(one.actor.as_str()), "{one:?}");
+        assert!(!one.says.contains("..") && one.says.ends_with('.'), "{one:?}");
+        match &one.why {
+            Why::Stops { stop, at, tie } => {
+                let stops = |held: &&HeldBack| (held.why, &held.from, &held.tie) == (*stop, at, tie);
+                let held = found.held_back.iter().find(stops).unwrap_or_else(|| panic!("{one:?}"));
+                assert!(knows.contains(at.as_str()) && !held.otherwise, "{one:?}");
+                assert!(one.says.starts_with(held.says.trim_end_matches('.')), "{one:?} {held:?}");
+            }
+            Why::WithinAgency { knows: some } | Why::WithinTeam { knows: some } => {
+                assert!(!some.is_empty() && some.iter().all(|id| knows.contains(id.as_str())), "{one:?}");
+                assert!(one.says.contains("whether that is passed on to"), "{one:?}");
+            }
+            Why::FromOthers { hears_from } => {
+                let none = hears_from.iter().all(|id| !knows.contains(id.as_str()));
+                assert!(!hears_from.is_empty() && none, "{one:?}");
+                assert!(one.says.to_lowercase().contains(&name(&hears_from[0]).to_lowercase()), "{one:?}");
+            }
+            Why::NoWay => {
+                assert!(one.says.contains(&format!("leads to {}", name(&one.actor))), "{one:?}");
+            }
+        }
+        // The account says so too, of them alone or among others.
+        assert!(account.parts.iter().any(|part| part.title.starts_with("Who doesn")), "{one:?}");
     }
 }
 

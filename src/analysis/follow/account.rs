@@ -61,7 +61,7 @@ impl Journey {
                 ("What the rest depends on", gaps::rests(self, map)),
                 ("What the person concerned is told", lines::told(self, map)),
                 ("Worth knowing", self.remarks.iter().map(|one| one.says.clone()).collect()),
-                ("How this is read", lines::reading(self)),
+                ("How this is read", lines::reading(self, map)),
             ],
         };
         let parts = parts.into_iter().filter(|(_, lines)| !lines.is_empty());

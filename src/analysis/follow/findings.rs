@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::journey::Means;
 use super::route::Stop;
 use super::wait::Wait;
 use crate::map::{ActorKind, Channel, Content, State};
@@ -16,7 +17,10 @@ pub struct Never {
     pub reaches: State,
     /// The nearest reason.
     pub why: Why,
-    /// The same in a sentence or two.
+    /// The same in a sentence.
+    #[serde(skip)]
+    pub(super) sentence: String,
+    /// That sentence, and how sure it is that there is no other way.
     pub says: String,
 }
 
@@ -130,8 +134,9 @@ pub struct Teller {
     pub channel: Option<Channel>,
     /// The longest that it may take from the start.
     pub arrives: Wait,
-    /// Whether the way carries the matter as recorded; otherwise it may.
-    pub sure: bool,
+    /// The longest that it may take on a way of which every link is recorded to carry the matter, this
+    /// last one included; nothing if there is no such way.
+    pub certain: Option<Wait>,
 }
 
 /// A team or agency some of whose people know, while it is itself told later or not at all.
@@ -179,11 +184,11 @@ pub enum RemarkKind {
 impl PartKind {
     /// What an actor of that kind is to those who depend on it.
     pub(super) fn of(kind: ActorKind) -> Self {
-        match kind {
-            ActorKind::Forum => Self::Forum,
-            ActorKind::InformationSystem => Self::Record,
-            ActorKind::Assessment | ActorKind::Plan => Self::Paper,
-            _ => Self::Actor,
+        match Means::of(kind) {
+            Means::Forum => Self::Forum,
+            Means::Record => Self::Record,
+            Means::Paper => Self::Paper,
+            Means::Tie => Self::Actor,
         }
     }
 }

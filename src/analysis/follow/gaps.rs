@@ -4,12 +4,11 @@ use std::collections::HashSet;
 
 use super::findings::{HeldBack, Never, PartKind, RestsOn, Why};
 use super::journey::Journey;
+use super::kinds::hears;
 use super::lines::find_all;
-use super::question::can_hear;
-use super::route::Stop;
-use super::words::{few, few_aside};
+use super::words::{few, few_aside, sentence};
 use super::{never, rests};
-use crate::map::{ActorAt, Partnership, State, capital, counted};
+use crate::map::{ActorAt, Partnership, State, counted};
 
 /// What is in the way of whoever knows.
 pub fn stops(journey: &Journey) -> Vec<String> {
@@ -21,7 +20,7 @@ pub fn stops(journey: &Journey) -> Vec<String> {
 }
 
 fn barriers(journey: &Journey) -> impl Iterator<Item = &HeldBack> {
-    journey.held_back.iter().filter(|one| one.why.is_barrier() || one.why == Stop::StatedAbsent)
+    journey.held_back.iter().filter(|one| one.why.stands_against())
 }
 
 /// Those whom nothing reaches for the same reason on one line.
@@ -44,27 +43,28 @@ pub fn unreached(journey: &Journey, map: &Partnership) -> Vec<String> {
         }
     }
     let open = alike.iter().filter(|(one, _)| one.reaches == State::NotRecorded).count();
+    // What is open for several is said once, at the end.
+    let closed = |sentence: String, reaches| match reaches {
+        State::NotRecorded if open > 1 => sentence,
+        _ => format!("{sentence} {}", never::closing(reaches)),
+    };
     let line = |(one, all): &(&Never, Vec<ActorAt>)| {
         let who = few(map, all);
-        let closing = never::closing(one.reaches);
         let says = match &one.why {
             Why::Stops { .. } if told(one) => {
                 format!("it stops, as said above, before it gets to {who}")
             }
-            Why::NoWay => format!("nothing on the map leads to {who}"),
+            Why::NoWay => never::no_way(&who),
             Why::WithinAgency { knows } => {
                 never::within(map, &find_all(map, knows.iter()), &few_aside(map, all), "agency")
             }
             Why::WithinTeam { knows } => {
                 never::within(map, &find_all(map, knows.iter()), &few_aside(map, all), "team")
             }
-            _ => one.says.trim_end_matches(closing).trim_end_matches(['.', ' ']).to_owned(),
+            // Of one actor alone, as it was found.
+            _ => return closed(one.sentence.clone(), one.reaches),
         };
-        // What is open for several is said once, at the end.
-        match one.reaches {
-            State::NotRecorded if open > 1 => format!("{}.", capital(&says)),
-            _ => format!("{}. {closing}", capital(&says)),
-        }
+        closed(sentence(&says), one.reaches)
     };
     let mut lines: Vec<_> = alike.iter().map(line).collect();
     if open > 1 {
@@ -100,13 +100,12 @@ pub fn rests<'a>(journey: &'a Journey, map: &Partnership) -> Vec<String> {
         let cut = find_all(map, one.cuts_off.iter());
         // Of each team or agency it is said once that its people know.
         let fresh: Vec<_> = journey.in_part.iter().filter(|part| !said.contains(&part.body)).collect();
-        let same = rests::all_the_same(map, &one.cuts_off, fresh);
-        said.extend(&one.cuts_off);
-        rests::in_words(map, &called.join(", and on "), &cut, one.sure) + &same
+        let know = rests::known_in_part(&one.cuts_off, fresh);
+        said.extend(know.iter().map(|part| &part.body));
+        rests::in_words(map, &called.join(", and on "), &cut, one.sure) + &rests::all_the_same(map, &know)
     };
     let mut lines: Vec<_> = alike.iter().map(line).collect();
-    let hears = |id: &String| map.find(id).is_some_and(|at| can_hear(map.kind(at)));
-    let told_somebody = journey.steps.iter().any(|step| hears(&step.to));
+    let told_somebody = journey.steps.iter().any(|step| hears(map, &step.to));
     if journey.rests_on_left_out > 0 {
         lines.push(format!("And {} on which fewer depend.", counted(journey.rests_on_left_out, "more part")));
     }

@@ -7,11 +7,12 @@
 use std::collections::BTreeSet;
 
 use super::findings::{InPart, Remark, RemarkKind};
+use super::kinds::is_body;
 use super::network::Network;
 use super::route::Route;
 use super::search::Arrivals;
 use super::wait::Wait;
-use super::words::{aside, few_aside};
+use super::words::{aside, few_aside, who_know};
 use crate::analysis::belonging::Belonging;
 use crate::map::{ActorAt, ActorKind, Partnership, capital};
 
@@ -58,7 +59,6 @@ fn in_words(
 ) -> String {
     let at_start = people.iter().all(|at| arrivals.at(*at).is_some_and(|one| one.by.is_none()));
     let when = if at_start { "at the start".to_owned() } else { by.in_brief() };
-    let know = if people.len() == 1 { "knows" } else { "know" };
     let kind = if map.kind(body) == ActorKind::Team { "team" } else { "agency" };
     let itself = match told {
         Some(told) => {
@@ -67,10 +67,10 @@ fn in_words(
         None => format!("nothing on the map tells the {kind} itself"),
     };
     format!(
-        "{} knows in part: of its people, {} {know} {when}. Whether it is passed on within the {kind} isn’t \
+        "{} knows in part: of its people, {} {when}. Whether it is passed on within the {kind} isn’t \
          recorded, so {itself}.",
         aside(map.name(body)),
-        few_aside(map, people),
+        who_know(map, people),
     )
 }
 
@@ -82,7 +82,7 @@ pub fn seats(
     (network, arrivals): (&Network, &Arrivals),
     number_of: &[Option<usize>],
 ) -> Vec<Remark> {
-    let is_body = |at: ActorAt| matches!(map.kind(at), ActorKind::Agency | ActorKind::Team);
+    let is_body = |at: ActorAt| is_body(map.kind(at));
     let remarks = map.of_kind(ActorKind::Forum).filter_map(|forum| {
         let links = || network.to(forum).iter().map(|place| &network.links[*place]);
         let seated: BTreeSet<_> = links().map(|link| link.from).collect();

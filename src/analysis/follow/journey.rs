@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::findings::{HeldBack, InPart, Never, Remark, RestsOn, Told};
-use super::question::{Question, can_hear};
+use super::kinds::{hears, is_paper};
+use super::question::Question;
 use super::route::Route;
 use super::wait::{InTime, Wait};
-use crate::map::{Basis, Channel, Content, Partnership, Rhythm};
+use crate::map::{ActorKind, Basis, Channel, Content, Partnership, Rhythm};
 
 /// Where something that is known goes: step by step, who knows by when, who never does.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -65,7 +66,7 @@ pub struct Step {
     pub wait: Wait,
     /// The wait from the start.
     pub arrives: Wait,
-    /// Whether the way carries the matter as recorded; otherwise it may.
+    /// Whether this step carries the matter as recorded; otherwise it may. What came before may be in doubt.
     pub sure: bool,
     /// The step in one sentence.
     pub says: String,
@@ -98,6 +99,18 @@ pub enum Means {
     Record,
     /// An assessment or plan.
     Paper,
+}
+
+impl Means {
+    /// What carries information by way of an actor of that kind.
+    pub(super) fn of(kind: ActorKind) -> Self {
+        match kind {
+            ActorKind::Forum => Self::Forum,
+            ActorKind::InformationSystem => Self::Record,
+            kind if is_paper(kind) => Self::Paper,
+            _ => Self::Tie,
+        }
+    }
 }
 
 /// How a step is to be read.
@@ -138,9 +151,10 @@ pub struct Knower {
     pub arrives: Wait,
     /// The number of the last step of the way; `after` leads back along it.
     pub step: Option<usize>,
-    /// Whether every link of the way carries the matter as recorded; otherwise it may.
-    pub sure: bool,
-    /// Whether that is by the day asked for, if one was.
+    /// The longest that it may take on a way of which every link is recorded to carry the matter, which
+    /// may be another one; nothing if there is no such way.
+    pub certain: Option<Wait>,
+    /// Whether it is known by the day asked for, if one was.
     pub in_time: Option<InTime>,
 }
 
@@ -161,8 +175,7 @@ impl Journey {
     /// Whether everyone comes to know, and for certain by the day asked for if one was. Forums, records
     /// and papers have nothing to be in time for.
     pub fn reaches_all(&self, map: &Partnership) -> bool {
-        let hears = |one: &Knower| map.find(&one.actor).is_some_and(|at| can_hear(map.kind(at)));
         let late = |one: &&Knower| !matches!(one.in_time, None | Some(InTime::InTime));
-        self.never.is_empty() && !self.knows.iter().filter(late).any(hears)
+        self.never.is_empty() && !self.knows.iter().filter(late).any(|one| hears(map, &one.actor))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::account::StepLine;
 use super::findings::Why;
 use super::journey::{Journey, Knower, Step};
-use super::question::can_hear;
+use super::kinds::can_hear;
 use super::wait::{InTime, days};
 use super::words::few;
 use crate::map::{ActorAt, Partnership, State, capital};
@@ -46,14 +46,18 @@ fn told_people<'a>(journey: &'a Journey, map: &Partnership) -> Vec<(&'a Knower, 
 /// Those who come to know at the same time on one line.
 pub fn knowing(journey: &Journey, map: &Partnership) -> Vec<String> {
     let alike = |(one, _): &(&Knower, ActorAt), (other, _): &(&Knower, ActorAt)| {
-        (one.arrives, one.sure) == (other.arrives, other.sure)
+        (one.arrives, one.certain) == (other.arrives, other.certain)
     };
     let mut people = told_people(journey, map);
-    people.sort_by_key(|(one, _)| (one.arrives, !one.sure));
+    people.sort_by_key(|(one, _)| (one.arrives, one.certain.is_none(), one.certain));
     let groups = people.chunk_by(alike).map(|group| {
         let who: Vec<_> = group.iter().map(|(_, at)| *at).collect();
         let (first, _) = group[0];
-        let perhaps = if first.sure { "" } else { ", if it is passed on" };
+        let perhaps = match first.certain {
+            Some(certain) if certain == first.arrives => String::new(),
+            Some(certain) => format!(", if it is passed on; {}", certain.for_certain()),
+            None => ", if it is passed on".to_owned(),
+        };
         format!("{}{perhaps}: {}.", capital(&first.arrives.in_words()), few(map, &who))
     });
     groups.collect()
@@ -116,7 +120,7 @@ pub fn told(journey: &Journey, map: &Partnership) -> Vec<String> {
 }
 
 /// How all of this is to be read.
-pub fn reading(journey: &Journey) -> Vec<String> {
+pub fn reading(journey: &Journey, map: &Partnership) -> Vec<String> {
     let mut lines = vec![
         "Each wait is the longest that a rhythm allows; it may be shorter. A link without a set time is never \
          counted in days, whatever the deadline."
@@ -125,6 +129,14 @@ pub fn reading(journey: &Journey) -> Vec<String> {
          each of its people does, nor that it knows what one of them does."
             .to_owned(),
     ];
+    let later = |one: &Knower| one.certain.is_some_and(|certain| certain != one.arrives);
+    if told_people(journey, map).iter().any(|(one, _)| later(one)) {
+        lines.push(
+            "The steps show the earliest way. What is certain only later comes by another, on which every step \
+             is recorded to carry the matter."
+                .to_owned(),
+        );
+    }
     if journey.never.iter().any(|one| one.reaches == State::NotRecorded) {
         lines.push(
             "What the map doesn’t record isn’t taken for no: say that a list is complete to be sure."

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::kinds::{is_narrow, is_paper, takes_up, tells};
 use super::route::Stop;
-use crate::map::{ActorAt, ActorKind, Content, Extent, ForumLevel, Partnership, TieAt, TieKind};
+use crate::map::{ActorAt, ActorKind, Extent, ForumLevel, Partnership, TieAt, TieKind};
 
 /// How sure it is that something carries the matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,23 +74,33 @@ impl<'a> Matter<'a> {
 
     /// Whether it may come up in a forum or paper of which nothing recorded says that it does.
     pub fn is_open_at(&self, place: ActorAt) -> bool {
-        let takes_up =
-            matches!(self.map.kind(place), ActorKind::Forum | ActorKind::Assessment | ActorKind::Plan);
-        takes_up && self.taken_up_by(place) == Carries::May
+        takes_up(self.map.kind(place)) && self.taken_up_by(place) == Carries::May
     }
 
     /// Whether a tie that tells something carries it.
     pub fn told_by(&self, tie: TieAt) -> Carries {
-        let narrow = matches!(
-            self.map.tie(tie).details.content,
-            Some(Content::Charges | Content::Advice | Content::Options)
-        );
         match (self.about, self.map.about(tie)) {
             (Some(_), Some(about)) if !self.kin.contains(&about) => Carries::No(Stop::AboutAnother),
             (Some(_), None) => Carries::May,
-            _ if narrow => Carries::May,
+            _ if self.is_narrow(tie) => Carries::May,
             _ => Carries::Yes,
         }
+    }
+
+    /// Whether a tie that is stated absent says that the matter, or a part of what is asked, isn't told.
+    pub fn is_not_told_by(&self, tie: TieAt) -> bool {
+        !self.is_narrow(tie) && !matches!(self.told_by(tie), Carries::No(_))
+    }
+
+    /// Whether a tie that is stated absent, or held back, says so of the matter as a whole: not where it
+    /// is about somebody else or about one matter of many, nor where it would pass on something narrower.
+    pub fn is_denied_by(&self, tie: TieAt) -> bool {
+        !tells(self.map.tie(tie).kind)
+            || !self.is_narrow(tie) && self.map.about(tie).is_none_or(|about| self.kin.contains(&about))
+    }
+
+    fn is_narrow(&self, tie: TieAt) -> bool {
+        self.map.tie(tie).details.content.is_some_and(is_narrow)
     }
 
     /// Whether it may stand in an assessment or a plan, or come up in a forum.
@@ -127,8 +138,4 @@ impl<'a> Matter<'a> {
             kind => matches!(kind, ActorKind::Carer | ActorKind::Person | ActorKind::Assessment),
         })
     }
-}
-
-pub fn is_paper(kind: ActorKind) -> bool {
-    matches!(kind, ActorKind::Assessment | ActorKind::Plan)
 }

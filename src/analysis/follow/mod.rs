@@ -17,6 +17,7 @@ mod findings;
 mod gaps;
 mod in_part;
 mod journey;
+mod kinds;
 mod lines;
 mod matter;
 mod network;
@@ -62,24 +63,22 @@ pub fn follow(map: &Partnership, question: &Question) -> Result<Journey, Refusal
     let about = about.map(|id| map.find(id).ok_or_else(|| Refusal::NoSuchActor(id.clone()))).transpose()?;
     let matter = Matter::new(map, about);
     let network = Network::new(map, &matter);
-    let arrivals = search::search(&network, &from);
+    let arrivals = search::search(&network, &from, |_| true);
+    // Certain is whoever has one way without a doubt, which may be a slower one.
+    let certain = search::search(&network, &from, |link| link.sure);
     let possible = Possible::new(map, &matter, &network);
     let may_reach = possible.reach(&from, None);
     let (steps, number_of) = steps::steps(map, &matter, &network, &arrivals);
-    // Whoever tells comes before whoever is told.
-    let mut sure = vec![true; network.size()];
     let knows = arrivals.order.iter().filter_map(|at| {
         let arrival = arrivals.at(*at)?;
-        if let Some(link) = arrival.by.map(|place| &network.links[place]) {
-            sure[at.index()] = link.sure && sure[link.from.index()];
-        }
+        let certain = certain.at(*at).map(|arrival| arrival.wait);
         Some(Knower {
             actor: map.id(*at).to_owned(),
             at_start: arrival.by.is_none(),
             arrives: arrival.wait,
             step: number_of[at.index()],
-            sure: sure[at.index()],
-            in_time: question.horizon.map(|horizon| arrival.wait.by(horizon, sure[at.index()])),
+            certain,
+            in_time: question.horizon.map(|horizon| arrival.wait.by(horizon, certain)),
         })
     });
     let nothing_known = from.is_empty();
@@ -103,7 +102,7 @@ pub fn follow(map: &Partnership, question: &Question) -> Result<Journey, Refusal
         told: if nothing_known {
             Vec::new()
         } else {
-            told::told(map, &matter, &network, &possible, (&from, &arrivals, &may_reach))
+            told::told(map, &matter, &network, &possible, (&from, &arrivals, &certain, &may_reach))
         },
         in_part,
         remarks,

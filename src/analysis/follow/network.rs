@@ -1,5 +1,6 @@
 //! The network along which information runs: every way that the map records, and every way that stops.
 
+use super::kinds::{takes_up, tells};
 use super::matter::{Carries, Matter};
 use super::route::{Route, Stop, ways};
 use super::wait::Wait;
@@ -91,7 +92,8 @@ impl Network {
     }
 }
 
-/// The way, or why it carries nothing; a tie of another kind that is stated absent is no way at all.
+/// The way, or why it carries nothing; a tie of another kind, or about another matter, that is stated
+/// absent is no way at all.
 fn link(
     map: &Partnership,
     matter: &Matter,
@@ -102,7 +104,7 @@ fn link(
 ) -> Result<Link, Option<Stop>> {
     let weight = map.tie(tie);
     let details = &weight.details;
-    let tells = matches!(weight.kind, TieKind::Informs | TieKind::Refers);
+    let tells = tells(weight.kind);
     let mut sure = true;
     let mut take = |carries: Carries| match carries {
         Carries::Yes => Ok(()),
@@ -112,11 +114,11 @@ fn link(
         }
         Carries::No(why) => Err(Some(why)),
     };
+    if !weight.is_present() {
+        return Err((tells && matter.is_not_told_by(tie)).then_some(Stop::StatedAbsent));
+    }
     if tells {
         take(matter.told_by(tie))?;
-    }
-    if !weight.is_present() {
-        return Err(tells.then_some(Stop::StatedAbsent));
     }
     if weight.kind == TieKind::Informs && details.withheld == Some(true) {
         return Err(Some(Stop::Withheld));
@@ -135,7 +137,7 @@ fn link(
     let meeting = |forum| Wait::of(meets(forum)).ok_or(Some(Stop::NeverMeets));
     let is_forum = |at| map.kind(at) == ActorKind::Forum;
     for place in [from, to] {
-        if matter_takes_part(map, place) {
+        if takes_up(map.kind(place)) {
             take(matter.taken_up_by(place))?;
         }
     }
@@ -156,8 +158,4 @@ fn link(
         sure = false;
     }
     Ok(Link { from, to, tie, route, wait, rhythm, sure })
-}
-
-fn matter_takes_part(map: &Partnership, place: ActorAt) -> bool {
-    matches!(map.kind(place), ActorKind::Forum | ActorKind::Assessment | ActorKind::Plan)
 }

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::findings::{Never, Why};
+use super::kinds::can_hear;
 use super::network::{Network, Stopped};
-use super::question::can_hear;
 use super::route::Stop;
 use super::search::Arrivals;
 use super::stops;
-use super::words::{aside, few, few_aside};
+use super::words::{aside, few, sentence, who_know};
 use crate::analysis::belonging::Belonging;
-use crate::map::{ActorAt, ActorKind, Partnership, State, TieKind, capital};
+use crate::map::{ActorAt, ActorKind, Partnership, State, TieKind};
 
 /// How many ids a reason names.
 const MOST: usize = 6;
@@ -27,9 +27,8 @@ pub fn never(
     if unreached.is_empty() {
         return Vec::new();
     }
-    let barrier = |stop: Stop| stop.is_barrier() || stop == Stop::StatedAbsent;
-    let at_barriers = nearest_stops(network, arrivals, barrier);
-    let elsewhere = nearest_stops(network, arrivals, |stop| !barrier(stop));
+    let at_barriers = nearest_stops(network, arrivals, Stop::stands_against);
+    let elsewhere = nearest_stops(network, arrivals, |stop| !stop.stands_against());
     let fellows = Fellows::new(map, belonging, arrivals);
     let reason = |at: ActorAt| {
         let stopped = at_barriers[at.index()].or(elsewhere[at.index()]).map(|place| &network.stopped[place]);
@@ -50,7 +49,7 @@ pub fn never(
         let hears: BTreeSet<_> = others.collect();
         let hears: Vec<_> = hears.into_iter().take(MOST).collect();
         if hears.is_empty() {
-            (Why::NoWay, format!("nothing on the map leads to {}", map.name(at)))
+            (Why::NoWay, no_way(map.name(at)))
         } else {
             let says = format!(
                 "{} could hear of it through {}, but it doesn’t get as far as that",
@@ -63,8 +62,9 @@ pub fn never(
     let all = unreached.into_iter().map(|at| {
         let (why, says) = reason(at);
         let reaches = if may_reach[at.index()] { State::NotRecorded } else { State::NotMet };
-        let says = format!("{}. {}", capital(&says), closing(reaches));
-        Never { actor: map.id(at).to_owned(), reaches, why, says }
+        let sentence = sentence(&says);
+        let says = format!("{sentence} {}", closing(reaches));
+        Never { actor: map.id(at).to_owned(), reaches, why, sentence, says }
     });
     all.collect()
 }
@@ -77,14 +77,14 @@ pub fn closing(reaches: State) -> &'static str {
     }
 }
 
-/// That some know, and that whether it is passed on to others of the same "agency" or "team" isn't recorded.
-pub fn within(map: &Partnership, knows: &[ActorAt], to: &str, body: &str) -> String {
-    format!("{}; whether that is passed on to {} within the {body} isn’t recorded", knowing(map, knows), to)
+/// That the map shows no way at all.
+pub fn no_way(to: &str) -> String {
+    format!("nothing on the map leads to {to}")
 }
 
-/// "The nurse knows", "the nurse and the teacher know".
-pub fn knowing(map: &Partnership, knows: &[ActorAt]) -> String {
-    format!("{} {}", few_aside(map, knows), if knows.len() == 1 { "knows" } else { "know" })
+/// That some know, and that whether it is passed on to others of the same "agency" or "team" isn't recorded.
+pub fn within(map: &Partnership, knows: &[ActorAt], to: &str, body: &str) -> String {
+    format!("{}; whether that is passed on to {} within the {body} isn’t recorded", who_know(map, knows), to)
 }
 
 fn matters(map: &Partnership, at: ActorAt) -> bool {

@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::kinds::{takes_up, tells};
 use super::matter::{Carries, Matter};
 use super::network::Network;
-use super::route::Stop;
+use super::route::{KINDS, Stop};
 use crate::map::{Access, ActorAt, ActorKind, Partnership, Rhythm, TieAt, TieKind};
 
 /// A part of the map that is thought away.
@@ -18,18 +19,6 @@ pub enum Part {
     /// One actor, with all its ties.
     Actor(ActorAt),
 }
-
-/// The kinds of tie along which information runs, and whether against their direction too.
-const KINDS: &[(TieKind, bool)] = &[
-    (TieKind::Informs, false),
-    (TieKind::Refers, false),
-    (TieKind::Uses, true),
-    (TieKind::Assesses, true),
-    (TieKind::RecordedIn, false),
-    (TieKind::Feeds, false),
-    (TieKind::MemberOf, true),
-    (TieKind::Chairs, true),
-];
 
 /// The ways of one kind and direction that the map leaves open.
 #[derive(Clone, Debug)]
@@ -85,7 +74,7 @@ impl<'a> Possible<'a> {
             one.why == Stop::ConcernsAnother && !ends.iter().any(|at| closed.contains(at))
         });
         let doubtful = doubtful.map(|one| (one.tie, one.from, one.to)).collect();
-        Self { map, network, open, denied: denied(map, network), closed, doubtful }
+        Self { map, network, open, denied: denied(map, matter, network), closed, doubtful }
     }
 
     /// Whom it may reach from `starts`, `without` a part of the map. O(actors + ties).
@@ -152,10 +141,10 @@ impl<'a> Possible<'a> {
 }
 
 /// The ways that are stated absent, held back, or not open to a user of a record; from whom to whom
-/// information would run.
-fn denied(map: &Partnership, network: &Network) -> HashSet<Denial> {
+/// information would run. What is said of another matter denies nothing of this one.
+fn denied(map: &Partnership, matter: &Matter, network: &Network) -> HashSet<Denial> {
     let mut denied = HashSet::new();
-    for tie in map.all_ties().filter(|tie| map.is_read(*tie)) {
+    for tie in map.all_ties().filter(|tie| map.is_read(*tie) && matter.is_denied_by(*tie)) {
         let weight = map.tie(tie);
         let (from, to) = map.ends(tie);
         let absent = !weight.is_present();
@@ -170,17 +159,19 @@ fn denied(map: &Partnership, network: &Network) -> HashSet<Denial> {
             denied.insert((weight.kind, true, to, from));
         }
     }
-    let barriers = network.stopped.iter().filter(|one| one.why.is_barrier() && one.why != Stop::NeverMeets);
+    let barriers = network
+        .stopped
+        .iter()
+        .filter(|one| one.why.is_barrier() && one.why != Stop::NeverMeets && matter.is_denied_by(one.tie));
     denied.extend(barriers.map(|one| {
         let weight = map.tie(one.tie);
-        let tells = matches!(weight.kind, TieKind::Informs | TieKind::Refers);
-        (weight.kind, tells || map.ends(one.tie).0 == one.from, one.from, one.to)
+        (weight.kind, tells(weight.kind) || map.ends(one.tie).0 == one.from, one.from, one.to)
     }));
     denied
 }
 
 fn is_closed(map: &Partnership, matter: &Matter, at: ActorAt) -> bool {
-    if !matches!(map.kind(at), ActorKind::Forum | ActorKind::Assessment | ActorKind::Plan) {
+    if !takes_up(map.kind(at)) {
         return false;
     }
     let never_meets = map.forum(at).is_some_and(|record| record.rhythm == Some(Rhythm::None));

@@ -5,7 +5,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::map::{ActorAt, ActorKind, Partnership, TieKind};
+use super::kinds::can_know;
+use super::route::KINDS;
+use crate::map::{ActorAt, ActorKind, Partnership};
 
 /// Who knows something at the start, and what it is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,18 +80,6 @@ fn short(text: &str) -> String {
     }
 }
 
-/// Whether actors of that kind act and hear for themselves: people, and bodies of people.
-pub(super) fn can_hear(kind: ActorKind) -> bool {
-    use ActorKind::*;
-    matches!(kind, Agency | Team | Practitioner | ManagementUnit | ServiceUser | Carer | Advocate | Person)
-}
-
-/// Whether information can be with actors of that kind: whoever can hear, forums, records and papers.
-pub(super) fn can_know(kind: ActorKind) -> bool {
-    use ActorKind::*;
-    can_hear(kind) || matches!(kind, Forum | InformationSystem | Assessment | Plan)
-}
-
 /// The actors who know at the start, each once, in the order of the map.
 pub(super) fn starts_of(map: &Partnership, question: &Question) -> Result<BTreeSet<ActorAt>, Refusal> {
     let find = |id: &String| {
@@ -122,8 +112,7 @@ impl Choice {
 /// Sensible starting points: whoever can know something and is joined to others by a tie that could
 /// pass it on, in the order of kind and name; whoever can know, if there is no such tie.
 pub fn starts(map: &Partnership) -> Vec<Choice> {
-    use TieKind::*;
-    let passes = |kind| matches!(kind, Informs | Refers | Uses | Assesses | MemberOf | Chairs);
+    let passes = |kind| KINDS.iter().any(|(one, _)| *one == kind);
     let joined: BTreeSet<ActorAt> = map
         .all_ties()
         .filter(|tie| map.is_read(*tie) && map.tie(*tie).is_present() && passes(map.tie(*tie).kind))

@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::dominators::dominators;
 use super::findings::{InPart, PartKind, RestsOn};
+use super::kinds::can_hear;
 use super::network::Network;
 use super::possible::{Part, Possible};
-use super::question::can_hear;
 use super::search::Arrivals;
 use super::tree::Tree;
 use super::words::{aside, closed, few, few_aside};
@@ -58,9 +58,10 @@ pub fn rests_on(
             Part::Actor(at) => (PartKind::of(map.kind(at)), map.id(at).to_owned()),
         };
         let called = called(map, part, &cut);
+        let cuts_off = map.ids(cut.iter().copied());
         let says =
-            in_words(map, &called, &cut, sure) + &all_the_same(map, &map.ids(cut.iter().copied()), in_part);
-        RestsOn { part: kind, id, called, cuts_off: map.ids(cut), sure, says }
+            in_words(map, &called, &cut, sure) + &all_the_same(map, &known_in_part(&cuts_off, in_part));
+        RestsOn { part: kind, id, called, cuts_off, sure, says }
     });
     (listed.collect(), left_out)
 }
@@ -104,16 +105,19 @@ pub fn in_words(map: &Partnership, called: &str, cut: &[ActorAt], sure: State) -
     }
 }
 
-/// That people of a team or agency which is cut off know nevertheless; empty if there are none.
-pub fn all_the_same<'a>(
-    map: &Partnership,
+/// The teams and agencies which are cut off, and some of whose people know nevertheless.
+pub fn known_in_part<'a>(
     cuts_off: &[String],
     in_part: impl IntoIterator<Item = &'a InPart>,
-) -> String {
+) -> Vec<&'a InPart> {
     let cut: HashSet<&String> = cuts_off.iter().collect();
     let otherwise = |one: &&InPart| cut.contains(&one.body) && one.people.iter().any(|id| !cut.contains(id));
-    let bodies: Vec<_> =
-        in_part.into_iter().filter(otherwise).filter_map(|one| map.find(&one.body)).collect();
+    in_part.into_iter().filter(otherwise).collect()
+}
+
+/// That people of those bodies know nevertheless; empty if there are none.
+pub fn all_the_same(map: &Partnership, known_in_part: &[&InPart]) -> String {
+    let bodies: Vec<_> = known_in_part.iter().filter_map(|one| map.find(&one.body)).collect();
     match bodies.is_empty() {
         true => String::new(),
         false => format!(" People of {} know all the same.", few_aside(map, &bodies)),

@@ -54,11 +54,29 @@ impl Stop {
         matches!(self, Self::Withheld | Self::NoChannel | Self::Never | Self::NeverMeets)
     }
 
+    /// Whether something recorded stands against its being passed on: a barrier, or that it isn't told.
+    pub(super) fn stands_against(self) -> bool {
+        self.is_barrier() || self == Self::StatedAbsent
+    }
+
     /// Whether it lies with a forum or paper, so that every way through it stops.
     pub(super) fn is_of_place(self) -> bool {
         matches!(self, Self::NeverMeets | Self::ConcernsAnother | Self::Strategic)
     }
 }
+
+/// The kinds of tie along which information runs, and whether against their direction too, as [`ways`]
+/// has them.
+pub const KINDS: &[(TieKind, bool)] = &[
+    (TieKind::Informs, false),
+    (TieKind::Refers, false),
+    (TieKind::Uses, true),
+    (TieKind::Assesses, true),
+    (TieKind::RecordedIn, false),
+    (TieKind::Feeds, false),
+    (TieKind::MemberOf, true),
+    (TieKind::Chairs, true),
+];
 
 /// The ways that a tie opens, whatever stops them.
 pub fn ways(map: &Partnership, tie: TieAt) -> Vec<(ActorAt, ActorAt, Route)> {

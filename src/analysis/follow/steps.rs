@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::journey::{By, Means, Note, NoteKind, Step};
+use super::kinds::{is_body, is_narrow, tells};
 use super::matter::Matter;
 use super::network::{Link, Network};
 use super::route::Route;
@@ -36,14 +37,15 @@ pub fn steps(
         let forum = [link.from, link.to].into_iter().find(|at| map.kind(*at) == ActorKind::Forum);
         let forum = forum.filter(|_| matches!(link.route, Route::Raised | Route::Heard));
         let said_before = forum.is_some_and(|at| !said.insert((at, link.rhythm)));
-        let place = [link.from, link.to].into_iter().find(|at| means(map, *at) != Means::Tie);
+        let means = |at: ActorAt| Means::of(map.kind(at));
+        let place = [link.from, link.to].into_iter().find(|at| means(*at) != Means::Tie);
         steps.push(Step {
             number,
             after: number_of[link.from.index()],
             from: map.id(link.from).to_owned(),
             to: map.id(link.to).to_owned(),
             by: By {
-                means: place.filter(|_| link.route != Route::Told).map_or(Means::Tie, |at| means(map, at)),
+                means: place.filter(|_| link.route != Route::Told).map_or(Means::Tie, means),
                 route: link.route,
                 tie: map.tie_id(link.tie).to_owned(),
                 place: place.map(|at| map.id(at).to_owned()),
@@ -60,15 +62,6 @@ pub fn steps(
         });
     }
     (steps, number_of)
-}
-
-fn means(map: &Partnership, at: ActorAt) -> Means {
-    match map.kind(at) {
-        ActorKind::Forum => Means::Forum,
-        ActorKind::InformationSystem => Means::Record,
-        ActorKind::Assessment | ActorKind::Plan => Means::Paper,
-        _ => Means::Tie,
-    }
 }
 
 fn sentence(map: &Partnership, link: &Link, when: &str, said_before: bool) -> String {
@@ -147,16 +140,14 @@ fn notes(map: &Partnership, matter: &Matter, link: &Link) -> Vec<Note> {
     let tie = map.tie(link.tie);
     let mut notes = Vec::new();
     let mut note = |kind, says: String| notes.push(Note { kind, says: capital(&says) });
-    let tells = matches!(tie.kind, TieKind::Informs | TieKind::Refers);
+    let tells = tells(tie.kind);
     if tie.kind == TieKind::Refers {
         let to = map.name(link.to);
         note(Referral, format!("a referral tells {to} why it is made; how much is told isn’t recorded."));
     } else if tells && matter.has_subject() && map.about(link.tie).is_none() {
         note(AboutNotRecorded, "what this tie is about isn’t recorded; it may carry the matter.".to_owned());
     }
-    if let Some(content @ (Content::Charges | Content::Advice | Content::Options)) = tie.details.content
-        && tells
-    {
+    if let Some(content) = tie.details.content.filter(|content| tells && is_narrow(*content)) {
         let content = content.label();
         note(
             NarrowContent,
@@ -178,7 +169,7 @@ fn notes(map: &Partnership, matter: &Matter, link: &Link) -> Vec<Note> {
         }
     }
     for body in [link.from, link.to] {
-        if matches!(map.kind(body), ActorKind::Agency | ActorKind::Team) {
+        if is_body(map.kind(body)) {
             let says = if body == link.to { "comes to know" } else { "passes it on" };
             note(AsABody, format!("who in {} {says} isn’t recorded.", map.name(body)));
         }

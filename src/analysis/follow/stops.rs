@@ -1,11 +1,12 @@
 //! Where it stops: ways that somebody who knows has, and that don't carry it.
 
 use super::findings::HeldBack;
+use super::kinds::takes_up;
 use super::network::{Network, Stopped};
 use super::route::Stop;
 use super::search::Arrivals;
-use super::words::aside;
-use crate::map::{ActorAt, ActorKind, Partnership, capital};
+use super::words::{aside, sentence};
+use crate::map::{ActorAt, Partnership};
 
 /// The ways on which it stops at somebody who knows, in the order of the map.
 pub fn held_back(map: &Partnership, network: &Network, arrivals: &Arrivals) -> Vec<HeldBack> {
@@ -17,7 +18,7 @@ pub fn held_back(map: &Partnership, network: &Network, arrivals: &Arrivals) -> V
         tie: map.tie_id(one.tie).to_owned(),
         why: one.why,
         otherwise: arrivals.know(one.to),
-        says: capital(&format!("{}.", in_words(map, one))),
+        says: sentence(&in_words(map, one)),
     })
     .collect()
 }
@@ -25,9 +26,7 @@ pub fn held_back(map: &Partnership, network: &Network, arrivals: &Arrivals) -> V
 /// Why a way carries nothing, without a full stop.
 pub fn in_words(map: &Partnership, stopped: &Stopped) -> String {
     let (from, to) = (aside(map.name(stopped.from)), map.name(stopped.to));
-    let place = [stopped.from, stopped.to]
-        .into_iter()
-        .find(|at| matches!(map.kind(*at), ActorKind::Forum | ActorKind::Assessment | ActorKind::Plan));
+    let place = [stopped.from, stopped.to].into_iter().find(|at| takes_up(map.kind(*at)));
     let place = place.map_or("the place", |at| map.name(at));
     match stopped.why {
         Stop::Withheld => format!("{from} knows, and what {from} knows is held back from {to}"),
@@ -35,7 +34,13 @@ pub fn in_words(map: &Partnership, stopped: &Stopped) -> String {
         Stop::Never => {
             format!("{from} has it, and the way from {from} to {} is recorded as never used", aside(to))
         }
-        Stop::StatedAbsent => format!("{from} knows, and is recorded as not telling {to}"),
+        Stop::StatedAbsent => match map.about(stopped.tie) {
+            Some(about) => {
+                let about = map.name(about);
+                format!("{from} knows, and is recorded as not telling {} about {about}", aside(to))
+            }
+            None => format!("{from} knows, and is recorded as not telling {to}"),
+        },
         Stop::NeverMeets => format!("from {from} it would go through {place}, which never meets"),
         Stop::AboutAnother => {
             let about = map.about(stopped.tie).map_or("something else", |about| map.name(about));

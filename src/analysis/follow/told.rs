@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::findings::{Teller, Told};
+use super::kinds::can_hear;
 use super::matter::Matter;
 use super::network::Network;
 use super::possible::Possible;
-use super::question::can_hear;
 use super::route::Route;
 use super::search::{Arrivals, wait_from};
 use super::tree::Tree;
@@ -23,28 +23,28 @@ pub fn told(
     matter: &Matter,
     network: &Network,
     possible: &Possible,
-    (starts, arrivals, may_reach): (&BTreeSet<ActorAt>, &Arrivals, &[bool]),
+    (starts, arrivals, certain, may_reach): (&BTreeSet<ActorAt>, &Arrivals, &Arrivals, &[bool]),
 ) -> Vec<Told> {
-    let tree = ways(network, arrivals);
+    let (tree, certain_tree) = (ways(network, arrivals), ways(network, certain));
     // By name once, so that each person's sentence takes the first few and no more.
     let mut others: Vec<_> = arrivals.order.iter().copied().filter(|at| can_hear(map.kind(*at))).collect();
     others.sort_unstable_by_key(|at| (map.name(*at), *at));
     let persons = matter.persons().into_iter().map(|person| {
         let at_start = starts.contains(&person);
-        let mut tellers: Vec<_> = network
-            .to(person)
-            .iter()
-            .filter(|place| {
-                let from = network.links[**place].from;
-                // Whoever has it from the person alone has nothing new to tell.
-                arrivals.know(from) && (at_start || !tree.hangs_from(from.index(), person.index()))
-            })
-            .map(|place| {
-                let link = &network.links[*place];
-                let before = arrivals.at(link.from).map_or(Wait::NONE, |arrival| arrival.wait);
-                (before.then(wait_from(network, *place, starts)), *place)
-            })
-            .collect();
+        // When a link tells them, on the ways so far.
+        let told_by = |place: usize, arrivals: &Arrivals, tree: &Tree| {
+            let from = network.links[place].from;
+            let before = arrivals.at(from)?.wait;
+            // Whoever has it from the person alone has nothing new to tell.
+            let new = at_start || !tree.hangs_from(from.index(), person.index());
+            new.then(|| before.then(wait_from(network, place, starts)))
+        };
+        let teller = |place: &usize| {
+            let first = told_by(*place, arrivals, &tree);
+            let certain = told_by(*place, certain, &certain_tree).filter(|_| network.links[*place].sure);
+            Some(Telling { arrives: first.or(certain)?, place: *place, certain })
+        };
+        let mut tellers: Vec<_> = network.to(person).iter().filter_map(teller).collect();
         tellers.sort_unstable();
         let may_be_told =
             if at_start { possible.may_hear(person, may_reach) } else { may_reach[person.index()] };
@@ -52,22 +52,31 @@ pub fn told(
         let known = others.len() - usize::from(arrivals.know(person));
         let known = (known, few_of(map, others.iter().copied().filter(|at| *at != person), known));
         let says = in_words(map, network, person, at_start, state, &tellers, known);
-        let by = tellers.into_iter().map(|(arrives, place)| teller(map, network, arrives, place)).collect();
+        let by = tellers.into_iter().map(|one| in_full(map, network, one)).collect();
         Told { person: map.id(person).to_owned(), state, at_start, by, says }
     });
     persons.collect()
 }
 
-fn teller(map: &Partnership, network: &Network, arrives: Wait, place: usize) -> Teller {
-    let link = &network.links[place];
+/// When one link tells a person, the earliest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Telling {
+    arrives: Wait,
+    place: usize,
+    /// When it does for certain, if the whole way is recorded to carry it.
+    certain: Option<Wait>,
+}
+
+fn in_full(map: &Partnership, network: &Network, one: Telling) -> Teller {
+    let link = &network.links[one.place];
     let details = &map.tie(link.tie).details;
     Teller {
         from: map.id(link.from).to_owned(),
         tie: map.tie_id(link.tie).to_owned(),
         content: details.content,
         channel: details.channel,
-        arrives,
-        sure: link.sure,
+        arrives: one.arrives,
+        certain: one.certain,
     }
 }
 
@@ -88,7 +97,7 @@ fn in_words(
     person: ActorAt,
     at_start: bool,
     state: State,
-    tellers: &[(Wait, usize)],
+    tellers: &[Telling],
     (others, named): (usize, String),
 ) -> String {
     let name = map.name(person);
@@ -118,8 +127,7 @@ fn in_words(
         ),
         (_, State::Met) => {
             let first = if at_start { format!("{told} knows at the start. ") } else { String::new() };
-            let all: Vec<_> =
-                tellers.iter().take(MOST).map(|(wait, place)| one(map, network, *wait, *place)).collect();
+            let all: Vec<_> = tellers.iter().take(MOST).map(|one| in_brief(map, network, one)).collect();
             let more = match tellers.len().saturating_sub(MOST) {
                 0 => String::new(),
                 more => format!("; and {more} more"),
@@ -131,8 +139,8 @@ fn in_words(
     capital(&says)
 }
 
-fn one(map: &Partnership, network: &Network, wait: Wait, place: usize) -> String {
-    let link = &network.links[place];
+fn in_brief(map: &Partnership, network: &Network, one: &Telling) -> String {
+    let link = &network.links[one.place];
     let details = &map.tie(link.tie).details;
     let by = match link.route {
         Route::Heard if map.kind(link.from) == ActorKind::Forum => "at",
@@ -145,8 +153,13 @@ fn one(map: &Partnership, network: &Network, wait: Wait, place: usize) -> String
         Some(content) if content != Content::Facts => format!(" ({})", content.label()),
         _ => String::new(),
     };
-    let may = if link.sure { "" } else { ", perhaps" };
+    let wait = one.arrives.in_brief();
+    let when = match one.certain {
+        Some(certain) if certain.in_brief() == wait => wait,
+        Some(certain) => format!("perhaps, {wait}, and {}", certain.for_certain()),
+        None => format!("perhaps, {wait}"),
+    };
     let from = map.name(link.from);
     let from = if channel.is_empty() && content.is_empty() { from.into() } else { aside(from) };
-    format!("{by} {from}{channel}{content}{may}, {}", wait.in_brief())
+    format!("{by} {from}{channel}{content}, {when}")
 }

@@ -68,17 +68,28 @@ impl Wait {
         }
     }
 
-    /// Whether something known after that wait is known by `horizon`, in days. What has no set time is
-    /// never held against a number of days, however few or many those are.
-    pub(super) fn by(self, horizon: u32, sure: bool) -> InTime {
-        if self.without_set_time > 0 {
+    /// When something is known for certain, where it may be known before: "within 7 days for certain".
+    /// What has no set time isn't called certain by any.
+    pub(super) fn for_certain(self) -> String {
+        match self.without_set_time {
+            0 => format!("{} for certain", self.in_brief()),
+            _ => format!("for certain, but {}", self.in_words()),
+        }
+    }
+
+    /// Whether something known after that wait at the earliest, and after another for `certain` if it is,
+    /// is known by `horizon`, in days. What has no set time is never held against a number of days,
+    /// however few or many those are.
+    pub(super) fn by(self, horizon: u32, certain: Option<Self>) -> InTime {
+        let within = |wait: Self| wait.without_set_time == 0 && wait.days <= horizon;
+        if certain.is_some_and(within) {
+            InTime::InTime
+        } else if self.without_set_time > 0 {
             InTime::NoSetTime
         } else if self.days > horizon {
             InTime::MayBeLater
-        } else if !sure {
-            InTime::IfPassedOn
         } else {
-            InTime::InTime
+            InTime::IfPassedOn
         }
     }
 }
@@ -117,11 +128,14 @@ mod tests {
             "a quarter is known, a link without time isn’t"
         );
         assert_eq!(Wait::of(Some(Rhythm::None)), None);
-        assert_eq!(weekly.by(7, true), InTime::InTime);
-        assert_eq!(weekly.by(7, false), InTime::IfPassedOn);
-        assert_eq!(weekly.by(6, true), InTime::MayBeLater);
+        assert_eq!(weekly.by(7, Some(weekly)), InTime::InTime);
+        assert_eq!(weekly.by(7, None), InTime::IfPassedOn);
+        assert_eq!(weekly.by(6, Some(weekly)), InTime::MayBeLater);
+        assert_eq!(weekly.by(7, Some(weekly.then(weekly))), InTime::IfPassedOn, "certain, but later");
+        assert_eq!(weekly.by(365, Some(open)), InTime::IfPassedOn, "certain, but at no set time");
         for horizon in [0, 1, 30] {
-            assert_eq!(weekly.then(open).by(horizon, true), InTime::NoSetTime, "whatever the deadline");
+            let wait = weekly.then(open);
+            assert_eq!(wait.by(horizon, Some(wait)), InTime::NoSetTime, "whatever the deadline");
         }
         assert_eq!(weekly.then(open).in_brief(), "at no set time");
     }

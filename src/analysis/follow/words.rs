@@ -27,6 +27,12 @@ pub fn few_of(map: &Partnership, in_order: impl Iterator<Item = ActorAt>, number
     map::listed(&names)
 }
 
+/// `text` as a sentence: a name that ends in a full stop has it already.
+pub fn sentence(text: &str) -> String {
+    let end = if text.ends_with('.') { "" } else { "." };
+    map::capital(&format!("{text}{end}"))
+}
+
 /// "step 3", "steps 1, 2 and 5".
 pub fn steps(numbers: &[usize]) -> String {
     let words: Vec<_> = numbers.iter().map(ToString::to_string).collect();
@@ -43,6 +49,11 @@ pub fn aside(name: &str) -> Cow<'_, str> {
 /// The names of `actors` as [`few`] has them, closed by a comma where the last would run on.
 pub fn few_aside(map: &Partnership, actors: &[ActorAt]) -> String {
     closed(few(map, actors), actors.len())
+}
+
+/// "The nurse knows", "the nurse and the teacher know".
+pub fn who_know(map: &Partnership, actors: &[ActorAt]) -> String {
+    format!("{} {}", few_aside(map, actors), if actors.len() == 1 { "knows" } else { "know" })
 }
 
 /// A list of `number` names, closed by a comma where one of them holds one.
