@@ -251,11 +251,18 @@ fn whatever_moved_is_said_at_once() {
     };
     let (none, some) = (remove("carers-centre"), remove("health-board"));
     assert_eq!((none.verdicts.len(), none.barriers.len()), (0, 2));
-    let says = "  No flag moved.\n  Two barriers moved, none of which was or is detected.\n";
-    assert!(none.text().contains(says), "{}", none.text());
-    let says =
-        "  Three flags moved.\n  One part of the map is no longer looked at.\n  Three barriers moved.\n";
-    assert!(some.text().contains(says), "{}", some.text());
+    for says in ["  No flag moved.\n", "  Two barriers moved, none of which was or is detected.\n"] {
+        assert!(none.text().contains(says), "{}", none.text());
+    }
+    let parts = "  One part of the map is no longer looked at.\n  Three barriers moved.\n";
+    for says in ["  Three flags moved.\n", parts] {
+        assert!(some.text().contains(says), "{}", some.text());
+    }
+    // What turned is said even where no verdict moves with it.
+    let shared = what_if(&document, "share_record", &ChosenScope::MAP, &Options::default()).unwrap();
+    let text = shared.comparison.text();
+    assert!(text.contains("  One sign turned without moving a verdict.\n"), "{text}");
+    assert!(text.contains("  One shared record (U6): was not met, is met. All use Shared record."), "{text}");
     // Two maps that say the same move nothing; all others say how much.
     for (_, before) in cases() {
         for (_, after) in cases() {

@@ -52,6 +52,12 @@ impl Ground<'_> {
         self.survey.map.names(actors)
     }
 
+    /// Whether a team that is unified joins two of the agencies: then they are more than neighbours.
+    pub fn has_unified_team(&self) -> bool {
+        let joins = |team: &Scope| team.agencies.intersection(&self.scope.agencies).nth(1).is_some();
+        self.unified.iter().any(joins)
+    }
+
     /// The names of `actors` and the verb that agrees with them: "A and B sit", "A sits".
     pub fn subject(&self, actors: impl IntoIterator<Item = ActorAt>, one: &str, several: &str) -> String {
         let actors: Actors = actors.into_iter().collect();

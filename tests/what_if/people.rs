@@ -1,7 +1,7 @@
 //! Set up a case panel, and add an advocate.
 
 use partnership_explorer::analysis::{ChosenScope, Options, PatternName, ScopeKind, Verdict, what_if};
-use partnership_explorer::map::{State, TieKind};
+use partnership_explorer::map::{Partnership, State, TieKind};
 
 use super::common::{case, map};
 use super::{at, made, refused, state, tie, verdict};
@@ -41,6 +41,25 @@ fn a_forum_that_becomes_the_panel_keeps_its_rhythm_and_its_way_of_deciding() {
     let record = serde_json::to_value(&hub.record).unwrap();
     let kept = (&record["purpose"], &record["rhythm"], &record["decision_rule"]);
     assert_eq!(kept, (&"panel".into(), &"weekly".into(), &"vote".into()));
+}
+
+#[test]
+fn what_a_new_panel_leaves_open_is_not_taken_for_no() {
+    let document = map(
+        "a: agency\n b: agency\n mr-x: service_user\n p: practitioner\n q: practitioner\n old: forum\n a employs p\n \
+         b employs q\n p supports mr-x\n q supports mr-x\n p chairs old\n q member_of old\n \
+         complete chairs\n complete accountable_to\n complete member_of",
+    );
+    let made = made(&document, "case_panel", &ChosenScope::MAP);
+    let after = Partnership::new(&made.after);
+    let at = |id: &str| after.find(id).unwrap();
+    for kind in [TieKind::Chairs, TieKind::AccountableTo, TieKind::MemberOf] {
+        assert!(!after.is_complete(kind, at("case-panel")), "{kind:?}");
+        assert!(after.is_complete(kind, at("old")), "{kind:?}");
+    }
+    for barrier in made.comparison.barriers.iter().filter(|one| ["D8", "D10"].contains(&one.id)) {
+        assert!(barrier.came.is_empty(), "{barrier:#?}");
+    }
 }
 
 #[test]

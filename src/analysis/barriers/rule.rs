@@ -112,10 +112,12 @@ impl BarrierRule {
         let mut search = Search::default();
         (self.look)(terrain, &mut search);
         let state = search.state();
+        let open = search.what_is_open();
+        let asked = state != BarrierState::CannotTell || open.is_some();
         let says = match state {
             BarrierState::Detected => search.in_how_many_places(),
             BarrierState::NotFound => self.clear.to_owned(),
-            BarrierState::CannotTell => search.what_is_open().unwrap_or_else(|| self.nothing.to_owned()),
+            BarrierState::CannotTell => open.unwrap_or_else(|| self.nothing.to_owned()),
         };
         let map = terrain.map();
         let instances = search.found.into_iter().map(|found| BarrierInstance {
@@ -127,6 +129,7 @@ impl BarrierRule {
             id: self.id,
             name: self.name,
             state,
+            asked,
             rests: self.rests,
             says,
             source: self.source,

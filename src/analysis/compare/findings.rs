@@ -3,15 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::{
-    BarrierMove, IndicatorMove, MeasureMove, ReadoutMove, ScopeEntry, Scopes, Settled, StructureMove,
-    VerdictMove,
+    IndicatorMove, MeasureMove, ReadoutMove, ScopeEntry, Scopes, Settled, StructureMove, Turned, VerdictMove,
 };
 use crate::analysis::measures::{MEASURES, Measure, Of};
 use crate::analysis::patterns::rule;
 use crate::analysis::readouts::READOUTS;
-use crate::analysis::report::{
-    Analysis, BarrierInstance, Pattern, PatternName, ScopeKind, ScopeReport, Structure,
-};
+use crate::analysis::report::{Analysis, Pattern, PatternName, ScopeKind, ScopeReport, Structure};
 use crate::map::{Partnership, State};
 
 type Both<'a, T> = (&'a T, &'a T);
@@ -114,36 +111,22 @@ pub(super) fn settled(maps: Both<Partnership>, analyses: Both<Analysis>) -> Vec<
     all
 }
 
-/// Barriers whose state or places moved.
-pub(super) fn barriers(analyses: Both<Analysis>) -> Vec<BarrierMove> {
-    let before: BTreeMap<_, _> = analyses.0.barriers.iter().map(|one| (one.id, one)).collect();
-    let both = analyses.1.barriers.iter().filter_map(|new| Some((*before.get(new.id)?, new)));
-    both.map(|(old, new)| BarrierMove {
-        id: new.id,
-        name: new.name,
-        before: old.state,
-        after: new.state,
-        says: new.says.clone(),
-        came: beyond(&new.instances, &old.instances),
-        went: beyond(&old.instances, &new.instances),
-    })
-    .filter(|one| one.before != one.after || !one.came.is_empty() || !one.went.is_empty())
-    .collect()
-}
-
-/// The places among `these` that aren't among `those`: another arm of the rule, or other actors.
-fn beyond(these: &[BarrierInstance], those: &[BarrierInstance]) -> Vec<BarrierInstance> {
-    let place = |one: &BarrierInstance| (one.variant, one.evidence.actors.clone());
-    let mut known: BTreeMap<_, usize> = BTreeMap::new();
-    those.iter().for_each(|one| *known.entry(place(one)).or_default() += 1);
-    let new = these.iter().filter(|one| match known.get_mut(&place(one)) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            false
-        }
-        _ => true,
+/// What was recorded before and turned, under verdicts that aren't told of themselves.
+pub(super) fn turned(
+    maps: Both<Partnership>,
+    analyses: Both<Analysis>,
+    verdicts: &[VerdictMove],
+) -> Vec<Turned> {
+    let old = by_pattern(analyses.0);
+    let told: BTreeSet<_> = verdicts.iter().map(|one| (one.pattern, one.scope.kind, &one.scope.of)).collect();
+    let quiet = |one: &&Pattern| !told.contains(&(one.pattern, one.scope.kind, &one.scope.of));
+    let both = analyses.1.patterns.iter().filter(quiet);
+    let both = both.filter_map(|new| Some((*old.get(&(new.pattern, key(&new.scope)))?, new)));
+    let all = both.flat_map(|(old, new)| {
+        let moved = indicators(old, new).into_iter().filter(|one| one.before != State::NotRecorded);
+        moved.map(|indicator| Turned { scope: entry(maps.1, &new.scope), indicator })
     });
-    new.cloned().collect()
+    all.collect()
 }
 
 /// Smaller classifications that moved.

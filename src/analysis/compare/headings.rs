@@ -24,3 +24,5 @@ pub const PARTS_OF_THE_MAP: &str = "Parts of the map";
 pub const STRUCTURES: &str = "Structures";
 /// Indicators that weren't recorded before.
 pub const NEWLY_RECORDED: &str = "Recorded now, and not before";
+/// Indicators that turned while the verdict stayed as it was.
+pub const TURNED: &str = "Signs that turned, under verdicts that stay";

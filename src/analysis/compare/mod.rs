@@ -4,6 +4,7 @@
 //! For people and programs to read; what makes one document into the other exactly is `map::Change`.
 //! Nothing here says which of the two is better.
 
+mod barriers;
 mod contents;
 mod findings;
 pub mod headings;
@@ -57,9 +58,10 @@ fn compared(before: &Document, after: &Document, matching: Matching) -> Comparis
         statements: contents::statements(documents, maps),
         scopes: findings::scopes(maps, analyses),
         settled: findings::settled(maps, analyses),
+        turned: findings::turned(maps, analyses, &verdicts),
         verdicts,
         structure: findings::structure(maps, analyses),
-        barriers: findings::barriers(analyses),
+        barriers: barriers::barriers(analyses.0, analyses.1),
         readouts: findings::readouts(analyses),
         measures: findings::measures(analyses),
     }

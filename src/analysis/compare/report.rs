@@ -46,6 +46,8 @@ pub struct Comparison {
     pub measures: Vec<MeasureMove>,
     /// What wasn't recorded before and is now.
     pub settled: Vec<Settled>,
+    /// What was recorded before and turned, where neither the verdict moved nor its pattern is flagged.
+    pub turned: Vec<Turned>,
 }
 
 /// One actor under two ids.
@@ -239,6 +241,8 @@ pub struct BarrierMove {
     pub before: BarrierState,
     /// What the second map says.
     pub after: BarrierState,
+    /// Whether either map has anything of the kind, so that it could be looked for.
+    pub asked: [bool; 2],
     /// What the second map says, in words.
     pub says: String,
     /// Places where only the second map shows it.
@@ -288,6 +292,16 @@ pub struct Settled {
     pub state: State,
     /// The same in one sentence.
     pub says: String,
+}
+
+/// An indicator that turned without its verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Turned {
+    /// Where.
+    pub scope: ScopeEntry,
+    /// The indicator, with what it was and what it is.
+    #[serde(flatten)]
+    pub indicator: IndicatorMove,
 }
 
 impl ScopeEntry {

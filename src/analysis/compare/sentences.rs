@@ -1,7 +1,7 @@
 //! Single moves in words, for the text and for whoever shows them one by one.
 
 use super::report::{
-    ActorEntry, BarrierMove, FieldMove, MeasureMove, ReadoutMove, Settled, StructureMove, TieEntry,
+    ActorEntry, BarrierMove, FieldMove, MeasureMove, ReadoutMove, Settled, StructureMove, TieEntry, Turned,
     VerdictMove,
 };
 use super::words::quoted;
@@ -67,6 +67,15 @@ impl Settled {
     }
 }
 
+impl Turned {
+    /// What turned: the indicator's name and code, what it was and is, and what the second map says.
+    pub fn in_words(&self) -> String {
+        let one = &self.indicator;
+        let (before, after) = (one.before.label(), one.after.label());
+        format!("{} ({}): was {before}, is {after}. {}", one.name, one.id, one.says)
+    }
+}
+
 impl ReadoutMove {
     /// What the second map is said to be.
     pub fn in_words(&self) -> String {
@@ -95,7 +104,15 @@ impl BarrierMove {
     /// How its state moved: "no longer found".
     pub fn moved(&self) -> &'static str {
         use BarrierState::{CannotTell, Detected, NotFound};
+        let [asked_before, asked_after] = self.asked;
         match (self.before, self.after) {
+            // What it looks at may have come on the map with the change, or gone with it.
+            (CannotTell, Detected) if !asked_before => "now detected; before, there was nothing to look at",
+            (CannotTell, NotFound) if !asked_before => {
+                "now looked for and not found; before, there was nothing to look at"
+            }
+            (Detected, CannotTell) if !asked_after => "was detected; now there is nothing to look at",
+            (NotFound, CannotTell) if !asked_after => "was not found; now there is nothing to look at",
             (Detected, Detected) => "still detected",
             (NotFound, Detected) => "newly detected",
             (CannotTell, Detected) => "now detected; before, it couldn’t be told",

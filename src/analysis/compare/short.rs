@@ -1,5 +1,7 @@
 //! A comparison in a few sentences: what came, went and changed, and how much moved with it.
 
+use std::collections::BTreeSet;
+
 use super::report::Comparison;
 use crate::map::{capital, counted, listed, number};
 
@@ -19,6 +21,11 @@ impl Comparison {
         let actors = said("actor", [actors.added.len(), actors.removed.len(), actors.changed.len()]);
         let ties = said("tie", [ties.added.len(), ties.removed.len(), ties.changed.len()]);
         let mut all: Vec<_> = actors.into_iter().chain(ties).chain([self.flags_in_short()]).collect();
+        let turned: BTreeSet<_> = self.turned.iter().map(|one| one.indicator.id).collect();
+        if !turned.is_empty() {
+            let signs = numbered(turned.len(), "sign", "signs");
+            all.push(format!("{} turned without moving a verdict.", capital(&signs)));
+        }
         let parts = [(&self.scopes.came, "newly looked at"), (&self.scopes.went, "no longer looked at")];
         for (parts, how) in parts.into_iter().filter(|(parts, _)| !parts.is_empty()) {
             let are = if parts.len() == 1 { "is" } else { "are" };

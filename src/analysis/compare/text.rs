@@ -2,11 +2,10 @@
 
 use super::headings;
 use super::report::{
-    ActorEntry, BarrierMove, Comparison, MeasureMove, ReadoutMove, ScopeEntry, StructureMove, TieEntry,
-    VerdictMove,
+    ActorEntry, BarrierMove, Comparison, MeasureMove, ReadoutMove, ScopeEntry, Settled, StructureMove,
+    TieEntry, VerdictMove,
 };
 use super::sentences::fields_in_words;
-use crate::analysis::report::BarrierState;
 use crate::analysis::text::scope_reason;
 use crate::map::{capital, uncapital};
 
@@ -41,6 +40,7 @@ impl Comparison {
         part(headings::STRUCTURES, self.structure.iter().map(StructureMove::in_words).collect());
         part("Barriers", or_nothing(barriers(&self.barriers), "No barrier moved."));
         part(headings::NEWLY_RECORDED, self.settled_in_words());
+        part(headings::TURNED, self.turned_in_words());
         part("More readings that moved", self.readouts.iter().map(ReadoutMove::in_words).collect());
         part("Measures", self.measures.iter().filter_map(MeasureMove::in_words).collect());
         let field = |one| capital(&fields_in_words(std::slice::from_ref(one)));
@@ -83,18 +83,32 @@ impl Comparison {
         came.chain(went).collect()
     }
 
-    /// What is recorded now and wasn’t before, each once with the places where it is.
+    /// What is recorded now and wasn’t before, each once with the places where it is; what stands with a
+    /// verdict that moved is told there.
     pub fn settled_in_words(&self) -> Vec<String> {
-        let mut settled: Vec<(String, Vec<&str>)> = Vec::new();
-        for one in &self.settled {
-            let said = one.in_words();
-            match settled.iter_mut().find(|(known, _)| *known == said) {
-                Some((_, places)) => places.push(&one.scope.place),
-                None => settled.push((said, vec![&one.scope.place])),
-            }
-        }
-        settled.into_iter().map(|(said, places)| format!("{said} ({})", places.join(", "))).collect()
+        let told = |one: &Settled| {
+            let mut here = self.verdicts.iter().filter(|verdict| verdict.scope == one.scope);
+            here.any(|verdict| verdict.indicators.iter().any(|moved| moved.id == one.indicator))
+        };
+        let left = self.settled.iter().filter(|one| !told(one));
+        with_places(left.map(|one| (one.in_words(), &one.scope)))
     }
+
+    /// What turned without its verdict, each once with the places where it did.
+    pub fn turned_in_words(&self) -> Vec<String> {
+        with_places(self.turned.iter().map(|one| (one.in_words(), &one.scope)))
+    }
+}
+
+fn with_places<'a>(all: impl Iterator<Item = (String, &'a ScopeEntry)>) -> Vec<String> {
+    let mut told: Vec<(String, Vec<&str>)> = Vec::new();
+    for (says, scope) in all {
+        match told.iter_mut().find(|(known, _)| *known == says) {
+            Some((_, places)) => places.push(&scope.place),
+            None => told.push((says, vec![&scope.place])),
+        }
+    }
+    told.into_iter().map(|(says, places)| format!("{says} ({})", places.join(", "))).collect()
 }
 
 fn or_nothing(lines: Vec<String>, nothing: &str) -> Vec<String> {
@@ -121,23 +135,21 @@ fn verdict(one: &VerdictMove) -> Option<Vec<String>> {
 fn barriers(all: &[BarrierMove]) -> Vec<String> {
     let (places, others): (Vec<_>, Vec<_>) = all.iter().partition(|one| one.is_detected());
     let mut lines: Vec<String> = places.into_iter().flat_map(barrier).collect();
-    let alike = [
-        (BarrierState::NotFound, "Couldn’t be told, and now looked for and not found"),
-        (BarrierState::CannotTell, "Looked for and not found, and now can’t be told"),
-    ];
-    for (after, said) in alike {
-        let named = others.iter().filter(|one| one.after == after);
-        let named: Vec<_> = named.map(|one| format!("{} ({})", uncapital(one.name), one.id)).collect();
-        if !named.is_empty() {
-            lines.push(format!("{said}: {}.", named.join("; ")));
+    let mut alike: Vec<(&str, Vec<String>)> = Vec::new();
+    for one in others {
+        let named = format!("{} ({})", uncapital(one.name), one.id);
+        match alike.iter_mut().find(|(moved, _)| *moved == one.moved()) {
+            Some((_, all)) => all.push(named),
+            None => alike.push((one.moved(), vec![named])),
         }
     }
+    lines.extend(alike.iter().map(|(moved, named)| format!("{}: {}.", capital(moved), named.join("; "))));
     lines
 }
 
 fn barrier(one: &BarrierMove) -> Vec<String> {
     let came = one.came.iter().map(|place| format!("  New: {}", place.says));
-    let went = one.went.iter().map(|place| format!("  No longer: {}", place.says));
+    let went = one.went.iter().map(|place| format!("  No longer said: {}", place.says));
     let first = format!("{} ({}): {}.", one.name, one.id, one.moved());
     [first].into_iter().chain(came).chain(went).collect()
 }

@@ -15,6 +15,8 @@ pub struct Barrier {
     pub name: &'static str,
     /// What the map says.
     pub state: BarrierState,
+    /// Whether anything of the kind is on the map, so that it could be looked for.
+    pub asked: bool,
     /// What a finding rests on.
     pub rests: Rests,
     /// What the map says, in a sentence or two; if it can't tell, what isn't recorded.

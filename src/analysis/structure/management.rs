@@ -110,7 +110,11 @@ fn one(survey: &Survey, head: ActorAt, ties: Vec<TieAt>, over: &str) -> Reading 
 fn apart(survey: &Survey, scope: &Scope, evidence: Evidence, units: &str) -> Reading {
     let map = survey.map;
     let agencies = &scope.agencies;
-    let joined = |bond: &Bond| format!("{} joins {}", map.name(bond.centre), map.names(bond.among(agencies)));
+    let joined = |bond: &Bond| {
+        let among = map.names(bond.among(agencies));
+        let them = if among == units { "them" } else { &among };
+        format!("{} joins {them}", map.name(bond.centre))
+    };
     if let Some(bond) = survey.mechanism(agencies) {
         let says = format!("{units} are managed apart; {}.", joined(bond));
         return Reading::new(Degree::Synchronised, evidence.merge(bond.evidence(map, agencies)), says);
@@ -123,12 +127,13 @@ fn apart(survey: &Survey, scope: &Scope, evidence: Evidence, units: &str) -> Rea
             return Reading::new(Degree::Discrete, evidence.merge(bond.evidence(map, agencies)), says);
         }
         None if apart && denied(&TieKind::Signs) => {
-            let says = format!("{units} are managed apart, and nothing joins them.");
+            let says = format!("{units} are managed apart, and nothing formal joins their management.");
             return Reading::new(Degree::Discrete, evidence, says);
         }
         _ => {}
     }
-    let says = format!("{units} are managed apart; whether anything joins them isn’t recorded.");
+    let says =
+        format!("{units} are managed apart; whether anything formal joins their management isn’t recorded.");
     Reading::new(Degree::Separate, evidence, says)
 }
 

@@ -119,7 +119,9 @@ fn of_agencies(survey: &Survey, scope: &Scope) -> Reading {
             false => Reading::new(
                 Degree::Separate,
                 evidence,
-                format!("{names} each have staff of their own; whether they share any isn’t recorded."),
+                format!(
+                    "{names} each have staff of their own, so theirs isn’t one staff; whether they share any besides isn’t recorded."
+                ),
             ),
         };
     }

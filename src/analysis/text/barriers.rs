@@ -99,9 +99,9 @@ pub fn open_barriers(analysis: &Analysis) -> OpenBarriers<'_> {
     let mut open = OpenBarriers { asked: BTreeMap::new(), idle: Vec::new() };
     for barrier in analysis.barriers.iter().filter(|one| one.state == BarrierState::CannotTell) {
         let Some(rule) = barrier_rule(barrier.id) else { continue };
-        match barrier.says == rule.nothing {
-            true => open.idle.push(barrier),
-            false => open.asked.entry(rule.group).or_default().push(barrier),
+        match barrier.asked {
+            true => open.asked.entry(rule.group).or_default().push(barrier),
+            false => open.idle.push(barrier),
         }
     }
     open

@@ -75,6 +75,21 @@ impl Draft {
         }
     }
 
+    /// Leaves open to whom an added actor is tied by `kind`: a list that was said to be whole for all the map
+    /// was so of those who were on it then. It goes on by name for those of whose kind `stays` is true;
+    /// a list that went on for anyone at the other end would deny the new tie as well.
+    pub fn leave_open(&mut self, kind: TieKind, added: &str, stays: impl Fn(ActorKind) -> bool) {
+        let before = self.document.actors.iter().filter(|actor| actor.id != added && stays(actor.kind()));
+        let before: Vec<_> = before.map(|actor| actor.id.clone()).collect();
+        let whole = |one: &Complete| one.tie == kind && one.scope.is_empty();
+        if before.is_empty() {
+            return self.document.complete.retain(|one| !whole(one));
+        }
+        for one in self.document.complete.iter_mut().filter(|one| whole(one)) {
+            one.scope.clone_from(&before);
+        }
+    }
+
     /// Takes away the ties that hold and of which `which` is true.
     pub fn drop_ties(&mut self, which: impl Fn(&Tie) -> bool) {
         self.document.ties.retain(|tie| !tie.is_present() || !which(tie));

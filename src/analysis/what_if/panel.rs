@@ -4,7 +4,9 @@
 use super::{Draft, Place, Refusal};
 use crate::analysis::belonging::Actors;
 use crate::analysis::survey::Bond;
-use crate::map::{ActorAt, DecisionRule, Forum, ForumLevel, ForumPurpose, Record, Rhythm, TieKind};
+use crate::map::{
+    ActorAt, ActorKind, DecisionRule, Forum, ForumLevel, ForumPurpose, Record, Rhythm, TieKind,
+};
 
 pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     place.several_agencies()?;
@@ -36,6 +38,14 @@ pub(super) fn write(place: &Place, draft: &mut Draft) -> Result<(), Refusal> {
     }
     for person in &people {
         draft.tie(TieKind::Concerns, &panel, map.id(*person));
+    }
+    if map.find(&panel).is_none() {
+        // Who sits on and chairs the other forums stays known, and to whom all but bodies answer.
+        for kind in [TieKind::Chairs, TieKind::MemberOf] {
+            draft.leave_open(kind, &panel, |one| one == ActorKind::Forum);
+        }
+        let body = |one| matches!(one, ActorKind::Agency | ActorKind::ManagementUnit);
+        draft.leave_open(TieKind::AccountableTo, &panel, |one| !body(one));
     }
     let open = match people.is_empty() {
         true => "Who chairs the panel and to whom it answers stays open.",

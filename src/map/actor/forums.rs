@@ -32,7 +32,7 @@ words! {
         Quarterly = "quarterly", "quarterly";
         AtReview = "at_review", "at review";
         AdHoc = "ad_hoc", "as need arises";
-        None = "none", "never";
+        None = "none", "no set rhythm";
     }
 }
 

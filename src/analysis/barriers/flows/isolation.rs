@@ -25,7 +25,7 @@ pub(super) const ISOLATION: BarrierRule = BarrierRule {
         variant: "single",
         helps: "Invite them to a forum where the agencies meet, and agree who tells whom.",
     }],
-    clear: "Forums, agreements, referrals or information link all agencies on the map, directly or through others.",
+    clear: "All agencies on the map are linked, directly or through others: by forums, agreements, management, referrals or information.",
     nothing: "There are fewer than two agencies on the map.",
     look: isolation,
 };

@@ -33,7 +33,7 @@ pub const RULE: BarrierRule = BarrierRule {
             helps: "Agree on what those whose standing is seen as lower decide, and let the chair ask them first.",
         },
     ],
-    clear: "In every forum decisions come from more than one profession or agency, or from the forum as a whole.",
+    clear: "In no forum does one profession or agency decide alone, as far as it is recorded who decides.",
     nothing: "No forum is on the map.",
     look,
 };

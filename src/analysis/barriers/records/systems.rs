@@ -23,14 +23,14 @@ pub(super) const CLOSED: BarrierRule = BarrierRule {
     name: "Systems are closed to one another",
     group: Group::Resource,
     rests: Rests::Structural,
-    rule: "Detected when two agencies tell each other things, each has an information system, and it is known that nobody uses a system of both and that neither system feeds the other: the lists of who uses what and what feeds what are complete for the two.",
+    rule: "Detected when information passes between two agencies, each has an information system, and it is known that nobody uses a system of both and that neither system feeds the other: the lists of who uses what and what feeds what are complete for the two.",
     source: "Welsh Assembly Government 2003",
     strategies: &["A6.27"],
     arms: &[Arm {
         variant: "single",
         helps: "Open the systems to each other or use one in common; an information-sharing agreement or a duty to share helps to settle what may pass.",
     }],
-    clear: "Wherever two agencies that tell each other things have systems, they share one, somebody uses both, or one feeds the other.",
+    clear: "Wherever information passes between two agencies that have systems, they share one, somebody uses both, or one feeds the other.",
     nothing: "Fewer than two agencies, or no information system, are on the map.",
     look: closed,
 };
@@ -81,7 +81,7 @@ fn closed(terrain: &Terrain, search: &mut Search) {
                     format!(" {} helps to settle what may pass, though it doesn’t join them.", map.name(agreement.centre))
                 });
                 let says = format!(
-                    "{both} tell each other things, and their systems ({}; {}) are closed to one another: what one \
+                    "Information passes between {both}, and their systems ({}; {}) are closed to one another: what one \
                      holds may have to be asked for and entered again.{but}",
                     named(map, ours.iter().copied()),
                     named(map, theirs.iter().copied())

@@ -144,7 +144,7 @@ fn remarks(ground: &Ground, indicators: &[Indicator]) -> Vec<String> {
     if linked && !joined && state("C2") != Some(State::Met) && state("C3") != Some(State::Met) {
         remarks.push(
             "Referrals or information pass between these agencies, with no formal mechanism or agreed goal recorded: \
-             linkage, in the words of Leutz (1999), and no pattern yet."
+             linkage in the sense of Leutz (1999), which alone makes no pattern."
                 .to_owned(),
         );
     }
@@ -168,6 +168,7 @@ fn remarks(ground: &Ground, indicators: &[Indicator]) -> Vec<String> {
         && !shared.is_empty()
         && sites.len() >= 2
         && state("C1") == Some(State::Met)
+        && !ground.has_unified_team()
     {
         remarks.push(format!(
             "They share a site ({}), and each agency keeps its own line of management: co-located.",

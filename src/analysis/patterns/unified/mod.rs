@@ -146,12 +146,7 @@ fn made_one(reading: &Reading) -> Finding {
 fn remarks(ground: &Ground, indicators: &[Indicator]) -> Vec<String> {
     let state = |id| indicators.iter().find(|one| one.id == id).map(|one| one.state);
     let mut remarks = Vec::new();
-    // Where a team among them is unified, they are more than neighbours.
-    let teams = ground
-        .unified
-        .iter()
-        .filter(|team| team.agencies.intersection(&ground.scope.agencies).nth(1).is_some());
-    if state("U5") == Some(State::Met) && state("U1") == Some(State::NotMet) && teams.count() == 0 {
+    if state("U5") == Some(State::Met) && state("U1") == Some(State::NotMet) && !ground.has_unified_team() {
         remarks.push(
             "They share a site, but each agency keeps its own line of management: that is co-located, not unified (Bertram et al. 2002)."
                 .to_owned(),

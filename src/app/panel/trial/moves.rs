@@ -46,6 +46,7 @@ pub fn findings(comparison: &Comparison) -> Html {
             { lines(headings::STRUCTURES, structures) }
             { fold(words::NEWLY_KNOWN, known) }
             { fold(headings::NEWLY_RECORDED, comparison.settled_in_words()) }
+            { lines(headings::TURNED, comparison.turned_in_words()) }
             { fold(words::NOT_FLAGGED_EITHER, unflagged) }
             { fold(words::MORE_READINGS, readouts.collect()) }
             { fold(words::MEASURES, measures.collect()) }

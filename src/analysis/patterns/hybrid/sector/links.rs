@@ -52,9 +52,13 @@ pub(super) fn sides_linked(ground: &Ground) -> Finding {
     let complete = [TieKind::Informs, TieKind::Refers, TieKind::Agrees]
         .into_iter()
         .all(|kind| map.all_complete(kind, all()));
+    let alone = public.is_empty() || (others.is_empty() && !paying);
     Finding::missing(
         complete,
-        "Nothing passes between the two sides: they are bought side by side.",
+        match alone {
+            true => "Only one side takes part here, so nothing passes between two.",
+            false => "Nothing passes between the two sides, and they have agreed nothing together.",
+        },
         "Whether the two sides work with each other isn’t recorded.",
     )
 }

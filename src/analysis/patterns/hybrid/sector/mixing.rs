@@ -8,7 +8,7 @@ use crate::analysis::finding::{Evidence, Finding};
 use crate::analysis::indicator::Ground;
 use crate::analysis::report::ScopeKind;
 use crate::analysis::survey::Bond;
-use crate::map::{ActorAt, DecisionRule, Sector, State, TieAt, TieKind};
+use crate::map::{ActorAt, ActorKind, DecisionRule, Sector, State, TieAt, TieKind};
 
 /// The three arms of HA2; one that isn't asked counts neither way (R8, R25).
 pub(super) fn mixed(ground: &Ground) -> Finding {
@@ -109,9 +109,16 @@ fn joint_governance(ground: &Ground) -> Finding {
     )
 }
 
-/// Whether something is a service, plan or fund of the scope, or the person it is for.
+/// Whether something is a service, plan or fund of the scope. To decide together about one person is to work
+/// together, not to govern (R8).
 fn governed(ground: &Ground, services: &Actors, what: ActorAt) -> bool {
-    services.contains(&what) || ground.scope.of == Some(what) || ground.scope.members.contains(&what)
+    let is_person = matches!(
+        ground.survey.map.kind(what),
+        ActorKind::ServiceUser | ActorKind::Carer | ActorKind::Practitioner
+    );
+    let is_here =
+        services.contains(&what) || ground.scope.of == Some(what) || ground.scope.members.contains(&what);
+    is_here && !is_person
 }
 
 /// (c) A partner is itself a hybrid organisation; asked only where there is reason to (R8).
