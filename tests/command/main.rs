@@ -291,7 +291,7 @@ fn an_agency_whose_people_know_doesn_t_decide_how_follow_ends() {
     let (code, out, _) = told(r#"{"from": "a", "to": "trust", "kind": "informs"}"#);
     assert_eq!(code, Some(3), "the agency knows, and the employee is told by nothing: {out}");
     let (_, help, _) = said(&partnership(&["--help"], b""));
-    assert!(help.contains("an agency or team doesn't count if some of its"), "{help}");
+    assert!(help.contains("an agency or team doesn't count if some of its people"), "{help}");
 }
 
 #[test]

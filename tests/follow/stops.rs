@@ -221,8 +221,7 @@ fn who_tells_the_person_is_said_though_it_doesn_t_get_as_far() {
     let only = "
         a: information_system
         b: practitioner
-        b uses a access=write
-        not a feeds a";
+        b uses a access=write";
     let map = Partnership::new(&super::common::map(only));
     let found = follow(&map, &from("a")).unwrap();
     assert_eq!(why(&found, "b").1, State::NotMet);
