@@ -275,6 +275,26 @@ fn a_deadline_decides_how_follow_ends() {
 }
 
 #[test]
+fn an_agency_whose_people_know_doesn_t_decide_how_follow_ends() {
+    let told = |last: &str| {
+        let map = format!(
+            r#"{{"format": "partnership-map", "version": 1, "title": "T",
+            "actors": [{{"id": "a", "kind": "practitioner", "name": "A"}}, {{"id": "b", "kind": "practitioner", "name": "B"}},
+            {{"id": "trust", "kind": "agency", "name": "Trust"}}],
+            "ties": [{{"from": "trust", "to": "b", "kind": "employs"}}, {last}]}}"#
+        );
+        said(&partnership(&["follow", "-", "--from", "a", "--text", "--exit-code"], map.as_bytes()))
+    };
+    let (code, out, err) = told(r#"{"from": "a", "to": "b", "kind": "informs"}"#);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "its one employee knows: {out}");
+    assert!(out.contains("Of the people of Trust, B knows at no set time"), "{out}");
+    let (code, out, _) = told(r#"{"from": "a", "to": "trust", "kind": "informs"}"#);
+    assert_eq!(code, Some(3), "the agency knows, and the employee is told by nothing: {out}");
+    let (_, help, _) = said(&partnership(&["--help"], b""));
+    assert!(help.contains("an agency or team doesn't count if some of its people"), "{help}");
+}
+
+#[test]
 fn an_answer_to_no_question_is_told() {
     let map = br#"{"format": "partnership-map", "version": 1, "title": "T", "actors": [], "ties": [],
         "answers": [{"indicator": "Z9", "value": "yes"}], "thresholds": {"crowd": 4}}"#;

@@ -1,6 +1,6 @@
 //! Teams and agencies know as bodies; what their people know is told beside it, and never taken for it.
 
-use partnership_explorer::analysis::follow::{Question, RemarkKind, Wait, Why, follow};
+use partnership_explorer::analysis::follow::{Nearby, Question, RemarkKind, Wait, Why, follow};
 use partnership_explorer::map::Partnership;
 
 use super::common::case;
@@ -16,8 +16,8 @@ fn a_team_that_hears_at_a_meeting_is_said_to_know_in_part_before() {
     assert_eq!(team.by, Wait { without_set_time: 0, days: 2 });
     assert_eq!(team.told, Some(Wait { without_set_time: 0, days: 10 }));
     let text = found.text(&map);
-    let expected = "Mental health team knows in part: of its people, Mental health worker and Nurse know within \
-                    2 days. Whether it is passed on within the team isn’t recorded";
+    let expected = "Of the people of Mental health team, Mental health worker and Nurse know, the last of them \
+                    within 2 days; the team itself is told within 10 days.";
     assert!(text.contains(expected), "{text}");
     let rests = "Adult care team and Mental health team. People of Adult care team and Mental health team know \
                  all the same.";
@@ -25,7 +25,7 @@ fn a_team_that_hears_at_a_meeting_is_said_to_know_in_part_before() {
     assert_eq!(text.matches("know all the same").count(), 1, "{text}");
     assert!(text.contains("Adult care team depends on having a seat at Weekly case meeting"), "{text}");
     // Agencies that aren’t told at all, though their people know, are said once.
-    assert_eq!(text.matches("City council").count(), 2, "not in time, and why not: {text}");
+    assert_eq!(text.matches("City council").count(), 2, "not in time, and known in part: {text}");
 }
 
 #[test]
@@ -62,7 +62,12 @@ fn a_body_that_is_told_first_knows_wholly_or_not_at_all() {
     let (_, found) = journey("school employs nurse\nnurse informs school rhythm=daily", &from("nurse"));
     assert_eq!(found.in_part.len(), 1);
     let says = &found.in_part[0].says;
-    assert!(says.starts_with("School knows in part: of its people, nurse knows at the start."), "{says}");
+    assert!(
+        says.starts_with(
+            "Of the people of school, nurse knows at the start; the agency itself is told within 1 day."
+        ),
+        "{says}"
+    );
 }
 
 #[test]
@@ -76,8 +81,69 @@ fn that_people_of_a_body_know_is_said_where_it_holds_first() {
     let (map, found) = journey(ties, &from("school"));
     let text = found.text(&map);
     // Without the nurse neither would know; without what the nurse tells the team, its worker would.
-    let first = text.find("3 others depend on").unwrap_or_else(|| panic!("{text}"));
+    let first = text.find("three others depend on").unwrap_or_else(|| panic!("{text}"));
     let says =
         "team depends on what nurse tells team, as far as the map records. People of team know all the same.";
     assert!(text.find(says).is_some_and(|at| at > first), "{text}");
+}
+
+/// A team of two, of one agency; the nurse is told, or the team is.
+const TEAM: &str = "
+    team: team
+    council: agency
+    team part_of council
+    nurse part_of team
+    worker part_of team
+    gp informs child rhythm=daily
+    gp informs other rhythm=daily
+    gp informs school rhythm=daily";
+
+#[test]
+fn an_agency_whose_people_know_is_told_apart_and_named_once() {
+    let ties = format!("{TEAM}\ngp informs nurse rhythm=daily\ngp informs worker rhythm=daily");
+    for (days, reaches) in [(1, true), (0, false)] {
+        let question = Question { horizon: Some(days), ..from("gp") };
+        let (map, found) = journey(&ties, &question);
+        let never: Vec<_> = found.never.iter().map(|one| (one.actor.as_str(), one.nearby)).collect();
+        assert_eq!(never, [("council", Some(Nearby::People)), ("team", Some(Nearby::People))]);
+        assert_eq!(found.reaches_all(&map), reaches, "within {days} days: its people count, it doesn’t");
+        let text = found.text(&map);
+        let line = "Not told, though some of their people or teams know or come to know, as far as the map shows: \
+                    council and team.";
+        assert!(text.contains(line), "{text}");
+        assert!(!text.contains("Not told at all") && !text.contains("Who doesn’t come to know"), "{text}");
+        assert!(
+            text.contains(
+                "Of the people of council and team, nurse and worker know within 1 day; nothing on the \
+                       map tells those bodies themselves."
+            ),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn people_whose_team_knows_count_and_are_told_apart_from_those_whom_nothing_reaches() {
+    let ties = format!("{TEAM}\ngp informs team rhythm=daily\nalone: practitioner");
+    let (map, found) = journey(&ties, &Question { horizon: Some(7), ..from("gp") });
+    let nearby = |id: &str| found.never.iter().find(|one| one.actor == id).unwrap().nearby;
+    assert_eq!(
+        (nearby("nurse"), nearby("council"), nearby("alone")),
+        (Some(Nearby::Body), Some(Nearby::People), None)
+    );
+    assert!(!found.reaches_all(&map));
+    let text = found.text(&map);
+    assert!(
+        text.contains("or others in it, know or come to know, as far as the map shows: nurse and worker."),
+        "{text}"
+    );
+    assert!(text.contains("Not told at all, as far as the map shows: alone."), "{text}");
+    assert!(text.contains("Of the people and teams of council, team knows within 1 day;"), "{text}");
+    let (map, found) = journey(&format!("{TEAM}\ngp informs team rhythm=daily"), &from("gp"));
+    assert!(!found.reaches_all(&map), "told by nothing, they count");
+    // A team that is told late, and whose people are told in time, is in no need of it.
+    let late =
+        format!("{TEAM}\ngp informs nurse rhythm=daily\ngp informs worker rhythm=daily\ngp informs team");
+    let (map, found) = journey(&late, &Question { horizon: Some(7), ..from("gp") });
+    assert!(found.reaches_all(&map));
 }

@@ -28,7 +28,7 @@ fn the_person_concerned_is_told_by_whom_and_when() {
         "consent is recorded, and telling the child needs none: {:?}",
         found.remarks
     );
-    assert!(found.text(&map).contains("Child is told"));
+    assert!(found.text(&map).contains("It gets to child: by nurse"));
     // A person who knows at the start isn’t told anything by it.
     let (_, own) = journey("child informs nurse rhythm=daily", &from("child").about("child"));
     assert_eq!((own.told[0].state, own.told[0].at_start), (State::NotRecorded, true));
@@ -73,7 +73,10 @@ fn what_the_rest_depends_on_is_ranked_by_how_many() {
     ];
     let text = found.text(&map);
     assert_eq!(parts, expected, "{text}");
-    assert!(text.contains("To hear of it, 3 others depend on nurse, as far as the map records"), "{text}");
+    assert!(
+        text.contains("To hear of it, three others depend on nurse, as far as the map records"),
+        "{text}"
+    );
     assert!(text.contains("A single front door") && !text.contains("On nothing alone"), "{text}");
     assert!(found.rests_on.iter().all(|one| one.sure == State::NotRecorded));
     let lists = "\ncomplete informs\ncomplete refers\ncomplete uses\ncomplete member_of\ncomplete chairs";
@@ -102,4 +105,18 @@ fn who_tells_the_person_is_sure_to_only_if_the_whole_way_is() {
     let (_, found) = journey(own, &from("school").about("child"));
     let says = &found.told[0].says;
     assert!(says.ends_with("by school, perhaps, within 1 day; by nurse, within 32 days."), "{says}");
+}
+
+#[test]
+fn a_basis_is_asked_of_those_who_act_for_a_service() {
+    let ties = "
+        mother: carer
+        friend: advocate
+        mother informs nurse about=child rhythm=daily
+        friend informs worker about=child rhythm=daily basis=none
+        nurse informs gp about=child rhythm=daily";
+    let (_, found) = journey(ties, &super::Question::known_by(["mother", "friend"]).about("child"));
+    let number = found.steps.iter().find(|step| step.to == "gp").unwrap().number;
+    let basis: Vec<_> = found.remarks.iter().map(|one| (one.kind, one.steps.clone())).collect();
+    assert_eq!(basis, [(RemarkKind::BasisNotRecorded, vec![number])]);
 }

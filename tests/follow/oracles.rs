@@ -92,7 +92,6 @@ pub fn oracle_of_waiting(
                 Some("daily") => (0, 1),
                 Some("weekly") => (0, 7),
                 Some("monthly") => (0, 31),
-                Some("none") => continue,
                 _ => (1, 0),
             };
             let both = [(&tie.from, &tie.to), (&tie.to, &tie.from)];

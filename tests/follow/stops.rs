@@ -4,6 +4,7 @@ use partnership_explorer::analysis::follow::{NoteKind, Question, Stop, Why, foll
 use partnership_explorer::map::{Partnership, State};
 
 use super::common::map;
+
 use super::{from, journey, when, why};
 
 #[test]
@@ -61,13 +62,25 @@ fn a_tie_about_somebody_else_carries_nothing_and_one_without_a_subject_may() {
 }
 
 #[test]
-fn a_forum_that_never_meets_or_deals_with_something_else_carries_nothing() {
-    let dead = "
-        dead: forum rhythm=none
-        school member_of dead
-        nurse member_of dead";
-    let (_, found) = journey(dead, &from("school"));
-    assert!(matches!(why(&found, "nurse").0, Why::Stops { stop: Stop::NeverMeets, .. }));
+fn a_forum_without_a_set_rhythm_tells_at_no_set_time() {
+    let ties = "
+        open: forum rhythm=none
+        school member_of open
+        nurse member_of open
+        nurse informs worker rhythm=none";
+    let (map, found) = journey(ties, &from("school"));
+    assert_eq!((when(&found)["nurse"], when(&found)["worker"]), ((1, 0), (2, 0)));
+    let text = found.text(&map);
+    assert!(text.contains("School can bring it to open, which has no set rhythm."), "{text}");
+    assert!(
+        text.contains("Nurse tells worker, with no set rhythm, so worker knows at no set time."),
+        "{text}"
+    );
+    assert!(!text.contains(", never") && !text.contains("never meets"), "{text}");
+}
+
+#[test]
+fn a_forum_that_deals_with_something_else_carries_nothing() {
     let open = "
         open: forum
         school member_of open
@@ -114,7 +127,11 @@ fn silence_isn_t_no_until_the_lists_are_complete() {
     let (_, closed) = journey(&closed, &from("school").about("child"));
     assert_eq!(why(&closed, "child").1, State::NotMet);
     assert_eq!(closed.told[0].state, State::NotMet);
-    assert!(closed.told[0].says.starts_with("Nobody tells child"), "{}", closed.told[0].says);
+    assert!(
+        closed.told[0].says.starts_with("Nobody who knows passes it on to child, though"),
+        "{}",
+        closed.told[0].says
+    );
     assert_eq!(why(&closed, "gp").1, State::NotRecorded);
 }
 
@@ -161,4 +178,78 @@ fn a_name_that_ends_in_a_full_stop_ends_the_sentence() {
     assert!(says.contains("held back from Nurse-Sr. Whether there is another way"), "{says}");
     let text = found.text(&map);
     assert!(!text.contains(".."), "{text}");
+}
+
+/// A ward whose sister tells the patient daily, on lists that are said to be complete.
+const WARD: &str = "
+    sister: practitioner name=Ward-sister
+    sister informs child rhythm=daily
+    not child informs sister
+    school refers gp
+    complete informs
+    complete refers
+    complete uses
+    complete member_of
+    complete chairs
+    complete assesses
+    complete feeds
+    complete recorded_in";
+
+#[test]
+fn who_tells_the_person_is_said_though_it_doesn_t_get_as_far() {
+    let (map, found) = journey(WARD, &from("school").about("child"));
+    assert_eq!(found.told[0].state, State::NotMet);
+    assert_eq!(
+        found.told[0].says,
+        "Nobody who knows passes it on to child, though it is or becomes known to gp and school."
+    );
+    let text = found.text(&map);
+    assert!(text.contains("Child could hear of it through Ward-sister, but it doesn’t get as far"), "{text}");
+    let sure = "The lists that matter here are said to be complete, so no way to them is missing.";
+    assert_eq!(text.matches(sure).count(), 1, "{text}");
+    assert!(!text.contains("closed") && !text.contains("very other way"), "{text}");
+    let (map, own) = journey(WARD, &from("child").about("child"));
+    assert_eq!(
+        own.told[0].says,
+        "Child knows at the start. Nobody who comes to know tells child what becomes of it. Child could hear of \
+         it through Ward-sister, but it doesn’t get as far as that. The lists that matter here are said to be \
+         complete, so no way is missing."
+    );
+    let text = own.text(&map);
+    assert!(text.contains("It stops, as said above, before it gets to Ward-sister."), "{text}");
+    // With no list complete nothing is said of lists.
+    let only = "
+        a: information_system
+        b: practitioner
+        b uses a access=write";
+    let map = Partnership::new(&super::common::map(only));
+    let found = follow(&map, &from("a")).unwrap();
+    assert_eq!(why(&found, "b").1, State::NotMet);
+    assert!(why(&found, "b").2.ends_with("What is recorded leaves no way open."), "{}", why(&found, "b").2);
+}
+
+#[test]
+fn those_past_one_stop_stand_on_one_line() {
+    let ties = "
+        school informs nurse withheld=true
+        nurse informs worker rhythm=daily
+        nurse informs gp rhythm=daily
+        board: forum level=strategic
+        school member_of board
+        child member_of board
+        other member_of board";
+    let (map, found) = journey(ties, &from("school").about("child"));
+    let text = found.text(&map);
+    for line in [
+        "It stops, as said above, before it gets to nurse.",
+        "Through nurse it would have got to gp and worker.",
+        "From school it would go through board, which deals with strategy and not with one case; from there it \
+         would go on to child and other.",
+    ] {
+        assert_eq!(text.matches(line).count(), 1, "{line}: {text}");
+    }
+    let (map, found) = journey(ties, &from("board").about("child"));
+    let text = found.text(&map);
+    let line = "Board deals with strategy and not with one case; from there it would go on to";
+    assert_eq!(text.matches(line).count(), 1, "{text}");
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use partnership_explorer::analysis::follow::{
-    HeldBack, Journey, PartKind, Question, Why, follow, starts, subjects,
+    HeldBack, Journey, Nearby, PartKind, Question, Why, follow, starts, subjects,
 };
-use partnership_explorer::map::{Document, Partnership};
+use partnership_explorer::map::{Document, Partnership, State};
 use serde_json::json;
 
 use super::common::{case, cases};
@@ -53,7 +53,11 @@ fn says_why(map: &Partnership, found: &Journey) {
             }
             Why::WithinAgency { knows: some } | Why::WithinTeam { knows: some } => {
                 assert!(!some.is_empty() && some.iter().all(|id| knows.contains(id.as_str())), "{one:?}");
-                assert!(one.says.contains("whether that is passed on to"), "{one:?}");
+                let says = match one.reaches {
+                    State::NotMet => "and nothing leads from there to",
+                    _ => "whether that is passed on to",
+                };
+                assert!(one.says.contains(says), "{one:?}");
             }
             Why::FromOthers { hears_from } => {
                 let none = hears_from.iter().all(|id| !knows.contains(id.as_str()));
@@ -64,8 +68,16 @@ fn says_why(map: &Partnership, found: &Journey) {
                 assert!(one.says.contains(&format!("leads to {}", name(&one.actor))), "{one:?}");
             }
         }
-        // The account says so too, of them alone or among others.
-        assert!(account.parts.iter().any(|part| part.title.starts_with("Who doesn")), "{one:?}");
+        // The account names them once, alone or among others: agencies and teams whose people know apart.
+        let title = match one.nearby {
+            Some(Nearby::People) => "Known in part",
+            _ => "Who doesn’t come to know",
+        };
+        let told =
+            |title| account.parts.iter().find(|part| part.title == title).map(|part| part.lines.join(" "));
+        assert!(told(title).is_some_and(|lines| lines.contains(name(&one.actor))), "{one:?} {account:?}");
+        let in_part = found.in_part.iter().any(|body| body.body == one.actor && body.told.is_none());
+        assert_eq!(one.nearby == Some(Nearby::People), in_part, "{one:?}");
     }
 }
 

@@ -47,10 +47,23 @@ fn how_often_a_forum_meets_and_how_a_step_waits_is_said_once() {
 fn who_isn_t_told_is_named_beside_those_who_know() {
     let (map, found) = journey("school informs nurse rhythm=daily", &from("school").about("child"));
     let says = &found.told[0].says;
-    let expected = "Nobody on the map is shown to tell child, though nurse and school know or come to know. Whether \
-                    anyone tells child isn’t recorded.";
+    let expected = "Nobody is shown to pass it on to child, though it is or becomes known to nurse and school. \
+                    Whether anyone does isn’t recorded.";
     assert_eq!(says.to_lowercase(), expected.to_lowercase());
     assert!(found.text(&map).contains(says.as_str()));
     let (_, alone) = journey("", &Question::known_by(["school"]).about("child"));
-    assert!(alone.told[0].says.contains("though school knows"), "{}", alone.told[0].says);
+    assert!(alone.told[0].says.contains("known to school."), "{}", alone.told[0].says);
+}
+
+#[test]
+fn plural_names_and_small_numbers_read_as_they_are_said() {
+    let map = Partnership::new(&case("centre-with-outreach"));
+    let found = follow(&map, &from("local-families").about("local-families")).unwrap();
+    let text = found.text(&map);
+    assert!(text.contains("Local families know at the start. What becomes of it gets back"), "{text}");
+    assert!(text.contains("seven others depend on Centre board"), "{text}");
+    assert!(text.contains("(up to 92 days, and one link without a set time)"), "{text}");
+    let map = Partnership::new(&case("team-and-trust"));
+    let text = follow(&map, &from("trust-managers")).unwrap().text(&map);
+    assert!(text.contains("Trust managers know; whether that is passed on"), "{text}");
 }

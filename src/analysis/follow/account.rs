@@ -55,7 +55,7 @@ impl Journey {
             false => vec![
                 ("Who knows, and by when", lines::knowing(self, map)),
                 ("In time", lines::deadline(self, map)),
-                ("Known in part", lines::in_part(self)),
+                ("Known in part", lines::in_part(self, map)),
                 ("Where it stops", gaps::stops(self)),
                 ("Who doesn’t come to know", gaps::unreached(self, map)),
                 ("What the rest depends on", gaps::rests(self, map)),

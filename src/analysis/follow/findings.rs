@@ -17,15 +17,14 @@ pub struct Never {
     pub reaches: State,
     /// The nearest reason.
     pub why: Why,
-    /// The same in a sentence.
-    #[serde(skip)]
-    pub(super) sentence: String,
-    /// That sentence, and how sure it is that there is no other way.
+    /// Who else of the same agency or team knows, if any; nothing is taken to spread there by itself.
+    pub nearby: Option<Nearby>,
+    /// The same in a sentence, and how sure it is that there is no other way.
     pub says: String,
 }
 
 /// Why something doesn't come to somebody: the reason that is nearest to them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "reason", rename_all = "snake_case")]
 pub enum Why {
     /// It would come by a way that stops.
@@ -54,6 +53,16 @@ pub enum Why {
     },
     /// No way leads to them at all.
     NoWay,
+}
+
+/// Where it is known next to somebody who isn't told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Nearby {
+    /// Some of the people or teams of an agency, or of the people of a team, know, and it isn't told itself.
+    People,
+    /// Their agency or team knows, or others who belong to it do.
+    Body,
 }
 
 /// A way that stops at somebody who knows.
@@ -148,8 +157,13 @@ pub struct InPart {
     pub people: Vec<String>,
     /// When the last of them knows.
     pub by: Wait,
+    /// The same in words, the last of them told apart where others know before.
+    #[serde(skip)]
+    pub(super) when: String,
     /// When it is told itself, if it is.
     pub told: Option<Wait>,
+    /// Not met: it isn't told, and no way to it may be missing from the map. Not recorded: it isn't, and one may be.
+    pub reaches: State,
     /// The same in two sentences.
     pub says: String,
 }

@@ -1,14 +1,15 @@
 //! The sentences on what is missing or weak: where it stops, whom it doesn't reach, what the rest depends on.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::findings::{HeldBack, Never, PartKind, RestsOn, Why};
+use super::findings::{HeldBack, Nearby, Never, PartKind, RestsOn, Why};
 use super::journey::Journey;
-use super::kinds::hears;
+use super::kinds::{hears, takes_up};
 use super::lines::find_all;
-use super::words::{few, few_aside, sentence};
+use super::route::Stop;
+use super::words::{aside, counted, few, sentence};
 use super::{never, rests};
-use crate::map::{ActorAt, Partnership, State, counted};
+use crate::map::{ActorAt, Partnership, State};
 
 /// What is in the way of whoever knows.
 pub fn stops(journey: &Journey) -> Vec<String> {
@@ -23,57 +24,119 @@ fn barriers(journey: &Journey) -> impl Iterator<Item = &HeldBack> {
     journey.held_back.iter().filter(|one| one.why.stands_against())
 }
 
-/// Those whom nothing reaches for the same reason on one line.
+/// Those whom nothing reaches for the same reason on one line, and once for all how sure that is. Agencies
+/// and teams that know in part have been told of by then.
 pub fn unreached(journey: &Journey, map: &Partnership) -> Vec<String> {
-    let stopped: HashSet<_> = barriers(journey).map(|one| (&one.tie, &one.to)).collect();
-    // Why nothing comes to them stands under "Where it stops" already.
-    let told =
-        |one: &Never| matches!(&one.why, Why::Stops { tie, .. } if stopped.contains(&(tie, &one.actor)));
-    let mut alike: Vec<(&Never, Vec<ActorAt>)> = Vec::new();
-    for one in &journey.never {
-        let Some(at) = map.find(&one.actor) else { continue };
-        let shared = matches!(one.why, Why::NoWay | Why::WithinAgency { .. } | Why::WithinTeam { .. });
-        let alike_to = |first: &Never| {
-            first.reaches == one.reaches && (shared && first.why == one.why || told(one) && told(first))
-        };
-        let same = alike.iter_mut().find(|(first, _)| alike_to(first));
-        match same {
-            Some((_, all)) => all.push(at),
-            None => alike.push((one, vec![at])),
+    let complete_lists = never::has_complete_lists(map);
+    let of = |reaches| {
+        let all = journey.never.iter().filter(|one| one.nearby != Some(Nearby::People));
+        alike(all.filter(|one| one.reaches == reaches), map)
+    };
+    let (closed, open) = (of(State::NotMet), of(State::NotRecorded));
+    let to = if closed.is_empty() || open.is_empty() { "them" } else { "those just named" };
+    let mut lines = Vec::new();
+    for (reaches, groups) in [(State::NotMet, closed), (State::NotRecorded, open)] {
+        lines.extend(groups.iter().map(|(one, who)| reason(journey, map, one, who)));
+        match groups.as_slice() {
+            [] => {}
+            [_] => {
+                let last: &mut String = lines.last_mut().expect("one line a group");
+                last.push_str(&format!(" {}.", never::closing(reaches, complete_lists, "")));
+            }
+            _ => lines.push(format!("{}.", never::closing(reaches, complete_lists, &format!(" to {to}")))),
         }
     }
-    let open = alike.iter().filter(|(one, _)| one.reaches == State::NotRecorded).count();
-    // What is open for several is said once, at the end.
-    let closed = |sentence: String, reaches| match reaches {
-        State::NotRecorded if open > 1 => sentence,
-        _ => format!("{sentence} {}", never::closing(reaches)),
-    };
-    let line = |(one, all): &(&Never, Vec<ActorAt>)| {
-        let who = few(map, all);
-        let says = match &one.why {
-            Why::Stops { .. } if told(one) => {
-                format!("it stops, as said above, before it gets to {who}")
-            }
-            Why::NoWay => never::no_way(&who),
-            Why::WithinAgency { knows } => {
-                never::within(map, &find_all(map, knows.iter()), &few_aside(map, all), "agency")
-            }
-            Why::WithinTeam { knows } => {
-                never::within(map, &find_all(map, knows.iter()), &few_aside(map, all), "team")
-            }
-            // Of one actor alone, as it was found.
-            _ => return closed(one.sentence.clone(), one.reaches),
-        };
-        closed(sentence(&says), one.reaches)
-    };
-    let mut lines: Vec<_> = alike.iter().map(line).collect();
-    if open > 1 {
-        lines.push(match open == alike.len() {
-            true => "Whether there is another way to them isn’t recorded.".to_owned(),
-            false => "Where no more is said, whether there is another way isn’t recorded.".to_owned(),
-        });
-    }
     lines
+}
+
+/// What those share whom one line tells of.
+#[derive(PartialEq, Eq, Hash)]
+enum Shared<'a> {
+    /// It stops just before them; why stands under "Where it stops" already.
+    Above,
+    /// The same stop, at the same forum or paper, by whichever tie.
+    Place(Stop, &'a str, ActorAt),
+    /// The same reason.
+    Reason(&'a Why),
+}
+
+impl<'a> Shared<'a> {
+    fn of(map: &Partnership, one: &'a Never) -> Self {
+        match &one.why {
+            _ if is_told_above(map, one) => Self::Above,
+            Why::Stops { stop, at, tie } if stop.is_of_place() => {
+                let ends = [map.find(at), other_end(map, tie, at)];
+                let place = ends.into_iter().flatten().find(|end| takes_up(map.kind(*end)));
+                place.map_or(Self::Reason(&one.why), |place| Self::Place(*stop, at, place))
+            }
+            why => Self::Reason(why),
+        }
+    }
+}
+
+/// Who isn't told for the same reason: those first at whom it stops, then in the order of the map.
+fn alike<'a>(all: impl Iterator<Item = &'a Never>, map: &Partnership) -> Vec<(&'a Never, Vec<ActorAt>)> {
+    let mut groups: Vec<(&Never, Vec<ActorAt>)> = Vec::new();
+    let mut place: HashMap<Shared, usize> = HashMap::new();
+    for one in all {
+        let Some(at) = map.find(&one.actor) else { continue };
+        let group = *place.entry(Shared::of(map, one)).or_insert(groups.len());
+        match groups.get_mut(group) {
+            Some((_, who)) => who.push(at),
+            None => groups.push((one, vec![at])),
+        }
+    }
+    groups.sort_by_key(|(one, _)| !is_told_above(map, one));
+    groups
+}
+
+/// Whether it stops just before them, at something that stands against it.
+fn is_told_above(map: &Partnership, one: &Never) -> bool {
+    match &one.why {
+        Why::Stops { stop, at, tie } => {
+            stop.stands_against() && other_end(map, tie, at).is_some_and(|to| map.id(to) == one.actor)
+        }
+        _ => false,
+    }
+}
+
+/// Where a way by that tie leads from the actor of that id.
+fn other_end(map: &Partnership, tie: &str, at: &str) -> Option<ActorAt> {
+    let (from, to) = map.ends(map.find_tie(tie)?);
+    Some(if map.id(from) == at { to } else { from })
+}
+
+/// Why nothing comes to those.
+fn reason(journey: &Journey, map: &Partnership, one: &Never, who: &[ActorAt]) -> String {
+    let within =
+        |knows: &[String], body| never::within(map, &find_all(map, knows.iter()), who, body, one.reaches);
+    let names = few(map, who);
+    let says = match &one.why {
+        Why::Stops { .. } if is_told_above(map, one) => {
+            format!("it stops, as said above, before it gets to {names}")
+        }
+        Why::Stops { stop, at, tie } => {
+            let to = other_end(map, tie, at);
+            let held = |held: &&HeldBack| held.tie == *tie && held.from == *at;
+            let held = journey.held_back.iter().find(held).map_or("", |held| held.says.trim_end_matches('.'));
+            match to {
+                Some(to) if stop.stands_against() => {
+                    format!("through {} it would have got to {names}", aside(map.name(to)))
+                }
+                Some(to) if who != [to] || stop.is_of_place() => {
+                    let beyond = |one: &ActorAt| stop.is_of_place() || *one != to;
+                    let beyond: Vec<_> = who.iter().copied().filter(beyond).collect();
+                    format!("{held}; {}", never::onward(map, *stop, to, &few(map, &beyond)))
+                }
+                _ => held.to_owned(),
+            }
+        }
+        Why::NoWay => never::no_way(&names),
+        Why::WithinAgency { knows } => within(knows, "agency"),
+        Why::WithinTeam { knows } => within(knows, "team"),
+        Why::FromOthers { hears_from } => never::could_hear(map, who, &find_all(map, hears_from.iter())),
+    };
+    sentence(&says)
 }
 
 /// What the same people depend on, on one line.

@@ -8,27 +8,53 @@ use std::collections::BTreeSet;
 
 use super::findings::{InPart, Remark, RemarkKind};
 use super::kinds::is_body;
+use super::lines::find_all;
 use super::network::Network;
 use super::route::Route;
 use super::search::Arrivals;
 use super::wait::Wait;
-use super::words::{aside, few_aside, who_know};
+use super::words::{aside, few_aside, verb, who_know};
 use crate::analysis::belonging::Belonging;
-use crate::map::{ActorAt, ActorKind, Partnership, capital};
+use crate::map::{ActorAt, ActorKind, Partnership, State, capital};
 
 /// The teams and agencies some of whose people know before they do, in the order of the map.
-pub fn in_part(map: &Partnership, belonging: &Belonging, arrivals: &Arrivals) -> Vec<InPart> {
+pub fn in_part(
+    map: &Partnership,
+    belonging: &Belonging,
+    arrivals: &Arrivals,
+    may_reach: &[bool],
+) -> Vec<InPart> {
     let bodies = map.of_kind(ActorKind::Agency).chain(map.of_kind(ActorKind::Team));
     let bodies = bodies.filter_map(|body| {
         let told = arrivals.at(body).map(|one| one.wait);
         let people = knowing(map, belonging, arrivals, body, told);
         let by = people.iter().filter_map(|at| arrivals.at(*at)).map(|one| one.wait).max()?;
-        let says = in_words(map, body, &people, by, told, arrivals);
-        let says = capital(&says);
-        Some(InPart { body: map.id(body).to_owned(), people: map.ids(people), by, told, says })
+        let first = people.iter().filter_map(|at| arrivals.at(*at)).map(|one| one.wait).min()?;
+        let at_start = people.iter().all(|at| arrivals.at(*at).is_some_and(|one| one.by.is_none()));
+        let when = match (at_start, first == by) {
+            (true, _) => " at the start".to_owned(),
+            (false, true) => format!(" {}", by.in_brief()),
+            (false, false) => format!(", the last of them {}", by.in_brief()),
+        };
+        let reaches = State::looked_for(told.is_some(), !may_reach[body.index()]);
+        let mut found = InPart {
+            body: map.id(body).to_owned(),
+            people: map.ids(people),
+            by,
+            when,
+            told,
+            reaches,
+            says: String::new(),
+        };
+        found.says = format!("{} {PASSED_ON}", in_words(map, &[&found]));
+        Some(found)
     });
     bodies.collect()
 }
+
+/// How it is read that people of a body know.
+pub const PASSED_ON: &str = "Whether it is passed on within an agency or team isn’t taken for granted: it counts as \
+                             told only when something tells it.";
 
 /// The people of a body who know before `told`, or at all.
 fn knowing(
@@ -49,29 +75,32 @@ fn knowing(
     all.iter().copied().filter(earlier).collect()
 }
 
-fn in_words(
-    map: &Partnership,
-    body: ActorAt,
-    people: &[ActorAt],
-    by: Wait,
-    told: Option<Wait>,
-    arrivals: &Arrivals,
-) -> String {
-    let at_start = people.iter().all(|at| arrivals.at(*at).is_some_and(|one| one.by.is_none()));
-    let when = if at_start { "at the start".to_owned() } else { by.in_brief() };
-    let kind = if map.kind(body) == ActorKind::Team { "team" } else { "agency" };
-    let itself = match told {
-        Some(told) => {
-            format!("the {kind} itself counts as told only when something tells it, {}", told.in_brief())
-        }
-        None => format!("nothing on the map tells the {kind} itself"),
+/// That the same people of some bodies know, and when those bodies are told themselves, alike.
+pub fn in_words(map: &Partnership, alike: &[&InPart]) -> String {
+    let Some(first) = alike.first() else { return String::new() };
+    let bodies = find_all(map, alike.iter().map(|one| &one.body));
+    let people = find_all(map, first.people.iter());
+    let are_teams = bodies.iter().all(|at| map.kind(*at) == ActorKind::Team);
+    let whom = if people.iter().any(|at| is_body(map.kind(*at))) { "people and teams" } else { "people" };
+    let body = match (bodies.len(), are_teams) {
+        (1, true) => "the team itself",
+        (1, false) => "the agency itself",
+        (_, true) => "the teams themselves",
+        (_, false) => "those bodies themselves",
     };
-    format!(
-        "{} knows in part: of its people, {} {when}. Whether it is passed on within the {kind} isn’t \
-         recorded, so {itself}.",
-        aside(map.name(body)),
-        who_know(map, people),
-    )
+    let itself = match (first.told, first.reaches) {
+        (Some(told), _) => {
+            format!("{body} {} told {}", if bodies.len() == 1 { "is" } else { "are" }, told.in_brief())
+        }
+        (None, State::NotMet) => format!("nothing tells {body}, and no way there is left open"),
+        (None, _) => format!("nothing on the map tells {body}"),
+    };
+    capital(&format!(
+        "of the {whom} of {}, {}{}; {itself}.",
+        few_aside(map, &bodies),
+        who_know(map, &people),
+        first.when,
+    ))
 }
 
 /// For each forum on which a team or agency sits: those of its people who know before the forum does and
@@ -122,21 +151,17 @@ fn seat_in_words(
 ) -> String {
     let one = people.len() == 1;
     let forum = map.name(forum);
-    let know = match (one, told) {
-        (true, true) => format!("knows before {} does and belongs", aside(forum)),
-        (true, false) => "knows and belongs".to_owned(),
-        (false, true) => format!("know before {} does and belong", aside(forum)),
-        (false, false) => "know and belong".to_owned(),
-    };
-    let sits = if bodies.len() == 1 { "sits" } else { "sit" };
+    let before = if told { format!(" before {} does", aside(forum)) } else { String::new() };
+    let belong = verb(map, people, "belongs", "belong");
+    let sits = verb(map, bodies, "sits", "sit");
     let rest = match one {
         true => "it isn’t taken for granted that they bring it there. If they do, record them as a member",
         false => "none of them is taken to bring it there. Whoever does can be recorded as a member",
     };
     let there = if told { "there".to_owned() } else { format!("on {forum}") };
     format!(
-        "{} {know} to {}, which {sits} {there}. Who sits there for a team or agency isn’t recorded by that, so {rest}.",
-        few_aside(map, people),
+        "{}{before} and {belong} to {}, which {sits} {there}. Who sits there for a team or agency isn’t recorded by that, so {rest}.",
+        who_know(map, people),
         few_aside(map, bodies),
     )
 }

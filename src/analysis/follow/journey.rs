@@ -1,8 +1,10 @@
 //! The journey: where information goes from those who know at the start, as it is reported.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
-use super::findings::{HeldBack, InPart, Never, Remark, RestsOn, Told};
+use super::findings::{HeldBack, InPart, Nearby, Never, Remark, RestsOn, Told};
 use super::kinds::{hears, is_paper};
 use super::question::Question;
 use super::route::Route;
@@ -174,8 +176,15 @@ impl Journey {
 
     /// Whether everyone comes to know, and for certain by the day asked for if one was. Forums, records
     /// and papers have nothing to be in time for.
+    ///
+    /// An agency or team some of whose people know isn't counted where it is told later or not at all: it
+    /// isn't a person who has to be told, and each of those people is counted. People whose agency or team
+    /// knows, and who are told by nothing, are counted.
     pub fn reaches_all(&self, map: &Partnership) -> bool {
+        let in_part: HashSet<&String> = self.in_part.iter().map(|one| &one.body).collect();
         let late = |one: &&Knower| !matches!(one.in_time, None | Some(InTime::InTime));
-        self.never.is_empty() && !self.knows.iter().filter(late).any(|one| hears(map, &one.actor))
+        let counts = |one: &Knower| hears(map, &one.actor) && !in_part.contains(&one.actor);
+        self.never.iter().all(|one| one.nearby == Some(Nearby::People))
+            && !self.knows.iter().filter(late).any(counts)
     }
 }

@@ -18,6 +18,12 @@ pub fn can_know(kind: ActorKind) -> bool {
     can_hear(kind) || takes_up(kind) || kind == ActorKind::InformationSystem
 }
 
+/// Whether actors of that kind act for a service when they pass something on: not so service users, carers,
+/// advocates and others who speak for themselves or for somebody near.
+pub fn serves(kind: ActorKind) -> bool {
+    is_body(kind) || matches!(kind, ActorKind::Practitioner | ActorKind::ManagementUnit | ActorKind::Forum)
+}
+
 /// Whether they are bodies, which know as such and not through each of their people.
 pub fn is_body(kind: ActorKind) -> bool {
     matches!(kind, ActorKind::Agency | ActorKind::Team)

@@ -1,9 +1,10 @@
 //! The sentences of each part of the account: what is alike stands together, and is said once.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::account::StepLine;
-use super::findings::Why;
+use super::findings::{InPart, Nearby};
+use super::in_part::{PASSED_ON, in_words};
 use super::journey::{Journey, Knower, Step};
 use super::kinds::can_hear;
 use super::wait::{InTime, days};
@@ -93,19 +94,39 @@ pub fn deadline(journey: &Journey, map: &Partnership) -> Vec<String> {
         lines
             .insert(0, format!("Nobody but those who know at the start is certain to know within {within}."));
     }
-    let never: Vec<_> = find_all(map, journey.never.iter().map(|one| &one.actor));
-    if !never.is_empty() {
-        lines.push(format!("Not told at all, as far as the map shows: {}.", few(map, &never)));
-    }
+    let nearby = [Some(Nearby::People), Some(Nearby::Body), None];
+    let never = nearby.into_iter().filter_map(|nearby| {
+        let all = journey.never.iter().filter(|one| one.nearby == nearby);
+        let who = find_all(map, all.map(|one| &one.actor));
+        let says = match nearby {
+            Some(Nearby::People) => "Not told, though some of their people or teams know or come to know",
+            Some(Nearby::Body) => {
+                "Not told, though their team or agency, or others in it, know or come to know"
+            }
+            None => "Not told at all",
+        };
+        (!who.is_empty()).then(|| format!("{says}, as far as the map shows: {}.", few(map, &who)))
+    });
+    lines.extend(never);
     lines
 }
 
-/// Teams and agencies that know in part; those that aren't told at all for that reason stand further down.
-pub fn in_part(journey: &Journey) -> Vec<String> {
-    let within = |why: &Why| matches!(why, Why::WithinAgency { .. } | Why::WithinTeam { .. });
-    let below: HashSet<_> =
-        journey.never.iter().filter(|one| within(&one.why)).map(|one| &one.actor).collect();
-    journey.in_part.iter().filter(|one| !below.contains(&one.body)).map(|one| one.says.clone()).collect()
+/// Teams and agencies that know in part, those on one line of whom the same holds.
+pub fn in_part(journey: &Journey, map: &Partnership) -> Vec<String> {
+    let mut groups: Vec<Vec<&InPart>> = Vec::new();
+    let mut place: HashMap<_, usize> = HashMap::new();
+    for one in &journey.in_part {
+        let key = (&one.people, one.told, one.reaches);
+        match place.get(&key) {
+            Some(place) => groups[*place].push(one),
+            None => {
+                place.insert(key, groups.len());
+                groups.push(vec![one]);
+            }
+        }
+    }
+    let lines = groups.iter().map(|alike| in_words(map, alike));
+    lines.chain((!groups.is_empty()).then(|| PASSED_ON.to_owned())).collect()
 }
 
 /// What the persons concerned are told.

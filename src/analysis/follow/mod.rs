@@ -13,6 +13,7 @@
 
 mod account;
 mod dominators;
+mod fellows;
 mod findings;
 mod gaps;
 mod in_part;
@@ -84,7 +85,7 @@ pub fn follow(map: &Partnership, question: &Question) -> Result<Journey, Refusal
     let nothing_known = from.is_empty();
     let known = (&network, &arrivals);
     let belonging = Belonging::of(map);
-    let in_part = in_part::in_part(map, &belonging, &arrivals);
+    let in_part = in_part::in_part(map, &belonging, &arrivals, &may_reach);
     let (rests_on, rests_on_left_out) = rests::rests_on(map, known, &possible, &from, &in_part);
     let mut remarks = remarks::remarks(map, &matter, &network, &steps);
     remarks.extend(in_part::seats(map, &belonging, known, &number_of));

@@ -126,15 +126,13 @@ fn link(
     if weight.kind == TieKind::Informs && details.channel == Some(Channel::None) {
         return Err(Some(Stop::NoChannel));
     }
-    let own = Wait::of(details.rhythm).ok_or(Some(Stop::Never))?;
+    let own = Wait::of(details.rhythm);
     // What comes from a forum waits for its meeting; what is brought to one is on its agenda.
-    // A tie's own rhythm, where one is recorded, says when that one hears at a forum that does meet.
+    // A tie's own rhythm, where one is recorded, says when that one hears there.
     let meets = |forum| {
-        let own = map.forum(forum).and_then(|record| record.rhythm);
-        let heard = details.rhythm.filter(|_| route == Route::Heard && own != Some(Rhythm::None));
-        heard.or(own)
+        let heard = details.rhythm.filter(|_| route == Route::Heard);
+        heard.or(map.forum(forum).and_then(|record| record.rhythm))
     };
-    let meeting = |forum| Wait::of(meets(forum)).ok_or(Some(Stop::NeverMeets));
     let is_forum = |at| map.kind(at) == ActorKind::Forum;
     for place in [from, to] {
         if takes_up(map.kind(place)) {
@@ -142,16 +140,10 @@ fn link(
         }
     }
     let (wait, rhythm) = match route {
-        Route::Heard => (meeting(from)?, meets(from)),
-        Route::Raised => {
-            meeting(to)?;
-            (Wait::NONE, details.rhythm.or(meets(to)))
-        }
-        Route::Fed if is_forum(to) => {
-            meeting(to)?;
-            (details.rhythm.map_or(Wait::NONE, |_| own), details.rhythm)
-        }
-        _ if is_forum(from) => (meeting(from)?.then(own), details.rhythm),
+        Route::Heard => (Wait::of(meets(from)), meets(from)),
+        Route::Raised => (Wait::NONE, details.rhythm.or(meets(to))),
+        Route::Fed if is_forum(to) => (details.rhythm.map_or(Wait::NONE, |_| own), details.rhythm),
+        _ if is_forum(from) => (Wait::of(meets(from)).then(own), details.rhythm),
         _ => (own, details.rhythm),
     };
     if weight.kind == TieKind::Uses && details.access.is_none() || weight.kind == TieKind::Refers {

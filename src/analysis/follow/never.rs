@@ -1,19 +1,17 @@
 //! Who doesn't come to know, and the nearest reason.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 
+use super::fellows::{Fellows, MOST};
 use super::findings::{Never, Why};
 use super::kinds::can_hear;
 use super::network::{Network, Stopped};
-use super::route::Stop;
+use super::route::{KINDS, Stop};
 use super::search::Arrivals;
 use super::stops;
-use super::words::{aside, few, sentence, who_know};
+use super::words::{aside, few_aside, sentence, who_know};
 use crate::analysis::belonging::Belonging;
 use crate::map::{ActorAt, ActorKind, Partnership, State, TieKind};
-
-/// How many ids a reason names.
-const MOST: usize = 6;
 
 /// Those to whom it doesn't come, though they could matter: agencies, teams, practitioners, service
 /// users, carers, advocates, and managers or others who sit on a forum or tell or are told anything.
@@ -30,20 +28,20 @@ pub fn never(
     let at_barriers = nearest_stops(network, arrivals, Stop::stands_against);
     let elsewhere = nearest_stops(network, arrivals, |stop| !stop.stands_against());
     let fellows = Fellows::new(map, belonging, arrivals);
-    let reason = |at: ActorAt| {
+    let reason = |at: ActorAt, reaches: State| {
         let stopped = at_barriers[at.index()].or(elsewhere[at.index()]).map(|place| &network.stopped[place]);
         if let Some(stopped) = stopped {
             return stopping(map, stopped, at);
         }
-        let knows = fellows.of_agency(at);
-        if !knows.is_empty() {
-            let says = within(map, &knows, &aside(map.name(at)), "agency");
-            return (Why::WithinAgency { knows: ids(map, &knows) }, says);
-        }
         let knows = fellows.of_team(at);
         if !knows.is_empty() {
-            let says = within(map, &knows, &aside(map.name(at)), "team");
+            let says = within(map, &knows, &[at], "team", reaches);
             return (Why::WithinTeam { knows: ids(map, &knows) }, says);
+        }
+        let knows = fellows.of_agency(at);
+        if !knows.is_empty() {
+            let says = within(map, &knows, &[at], "agency", reaches);
+            return (Why::WithinAgency { knows: ids(map, &knows) }, says);
         }
         let others = network.to(at).iter().map(|place| network.links[*place].from);
         let hears: BTreeSet<_> = others.collect();
@@ -51,30 +49,46 @@ pub fn never(
         if hears.is_empty() {
             (Why::NoWay, no_way(map.name(at)))
         } else {
-            let says = format!(
-                "{} could hear of it through {}, but it doesn’t get as far as that",
-                map.name(at),
-                few(map, &hears)
-            );
+            let says = could_hear(map, &[at], &hears);
             (Why::FromOthers { hears_from: ids(map, &hears) }, says)
         }
     };
+    let lists = has_complete_lists(map);
     let all = unreached.into_iter().map(|at| {
-        let (why, says) = reason(at);
         let reaches = if may_reach[at.index()] { State::NotRecorded } else { State::NotMet };
-        let sentence = sentence(&says);
-        let says = format!("{sentence} {}", closing(reaches));
-        Never { actor: map.id(at).to_owned(), reaches, why, sentence, says }
+        let (why, says) = reason(at, reaches);
+        let nearby = fellows.nearby(map, at);
+        let says = format!("{} {}.", sentence(&says), closing(reaches, lists, ""));
+        Never { actor: map.id(at).to_owned(), reaches, why, nearby, says }
     });
     all.collect()
 }
 
-/// How sure it is that there is no other way.
-pub fn closing(reaches: State) -> &'static str {
-    match reaches {
-        State::NotMet => "Every other way is recorded as closed.",
-        _ => "Whether there is another way isn’t recorded.",
+/// Whether a list is said to be complete of any kind of tie along which information runs: if somebody is
+/// known not to be told, that is where it is known from, beside what is stated not to be passed on.
+pub fn has_complete_lists(map: &Partnership) -> bool {
+    KINDS.iter().any(|(kind, _)| map.all().any(|at| map.is_complete(*kind, at)))
+}
+
+/// How sure it is that there is no way, or no other, "to them"; without a full stop.
+pub fn closing(reaches: State, complete_lists: bool, to: &str) -> String {
+    match (reaches, complete_lists) {
+        (State::NotMet, true) => {
+            format!("The lists that matter here are said to be complete, so no way{to} is missing")
+        }
+        (State::NotMet, false) => format!("What is recorded leaves no way{to} open"),
+        _ => format!("Whether there is another way{to} isn’t recorded"),
     }
+}
+
+/// That somebody hears from others, who don't come to know.
+pub fn could_hear(map: &Partnership, who: &[ActorAt], hears_from: &[ActorAt]) -> String {
+    let through = few_aside(map, hears_from);
+    let end = if through.ends_with(',') { "" } else { "," };
+    format!(
+        "{} could hear of it through {through}{end} but it doesn’t get as far as that",
+        few_aside(map, who)
+    )
 }
 
 /// That the map shows no way at all.
@@ -82,9 +96,14 @@ pub fn no_way(to: &str) -> String {
     format!("nothing on the map leads to {to}")
 }
 
-/// That some know, and that whether it is passed on to others of the same "agency" or "team" isn't recorded.
-pub fn within(map: &Partnership, knows: &[ActorAt], to: &str, body: &str) -> String {
-    format!("{}; whether that is passed on to {} within the {body} isn’t recorded", who_know(map, knows), to)
+/// That some know, and that whether it is passed on `to` others of the same "agency" or "team" isn't
+/// recorded, or that it isn't.
+pub fn within(map: &Partnership, knows: &[ActorAt], to: &[ActorAt], body: &str, reaches: State) -> String {
+    let (know, to) = (who_know(map, knows), few_aside(map, to));
+    match reaches {
+        State::NotMet => format!("{know}, and nothing leads from there to {to} within the {body}"),
+        _ => format!("{know}; whether that is passed on to {to} within the {body} isn’t recorded"),
+    }
 }
 
 fn matters(map: &Partnership, at: ActorAt) -> bool {
@@ -104,8 +123,8 @@ fn matters(map: &Partnership, at: ActorAt) -> bool {
 
 fn stopping(map: &Partnership, stopped: &Stopped, at: ActorAt) -> (Why, String) {
     let mut says = stops::in_words(map, stopped);
-    if stopped.to != at && !stopped.why.is_of_place() {
-        says.push_str(&format!("; from {} it would go on to {}", aside(map.name(stopped.to)), map.name(at)));
+    if stopped.to != at || stopped.why.is_of_place() {
+        says.push_str(&format!("; {}", onward(map, stopped.why, stopped.to, map.name(at))));
     }
     let why = Why::Stops {
         stop: stopped.why,
@@ -113,6 +132,14 @@ fn stopping(map: &Partnership, stopped: &Stopped, at: ActorAt) -> (Why, String) 
         tie: map.tie_id(stopped.tie).to_owned(),
     };
     (why, says)
+}
+
+/// Where it would go on to, past where it stops, without a full stop.
+pub fn onward(map: &Partnership, why: Stop, stopped_to: ActorAt, on_to: &str) -> String {
+    match why.is_of_place() {
+        true => format!("from there it would go on to {on_to}"),
+        false => format!("from {} it would go on to {on_to}", aside(map.name(stopped_to))),
+    }
 }
 
 /// For everyone to whom it doesn't come, the nearest way that stops at somebody who knows and that
@@ -146,49 +173,6 @@ fn nearest_stops(network: &Network, arrivals: &Arrivals, of: impl Fn(Stop) -> bo
         }
     }
     nearest
-}
-
-/// Who knows within each agency and team.
-struct Fellows<'a> {
-    belonging: &'a Belonging,
-    known: BTreeMap<ActorAt, Vec<ActorAt>>,
-    /// The teams of each practitioner.
-    teams: BTreeMap<ActorAt, Vec<ActorAt>>,
-}
-
-impl<'a> Fellows<'a> {
-    fn new(map: &Partnership, belonging: &'a Belonging, arrivals: &Arrivals) -> Self {
-        let mut known: BTreeMap<_, _> = map
-            .of_kind(ActorKind::Agency)
-            .map(|agency| {
-                let all = belonging.acting_for(agency).iter().copied();
-                (agency, all.filter(|at| arrivals.know(*at)).take(MOST).collect())
-            })
-            .collect();
-        let mut teams: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for team in map.of_kind(ActorKind::Team) {
-            let all = [team].into_iter().chain(belonging.staff(team).iter().copied());
-            known.insert(team, all.filter(|at| arrivals.know(*at)).take(MOST).collect());
-            teams.entry(team).or_default().push(team);
-            for one in belonging.staff(team).iter() {
-                teams.entry(*one).or_default().push(team);
-            }
-        }
-        Self { belonging, known, teams }
-    }
-
-    fn of_agency(&self, at: ActorAt) -> Vec<ActorAt> {
-        self.within(self.belonging.behind(at).iter())
-    }
-
-    fn of_team(&self, at: ActorAt) -> Vec<ActorAt> {
-        self.within(self.teams.get(&at).into_iter().flatten())
-    }
-
-    fn within<'b>(&self, bodies: impl Iterator<Item = &'b ActorAt>) -> Vec<ActorAt> {
-        let all: BTreeSet<_> = bodies.filter_map(|body| self.known.get(body)).flatten().copied().collect();
-        all.into_iter().take(MOST).collect()
-    }
 }
 
 fn ids(map: &Partnership, actors: &[ActorAt]) -> Vec<String> {

@@ -9,7 +9,7 @@ use super::kinds::{takes_up, tells};
 use super::matter::{Carries, Matter};
 use super::network::Network;
 use super::route::{KINDS, Stop};
-use crate::map::{Access, ActorAt, ActorKind, Partnership, Rhythm, TieAt, TieKind};
+use crate::map::{Access, ActorAt, ActorKind, Partnership, TieAt, TieKind};
 
 /// A part of the map that is thought away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -159,10 +159,7 @@ fn denied(map: &Partnership, matter: &Matter, network: &Network) -> HashSet<Deni
             denied.insert((weight.kind, true, to, from));
         }
     }
-    let barriers = network
-        .stopped
-        .iter()
-        .filter(|one| one.why.is_barrier() && one.why != Stop::NeverMeets && matter.is_denied_by(one.tie));
+    let barriers = network.stopped.iter().filter(|one| one.why.is_barrier() && matter.is_denied_by(one.tie));
     denied.extend(barriers.map(|one| {
         let weight = map.tie(one.tie);
         (weight.kind, tells(weight.kind) || map.ends(one.tie).0 == one.from, one.from, one.to)
@@ -174,11 +171,9 @@ fn is_closed(map: &Partnership, matter: &Matter, at: ActorAt) -> bool {
     if !takes_up(map.kind(at)) {
         return false;
     }
-    let never_meets = map.forum(at).is_some_and(|record| record.rhythm == Some(Rhythm::None));
-    let other = match matter.taken_up_by(at) {
+    match matter.taken_up_by(at) {
         Carries::No(Stop::ConcernsAnother) => map.is_complete(TieKind::Concerns, at),
         Carries::No(_) => true,
         _ => false,
-    };
-    never_meets || other
+    }
 }

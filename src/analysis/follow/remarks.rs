@@ -2,6 +2,7 @@
 
 use super::findings::{Remark, RemarkKind};
 use super::journey::Step;
+use super::kinds::serves;
 use super::matter::Matter;
 use super::network::Network;
 use super::words::steps as numbers;
@@ -11,9 +12,11 @@ use crate::map::{Basis, Content, Partnership, TieKind, capital};
 pub fn remarks(map: &Partnership, matter: &Matter, network: &Network, steps: &[Step]) -> Vec<Remark> {
     let persons: Vec<_> = matter.persons().into_iter().map(|at| map.id(at)).collect();
     let by_tie = |step: &Step| map.find_tie(&step.by.tie).map(|tie| map.tie(tie));
+    // What a wife or a neighbour tells is theirs to tell; a basis is asked of those who act for a service.
+    let acts_for_a_service = |id: &str| map.find(id).is_some_and(|at| serves(map.kind(at)));
     // What passes between the person concerned and others needs no basis beside the two of them.
     let passes_on = |step: &Step| {
-        let own = persons.contains(&step.from.as_str()) || persons.contains(&step.to.as_str());
+        let own = persons.contains(&step.to.as_str()) || !acts_for_a_service(&step.from);
         by_tie(step).is_some_and(|tie| tie.kind == TieKind::Informs) && matter.may_be_personal() && !own
     };
     let of = |kind, chosen: &dyn Fn(&Step) -> bool, says: &dyn Fn(&str) -> String| {

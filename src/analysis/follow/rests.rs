@@ -9,8 +9,8 @@ use super::network::Network;
 use super::possible::{Part, Possible};
 use super::search::Arrivals;
 use super::tree::Tree;
-use super::words::{aside, closed, few, few_aside};
-use crate::map::{ActorAt, Partnership, State, TieAt, TieKind, Word, counted, listed};
+use super::words::{aside, closed, counted, few, few_aside, verb};
+use crate::map::{ActorAt, Partnership, State, TieAt, TieKind, Word, listed};
 
 /// How many parts are listed: more would bury what most depends on.
 const MOST: usize = 25;
@@ -72,14 +72,16 @@ fn called(map: &Partnership, part: Part, cut: &[ActorAt]) -> String {
         Part::Tie(tie) => tie,
         Part::Actor(at) => return map.name(at).to_owned(),
     };
-    let (from, to) = map.ends(tie);
-    let own = cut == [from];
-    let (from, to) = (map.name(from), map.name(to));
+    let ends = map.ends(tie);
+    let own = cut == [ends.0];
+    let (from, to) = (map.name(ends.0), map.name(ends.1));
     let both = || listed(&[from, to]);
     let weight = map.tie(tie);
     match weight.kind {
         TieKind::Informs if weight.is_mutual() => format!("what {} tell each other", closed(both(), 2)),
-        TieKind::Informs => format!("what {} tells {to}", aside(from)),
+        TieKind::Informs => {
+            format!("what {} {} {to}", aside(from), verb(map, &[ends.0], "tells", "tell"))
+        }
         TieKind::Refers if weight.is_mutual() => format!("the referrals between {}", both()),
         TieKind::Refers => format!("the referral from {} to {to}", aside(from)),
         TieKind::MemberOf if own => format!("having a seat at {to}"),
@@ -100,7 +102,10 @@ pub fn in_words(map: &Partnership, called: &str, cut: &[ActorAt], sure: State) -
     let known = if sure == State::Met { "" } else { ", as far as the map records" };
     let who = few(map, cut);
     match cut.len() {
-        1 => format!("To hear of it, {} depends on {called}{known}.", aside(&who)),
+        1 => {
+            let depends = verb(map, cut, "depends", "depend");
+            format!("To hear of it, {} {depends} on {called}{known}.", aside(&who))
+        }
         many => format!("To hear of it, {} depend on {called}{known}: {who}.", counted(many, "other")),
     }
 }

@@ -34,12 +34,8 @@ pub enum Stop {
     Withheld,
     /// There is no channel.
     NoChannel,
-    /// It never happens.
-    Never,
     /// The tie is stated absent.
     StatedAbsent,
-    /// The forum never meets.
-    NeverMeets,
     /// The tie is about somebody or something else.
     AboutAnother,
     /// The forum or paper concerns somebody else.
@@ -51,7 +47,7 @@ pub enum Stop {
 impl Stop {
     /// Whether something is in the way; otherwise the way is simply there for something else.
     pub fn is_barrier(self) -> bool {
-        matches!(self, Self::Withheld | Self::NoChannel | Self::Never | Self::NeverMeets)
+        matches!(self, Self::Withheld | Self::NoChannel)
     }
 
     /// Whether something recorded stands against its being passed on: a barrier, or that it isn't told.
@@ -61,7 +57,7 @@ impl Stop {
 
     /// Whether it lies with a forum or paper, so that every way through it stops.
     pub(super) fn is_of_place(self) -> bool {
-        matches!(self, Self::NeverMeets | Self::ConcernsAnother | Self::Strategic)
+        matches!(self, Self::ConcernsAnother | Self::Strategic)
     }
 }
 

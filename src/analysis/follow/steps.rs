@@ -8,7 +8,7 @@ use super::matter::Matter;
 use super::network::{Link, Network};
 use super::route::Route;
 use super::search::Arrivals;
-use super::words::{aside, meeting};
+use super::words::{aside, meeting, often, verb};
 use crate::map::{ActorAt, ActorKind, Basis, Channel, Content, Partnership, TieKind, Word, capital};
 
 /// The steps in the order of play, and the number of the step by which each actor comes to know.
@@ -68,36 +68,48 @@ fn sentence(map: &Partnership, link: &Link, when: &str, said_before: bool) -> St
     let (from, to) = (aside(map.name(link.from)), aside(map.name(link.to)));
     let meets = |at| meeting(map, at, link.rhythm, said_before);
     let may = |sure: &'static str, unsure: &'static str| if link.sure { sure } else { unsure };
+    let tell = |one, several| verb(map, &[link.from], one, several);
+    let hear = |one, several| verb(map, &[link.to], one, several);
+    let know = hear("knows", "know");
     let says = match link.route {
         Route::Told => {
-            let tells = may("tells", "may tell");
+            let tells = may(tell("tells", "tell"), "may tell");
             let meets = if map.kind(link.from) == ActorKind::Forum { ", after it has met" } else { "" };
             let how = how(map, link);
-            format!("{from} {tells} {}, so {to} knows {when}", joined(map, link, &format!("{how}{meets}")))
+            format!("{from} {tells} {}, so {to} {know} {when}", joined(map, link, &format!("{how}{meets}")))
         }
         Route::Referred => {
             let how = how(map, link);
             let whom = joined(map, link, &how);
-            format!("{from} refers to {whom}, and may tell them why, so {to} knows {when}")
+            format!(
+                "{from} {} to {whom}, and may tell them why, so {to} {know} {when}",
+                tell("refers", "refer")
+            )
         }
         Route::Raised => {
             let brings = may("can bring it to", "may bring it to");
             format!("{from} {brings} {}{}", map.name(link.to), meets(link.to))
         }
         Route::Heard => {
-            let hears = may("hears", "may hear");
+            let hears = may(hear("hears", "hear"), "may hear");
             format!("At {}{}, {to} {hears} of it {when}", map.name(link.from), meets(link.from))
         }
         Route::Entered => {
             let puts = may("can put it into", "may put it into");
-            format!("{from} {puts} {}{}, {when}", map.name(link.to), often(link))
+            format!("{from} {puts} {}{}, {when}", map.name(link.to), often(link.rhythm))
         }
         Route::Read => {
             let finds = may("can find it in", "may find it in");
-            format!("{to} {finds} {}{}, so {to} knows {when}", map.name(link.from), often(link))
+            format!("{to} {finds} {}{}, so {to} {know} {when}", map.name(link.from), often(link.rhythm))
         }
-        Route::Recorded => format!("{from} is recorded in {}{}, {when}", map.name(link.to), often(link)),
-        Route::Fed => format!("{from} feeds into {}{}, {when}", map.name(link.to), often(link)),
+        Route::Recorded => {
+            let is = tell("is", "are");
+            format!("{from} {is} recorded in {}{}, {when}", map.name(link.to), often(link.rhythm))
+        }
+        Route::Fed => {
+            let feeds = tell("feeds", "feed");
+            format!("{from} {feeds} into {}{}, {when}", map.name(link.to), often(link.rhythm))
+        }
     };
     capital(&format!("{says}."))
 }
@@ -119,7 +131,7 @@ fn how(map: &Partnership, link: &Link) -> String {
         words.push(' ');
         words.push_str(channel.label());
     }
-    words.push_str(&often(link));
+    words.push_str(&often(link.rhythm));
     words.push_str(match details.basis {
         Some(Basis::Consent) => ", with consent",
         Some(Basis::PublicTask) => ", as a public task",
@@ -129,10 +141,6 @@ fn how(map: &Partnership, link: &Link) -> String {
         None => "",
     });
     words
-}
-
-fn often(link: &Link) -> String {
-    link.rhythm.map_or_else(String::new, |rhythm| format!(", {}", rhythm.label()))
 }
 
 fn notes(map: &Partnership, matter: &Matter, link: &Link) -> Vec<Note> {

@@ -5,7 +5,7 @@ use super::kinds::takes_up;
 use super::network::{Network, Stopped};
 use super::route::Stop;
 use super::search::Arrivals;
-use super::words::{aside, sentence};
+use super::words::{aside, sentence, verb};
 use crate::map::{ActorAt, Partnership};
 
 /// The ways on which it stops at somebody who knows, in the order of the map.
@@ -27,31 +27,37 @@ pub fn held_back(map: &Partnership, network: &Network, arrivals: &Arrivals) -> V
 pub fn in_words(map: &Partnership, stopped: &Stopped) -> String {
     let (from, to) = (aside(map.name(stopped.from)), map.name(stopped.to));
     let place = [stopped.from, stopped.to].into_iter().find(|at| takes_up(map.kind(*at)));
-    let place = place.map_or("the place", |at| map.name(at));
+    let place = place.unwrap_or(stopped.to);
+    let called = map.name(place);
+    let verb = |one, several| verb(map, &[stopped.from], one, several);
+    let (know, tell, are) = (verb("knows", "know"), verb("tells", "tell"), verb("is", "are"));
+    let knows = format!("{from} {know}");
     match stopped.why {
-        Stop::Withheld => format!("{from} knows, and what {from} knows is held back from {to}"),
-        Stop::NoChannel => format!("{from} knows, and there is no channel from {from} to {to}"),
-        Stop::Never => {
-            format!("{from} has it, and the way from {from} to {} is recorded as never used", aside(to))
-        }
+        Stop::Withheld => format!("{knows}, and what {from} {know} is held back from {to}"),
+        Stop::NoChannel => format!("{knows}, and there is no channel from {from} to {to}"),
         Stop::StatedAbsent => match map.about(stopped.tie) {
             Some(about) => {
                 let about = map.name(about);
-                format!("{from} knows, and is recorded as not telling {} about {about}", aside(to))
+                format!("{knows}, and {are} recorded as not telling {} about {about}", aside(to))
             }
-            None => format!("{from} knows, and is recorded as not telling {to}"),
+            None => format!("{knows}, and {are} recorded as not telling {to}"),
         },
-        Stop::NeverMeets => format!("from {from} it would go through {place}, which never meets"),
         Stop::AboutAnother => {
             let about = map.about(stopped.tie).map_or("something else", |about| map.name(about));
-            format!("what {from} tells {} is recorded as being about {about}", aside(to))
+            format!("what {from} {tell} {} is recorded as being about {about}", aside(to))
+        }
+        Stop::ConcernsAnother if place == stopped.from => {
+            format!("{from} is recorded as concerning somebody else")
+        }
+        Stop::Strategic if place == stopped.from => {
+            format!("{from} deals with strategy and not with one case")
         }
         Stop::ConcernsAnother => {
-            format!("from {from} it would go through {place}, which is recorded as concerning somebody else")
+            format!("from {from} it would go through {called}, which is recorded as concerning somebody else")
         }
         Stop::Strategic => {
             format!(
-                "from {from} it would go through {place}, which deals with strategy and not with one case"
+                "from {from} it would go through {called}, which deals with strategy and not with one case"
             )
         }
     }

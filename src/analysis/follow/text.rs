@@ -2,7 +2,7 @@
 
 use super::account::{STEPS, StepLine};
 use super::journey::Journey;
-use crate::map::Partnership;
+use crate::map::{Partnership, number};
 
 /// How many lines one part of the text has at most before it counts the rest.
 const MOST: usize = 40;
@@ -19,7 +19,7 @@ impl Journey {
                 let more = all.len().saturating_sub(MOST);
                 lines.extend([String::new(), title.to_owned()]);
                 lines.extend(all.into_iter().take(MOST).map(|line| format!("  {line}")));
-                lines.extend((more > 0).then(|| format!("  … and {more} more.")));
+                lines.extend((more > 0).then(|| format!("  … and {} more.", number(more))));
             }
         };
         let nothing = account.nothing.map(str::to_owned);

@@ -6,13 +6,14 @@ use super::findings::{Teller, Told};
 use super::kinds::can_hear;
 use super::matter::Matter;
 use super::network::Network;
+use super::never;
 use super::possible::Possible;
 use super::route::Route;
 use super::search::{Arrivals, wait_from};
 use super::tree::Tree;
 use super::wait::Wait;
-use super::words::{aside, closed, few_of};
-use crate::map::{ActorAt, ActorKind, Channel, Content, Partnership, State, Word, capital};
+use super::words::{aside, few_of, sentence, verb};
+use crate::map::{ActorAt, ActorKind, Channel, Content, Partnership, State, Word, capital, number};
 
 /// How many who tell a person one sentence names.
 const MOST: usize = 4;
@@ -29,6 +30,7 @@ pub fn told(
     // By name once, so that each person's sentence takes the first few and no more.
     let mut others: Vec<_> = arrivals.order.iter().copied().filter(|at| can_hear(map.kind(*at))).collect();
     others.sort_unstable_by_key(|at| (map.name(*at), *at));
+    let complete_lists = never::has_complete_lists(map);
     let persons = matter.persons().into_iter().map(|person| {
         let at_start = starts.contains(&person);
         // When a link tells them, on the ways so far.
@@ -50,8 +52,14 @@ pub fn told(
             if at_start { possible.may_hear(person, may_reach) } else { may_reach[person.index()] };
         let state = State::looked_for(!tellers.is_empty(), !may_be_told);
         let known = others.len() - usize::from(arrivals.know(person));
-        let known = (known, few_of(map, others.iter().copied().filter(|at| *at != person), known));
-        let says = in_words(map, network, person, at_start, state, &tellers, known);
+        let sources: BTreeSet<_> =
+            network.to(person).iter().map(|place| network.links[*place].from).collect();
+        let around = Around {
+            others: (known, few_of(map, others.iter().copied().filter(|at| *at != person), known)),
+            hears_from: sources.into_iter().collect(),
+            complete_lists,
+        };
+        let says = in_words(map, network, person, at_start, state, &tellers, &around);
         let by = tellers.into_iter().map(|one| in_full(map, network, one)).collect();
         Told { person: map.id(person).to_owned(), state, at_start, by, says }
     });
@@ -91,6 +99,16 @@ fn ways(network: &Network, arrivals: &Arrivals) -> Tree {
     Tree::of(&above, root)
 }
 
+/// What is said of a person beside who tells them.
+struct Around {
+    /// How many others know, and their names.
+    others: (usize, String),
+    /// Those from whom the person could hear of it.
+    hears_from: Vec<ActorAt>,
+    /// Whether lists of ties along which information runs are said to be complete.
+    complete_lists: bool,
+}
+
 fn in_words(
     map: &Partnership,
     network: &Network,
@@ -98,42 +116,51 @@ fn in_words(
     at_start: bool,
     state: State,
     tellers: &[Telling],
-    (others, named): (usize, String),
+    around: &Around,
 ) -> String {
     let name = map.name(person);
     let told = aside(name);
     // The names of those who do know, so that the sentence says whom to ask.
-    let know = match others {
-        0 => "nobody else comes to know".to_owned(),
-        1 => format!("{} knows or comes to know", closed(named, others)),
-        _ => format!("{} know or come to know", closed(named, others)),
+    let known = match &around.others {
+        (0, _) => ", and nobody else comes to know".to_owned(),
+        (_, names) => format!(", though it is or becomes known to {names}"),
     };
-    let joins = if others == 0 { "and" } else { "though" };
+    let start = || format!("{told} {} at the start.", verb(map, &[person], "knows", "know"));
+    // Somebody may tell them other things, and not come to know of this.
+    let hears = || match around.hears_from.is_empty() {
+        true => String::new(),
+        false => format!(" {}", sentence(&never::could_hear(map, &[person], &around.hears_from))),
+    };
+    let closing = || never::closing(State::NotMet, around.complete_lists, "");
     let says = match (at_start, state) {
         (false, State::NotRecorded) => {
-            format!(
-                "nobody on the map is shown to tell {name}, {joins} {know}. Whether anyone tells {told} isn’t recorded."
-            )
+            format!("nobody is shown to pass it on to {name}{known}. Whether anyone does isn’t recorded.")
         }
         (false, State::NotMet) => {
-            format!("nobody tells {name}, {joins} {know}: every way to {told} is recorded as closed.")
+            format!("nobody who knows passes it on to {name}{known}.")
         }
         (true, State::NotRecorded) => format!(
-            "{told} knows at the start. Whether anyone tells {told} what becomes of it isn’t recorded."
+            "{}{} Whether anyone who comes to know tells {told} what becomes of it isn’t recorded.",
+            start(),
+            hears()
         ),
         (true, State::NotMet) => format!(
-            "{told} knows at the start, and nobody tells {told} what becomes of it: every way back is \
-             recorded as closed."
+            "{} Nobody who comes to know tells {told} what becomes of it.{} {}.",
+            start(),
+            hears(),
+            closing()
         ),
         (_, State::Met) => {
-            let first = if at_start { format!("{told} knows at the start. ") } else { String::new() };
             let all: Vec<_> = tellers.iter().take(MOST).map(|one| in_brief(map, network, one)).collect();
             let more = match tellers.len().saturating_sub(MOST) {
                 0 => String::new(),
-                more => format!("; and {more} more"),
+                more => format!("; and {} more", number(more)),
             };
-            let back = if at_start { " what becomes of it" } else { "" };
-            format!("{first}{told} is told{back}: {}{more}.", all.join("; "))
+            let gets = match at_start {
+                true => format!("{} What becomes of it gets back to {name}", start()),
+                false => format!("it gets to {name}"),
+            };
+            format!("{gets}: {}{more}.", all.join("; "))
         }
     };
     capital(&says)

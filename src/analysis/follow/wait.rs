@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::map::Rhythm;
+use crate::map::{Rhythm, number};
 
 /// The longest wait that the rhythms on a way allow, with the links that have no set time kept apart:
 /// a number made up for those would be taken for a fact.
@@ -22,18 +22,18 @@ impl Wait {
     /// One link that has no set time.
     pub const OPEN: Self = Self { without_set_time: 1, days: 0 };
 
-    /// The wait for something of that rhythm, at its longest; nothing if it never happens.
-    /// A month is counted as 31 days and a quarter as 92, the longest that they can be.
-    pub fn of(rhythm: Option<Rhythm>) -> Option<Self> {
-        let days = |days| Some(Self { without_set_time: 0, days });
+    /// The wait for something of that rhythm, at its longest. A month is counted as 31 days and a quarter
+    /// as 92, the longest that they can be. That something has no set rhythm says no more of when it
+    /// happens than that its rhythm isn't recorded.
+    pub fn of(rhythm: Option<Rhythm>) -> Self {
+        let days = |days| Self { without_set_time: 0, days };
         match rhythm {
             Some(Rhythm::Continuous) => days(0),
             Some(Rhythm::Daily) => days(1),
             Some(Rhythm::Weekly) => days(7),
             Some(Rhythm::Monthly) => days(31),
             Some(Rhythm::Quarterly) => days(92),
-            Some(Rhythm::AtReview | Rhythm::AdHoc) | None => Some(Self::OPEN),
-            Some(Rhythm::None) => None,
+            Some(Rhythm::AtReview | Rhythm::AdHoc | Rhythm::None) | None => Self::OPEN,
         }
     }
 
@@ -58,8 +58,8 @@ impl Wait {
     /// The same, with what is known of a wait that has no set time.
     pub fn in_words(self) -> String {
         let links = match self.without_set_time {
-            1 => "1 link without a set time".to_owned(),
-            several => format!("{several} links without a set time"),
+            1 => "one link without a set time".to_owned(),
+            several => format!("{} links without a set time", number(several as usize)),
         };
         match (self.without_set_time, self.days) {
             (0, _) | (1, 0) => self.in_brief(),
@@ -120,14 +120,11 @@ mod tests {
 
     #[test]
     fn a_wait_without_a_set_time_is_never_a_number_of_days() {
-        let weekly = Wait::of(Some(Rhythm::Weekly)).unwrap();
-        let open = Wait::of(None).unwrap();
+        let weekly = Wait::of(Some(Rhythm::Weekly));
+        let open = Wait::of(None);
         assert_eq!(weekly.then(open), Wait { without_set_time: 1, days: 7 });
-        assert!(
-            Wait::of(Some(Rhythm::Quarterly)).unwrap() < open,
-            "a quarter is known, a link without time isn’t"
-        );
-        assert_eq!(Wait::of(Some(Rhythm::None)), None);
+        assert!(Wait::of(Some(Rhythm::Quarterly)) < open, "a quarter is known, a link without time isn’t");
+        assert_eq!(Wait::of(Some(Rhythm::None)), open, "no rhythm is set");
         assert_eq!(weekly.by(7, Some(weekly)), InTime::InTime);
         assert_eq!(weekly.by(7, None), InTime::IfPassedOn);
         assert_eq!(weekly.by(6, Some(weekly)), InTime::MayBeLater);

@@ -22,7 +22,7 @@ pub fn few_of(map: &Partnership, in_order: impl Iterator<Item = ActorAt>, number
     let named = if number <= MOST + 1 { number } else { MOST };
     let mut names: Vec<_> = in_order.take(named).map(|at| map.name(at).to_owned()).collect();
     if number > named {
-        names.push(format!("{} more", number - named));
+        names.push(format!("{} more", map::number(number - named)));
     }
     map::listed(&names)
 }
@@ -37,7 +37,10 @@ pub fn sentence(text: &str) -> String {
 pub fn steps(numbers: &[usize]) -> String {
     let words: Vec<_> = numbers.iter().map(ToString::to_string).collect();
     let steps = if numbers.len() == 1 { "step" } else { "steps" };
-    format!("{steps} {}", map::few(&words, MOST, "more"))
+    let named = if words.len() <= MOST + 1 { words.len() } else { MOST };
+    let more = (words.len() > named).then(|| format!("{} more", map::number(words.len() - named)));
+    let all: Vec<_> = words.into_iter().take(named).chain(more).collect();
+    format!("{steps} {}", map::listed(&all))
 }
 
 /// A name with a comma behind it where it holds one itself, for the middle of a sentence: "Mrs B, her
@@ -53,7 +56,45 @@ pub fn few_aside(map: &Partnership, actors: &[ActorAt]) -> String {
 
 /// "The nurse knows", "the nurse and the teacher know".
 pub fn who_know(map: &Partnership, actors: &[ActorAt]) -> String {
-    format!("{} {}", few_aside(map, actors), if actors.len() == 1 { "knows" } else { "know" })
+    format!("{} {}", few_aside(map, actors), verb(map, actors, "knows", "know"))
+}
+
+/// The form of a verb that goes with `actors`: for `one`, or for `several`, as the name of one may say too
+/// ("Trust managers know").
+pub fn verb<'a>(map: &Partnership, actors: &[ActorAt], one: &'a str, several: &'a str) -> &'a str {
+    match actors {
+        [alone] if !is_plural(map.name(*alone)) => one,
+        _ => several,
+    }
+}
+
+/// Whether a name is plural to all appearance: several words, the last of which is a common noun that
+/// ends as plurals do. "Mr Jones", "Jobcentre Plus" and "Head of services" aren't.
+fn is_plural(name: &str) -> bool {
+    let ends = [" of ", " for ", " at ", " in ", " with ", ",", "("];
+    let head = ends.iter().fold(name, |head, end| head.split(end).next().unwrap_or(head));
+    let mut words = head.split_whitespace();
+    let last = words.next_back().unwrap_or_default();
+    let singular = ["ss", "us", "is", "’s", "'s"];
+    words.next().is_some()
+        && last.starts_with(char::is_lowercase)
+        && last.ends_with('s')
+        && !singular.iter().any(|end| last.ends_with(end))
+}
+
+/// So many of a thing, in words while they are few: "one part", "two parts".
+pub fn counted(number: usize, of: &str) -> String {
+    let end = if number == 1 { "" } else { "s" };
+    format!("{} {of}{end}", map::number(number))
+}
+
+/// How often, behind what it is said of: ", weekly".
+pub fn often(rhythm: Option<Rhythm>) -> String {
+    match rhythm {
+        Some(Rhythm::None) => ", with no set rhythm".to_owned(),
+        Some(rhythm) => format!(", {}", rhythm.label()),
+        None => String::new(),
+    }
 }
 
 /// A list of `number` names, closed by a comma where one of them holds one.
@@ -75,7 +116,26 @@ pub fn meeting(map: &Partnership, at: ActorAt, rhythm: Option<Rhythm>, said_befo
     let network = map.forum(at).and_then(|record| record.purpose) == Some(ForumPurpose::Network);
     let meets = if network { "is in touch" } else { "meets" };
     match rhythm {
+        Some(Rhythm::None) => ", which has no set rhythm".to_owned(),
         Some(rhythm) => format!(", which {meets} {}", rhythm.label()),
         None => format!(" (how often it {meets} isn’t recorded)"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_plural;
+
+    #[test]
+    fn a_plural_is_told_from_names_that_end_alike() {
+        for name in ["Trust managers", "Local families", "Council children’s services", "Ward sisters, North"]
+        {
+            assert!(is_plural(name), "{name}");
+        }
+        let singular =
+            ["Mr Jones", "Jobcentre Plus", "Head of services", "Nurse", "James", "", "The bus", "Elm’s"];
+        for name in singular {
+            assert!(!is_plural(name), "{name}");
+        }
     }
 }

@@ -6,9 +6,10 @@ use std::process::ExitCode;
 /// What stands below `--help` of every command.
 pub const EXIT_CODES: &str = "A MAP is a file, `-` for standard input, or `case:ID` for a bundled map.\n\
     Exit codes: 0 done; 1 the map breaks the format; 2 wrong use, or a file can't be read or written;\n\
-    3 only with --exit-code: there is something to see (analyse: a barrier is detected; compare: the maps\n\
-    differ; what-if: a verdict or barrier would move; follow: somebody never comes to know or, with\n\
-    --within, isn't certain to know by then);\n\
+    3 only with --exit-code: there is something to see (analyse: a barrier is detected; compare:\n\
+    the maps differ; what-if: a verdict or barrier would move; follow: somebody never comes to know or,\n\
+    with --within, isn't certain to know by then; an agency or team doesn't count if some of its people\n\
+    know, people count even if their team knows);\n\
     4 the change can't be made there.";
 
 /// Why a command stopped before it was done.
