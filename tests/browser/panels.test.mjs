@@ -228,6 +228,72 @@ test("information is followed step by step, and each step lights up", (t) => wit
   await assertAccessible(page);
 }));
 
+/// What stands in the fields of the form to follow, and who is ticked.
+const form = (page) => page.locator(".try form").evaluate((form) =>
+  [...form.querySelectorAll("select, input")].filter((one) => one.type !== "checkbox" || one.checked)
+    .map((one) => (one.type === "checkbox" ? one.parentElement.textContent : one.value)));
+
+test("the form to follow keeps what was asked, whatever is closed or left", (t) =>
+  withPage(t, { path: "?case=co-located-team" }, async (page) => {
+    await tryPart(page, "Follow");
+    await page.getByLabel("Who knows it?").selectOption("nurse");
+    await page.getByText("Others who know it as well").click();
+    const others = page.locator(".also");
+    assert.equal(await others.getByLabel("Nurse", { exact: true }).count(), 0, "who knows isn’t among the others");
+    await others.getByLabel("Mental health worker").check();
+    await page.getByLabel("Whom or what is it about?").selectOption("shared-plan");
+    await page.getByLabel(/What is it/).fill("she fell");
+    await page.getByLabel(/Within how many days/).fill("3");
+    const asked = ["nurse", "Mental health worker", "shared-plan", "she fell", "3"];
+    assert.deepEqual(await form(page), asked);
+    const leave = async () => {
+      await page.getByRole("button", { name: "What if?" }).click();
+      await page.getByRole("button", { name: "Follow" }).click();
+      assert.deepEqual(await form(page), asked, "after another part");
+      await page.getByRole("tab", { name: "Flags" }).click();
+      await page.getByRole("tab", { name: "Try" }).click();
+      assert.deepEqual(await form(page), asked, "after another tab");
+    };
+    await leave();
+    const submit = page.locator(".try form").getByRole("button", { name: "Follow" });
+    for (const close of [() => page.getByRole("button", { name: "Close", exact: true }).click(), () => page.keyboard.press("Escape")]) {
+      await submit.click();
+      await page.locator(".result .scope", { hasText: "Nurse and Mental health worker" }).waitFor();
+      await close();
+      await page.locator(".result").waitFor({ state: "detached" });
+      assert.deepEqual(await form(page), asked, "after closing");
+      await leave();
+    }
+    await others.getByLabel("Mental health worker").uncheck();
+    assert.ok(await others.getByLabel("Mental health worker").isVisible(), "the list stays open");
+  }));
+
+for (const [width, height, touch, dark] of [[1280, 800, false, false], [390, 844, true, true]]) {
+  test(`others who know it are a plain list of boxes at ${width} px`, (t) =>
+    withPage(t, { path: "?case=co-located-team", width, height, touch, dark }, async (page) => {
+      if (touch) await page.locator(".handle").tap();
+      await tryPart(page, "Follow");
+      await page.getByText("Others who know it as well").click();
+      await page.locator(".also .choices").evaluate((list) => list.scrollIntoView({ block: "nearest" }));
+      const rows = await page.locator(".also label").evaluateAll((labels) => labels.map((label) => {
+        const [row, box] = [label.getBoundingClientRect(), label.querySelector("input").getBoundingClientRect()];
+        const range = document.createRange();
+        range.selectNodeContents(label.lastChild);
+        const name = range.getBoundingClientRect();
+        return { row: row.height, box: box.width, left: box.left - row.left, gap: name.left - box.right,
+          level: Math.abs((box.top + box.bottom) / 2 - (name.top + name.bottom) / 2) };
+      }));
+      assert.ok(rows.length > 6);
+      for (const { row, box, left, gap, level } of rows) {
+        assert.ok(row >= (touch ? 44 : 24) && row < 60, `a row is ${row} px high`);
+        assert.ok(box < 24 && left < 12 && gap > 3 && gap < 16 && level < 3, `box ${box} px at ${left}, name ${gap} beside, ${level} off`);
+      }
+      const list = await page.locator(".also .choices").evaluate((list) => [list.clientHeight, list.scrollHeight]);
+      assert.ok(list[0] < 260 && list[1] > list[0], "a long list scrolls");
+      await assertAccessible(page);
+    }));
+}
+
 test("another map is held against this one, bundled or from a file", (t) => withPage(t, { path }, async (page) => {
   await tryPart(page, "Compare");
   const list = page.getByLabel("With which map?");

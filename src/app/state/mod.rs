@@ -7,6 +7,7 @@
 mod acting;
 mod address;
 mod answering;
+mod asked;
 mod camera;
 mod flags;
 mod lens;
@@ -25,6 +26,7 @@ use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::map::{ActorAt, AnswerValue, Document, Problem, TieAt};
 
 pub use address::{Address, Place, ViewName};
+pub use asked::Asked;
 pub use camera::{Camera, Frame};
 pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
@@ -202,6 +204,8 @@ pub enum Action {
     Apply,
     /// Takes back the last change that was applied.
     Undo,
+    /// Fills in the form to follow.
+    Ask(Asked),
     /// Follows information.
     Follow(Question),
     /// Holds another map against this one.

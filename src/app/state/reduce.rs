@@ -73,6 +73,7 @@ impl State {
             Action::WhatIf(id, options) => next.what_if(id, options)?,
             Action::Apply => next.apply()?,
             Action::Undo => next.undo()?,
+            Action::Ask(asked) => next.ask(asked)?,
             Action::Follow(question) => next.follow(question)?,
             Action::Compare { other, file } => next.compare(*other, file)?,
             Action::Drop => next.drop_trial()?,

@@ -9,6 +9,8 @@ use partnership_explorer::analysis::{
 };
 use partnership_explorer::map::{Document, Partnership};
 
+use super::Asked;
+
 /// The parts of the tab.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Part {
@@ -35,6 +37,8 @@ pub struct Trial {
     pub scope: ChosenScope,
     /// The change that is tried.
     pub preview: Option<Rc<Preview>>,
+    /// The form to follow, once something was filled in.
+    pub asked: Option<Asked>,
     /// Where information goes, if it is followed.
     pub journey: Option<Rc<Journey>>,
     /// What differs from another map, if one is held against this one.
@@ -43,7 +47,14 @@ pub struct Trial {
 
 impl Default for Trial {
     fn default() -> Self {
-        Self { part: Part::default(), scope: ChosenScope::MAP, preview: None, journey: None, compared: None }
+        Self {
+            part: Part::default(),
+            scope: ChosenScope::MAP,
+            preview: None,
+            asked: None,
+            journey: None,
+            compared: None,
+        }
     }
 }
 
@@ -108,6 +119,7 @@ impl Trial {
             part: self.part,
             scope: if known { self.scope.clone() } else { ChosenScope::MAP },
             preview: preview.map(Rc::new),
+            asked: self.asked.as_ref().and_then(|asked| asked.on(partnership)),
             journey,
             compared: compared.map(Rc::new),
         }

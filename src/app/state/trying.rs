@@ -6,7 +6,7 @@ use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::map::Document;
 
 use super::trial::followed;
-use super::{Compared, Key, Notice, Opened, Part, Preview, Selection, State, Trial};
+use super::{Asked, Compared, Key, Notice, Opened, Part, Preview, Selection, State, Trial};
 use crate::app::words;
 
 /// The heading of what was tried: the focus goes there.
@@ -87,8 +87,17 @@ impl State {
         Some(())
     }
 
+    pub(super) fn ask(&mut self, asked: Asked) -> Option<()> {
+        if self.trial.asked.as_ref() == Some(&asked) {
+            return None;
+        }
+        self.with_trial(|trial| trial.asked = Some(asked));
+        Some(())
+    }
+
     pub(super) fn follow(&mut self, question: Question) -> Option<()> {
         let opened = self.opened.clone()?;
+        self.with_trial(|trial| trial.asked = Some(Asked::of(&question)));
         match followed(&opened.partnership, &question) {
             Ok(journey) => {
                 self.say(words::journey_says(&journey));

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use partnership_explorer::analysis::follow::Route;
 use partnership_explorer::analysis::{BarrierState, ChosenScope, Options, Question, ScopeKind, offers};
 use partnership_explorer::cases;
-use partnership_explorer::map::AnswerValue;
+use partnership_explorer::map::{AnswerValue, Partnership};
 
 use crate::app::state::acting::{after, open};
-use crate::app::state::{Action, Address, BarrierKey, Key, Part, Selection, State, Tab};
+use crate::app::state::{Action, Address, Asked, BarrierKey, Key, Part, Selection, State, Tab};
 
 fn tried(state: &State) -> State {
     after(state, Action::WhatIf("one_manager", Options::default()))
@@ -180,6 +180,33 @@ fn information_is_followed_and_each_step_lights_its_tie() {
     assert!(after(&state, Action::Light(Key::Step(999))).shown_lit().is_none());
     let applied = after(&tried(&state), Action::Apply);
     assert!(applied.trial.journey.is_some(), "followed on the map as it is now");
+}
+
+#[test]
+fn what_was_asked_stays_in_the_form_until_the_map_is_left() {
+    let state = after(&open("co-located-team"), Action::Part(Part::Follow));
+    let asked = Asked { knows: "nurse".into(), about: "shared-plan".into(), ..Asked::default() };
+    let asked = Asked { what: "she fell".into(), within: "3".into(), ..asked.ticked("mental-health-worker") };
+    let filled = after(&state, Action::Ask(asked.clone()));
+    assert!(filled.next(Action::Ask(asked.clone())).is_none());
+    let followed = after(&filled, Action::Follow(asked.question().unwrap()));
+    assert_eq!(followed.trial.journey.as_ref().unwrap().question.knows, ["nurse", "mental-health-worker"]);
+    let stays = |state: &State| assert_eq!(state.trial.asked.as_ref(), Some(&asked));
+    for closed in
+        [after(&followed, Action::Drop), after(&followed, Action::Part(Part::WhatIf)), filled.clone()]
+    {
+        stays(&closed);
+        stays(&after(&closed, Action::Tick("T4", AnswerValue::Yes)));
+    }
+    assert!(after(&followed, Action::Go(Address::case("team-and-trust"))).trial.asked.is_none());
+    let mut without = asked.clone();
+    without.also.clear();
+    let opened = followed.opened.as_ref().unwrap();
+    let mut document = opened.document.clone();
+    document.actors.retain(|actor| actor.id != "mental-health-worker");
+    document.ties.retain(|tie| tie.from != "mental-health-worker" && tie.to != "mental-health-worker");
+    let partnership = Partnership::new(&document);
+    assert_eq!(asked.on(&partnership), Some(without), "who is gone is no longer asked of");
 }
 
 #[test]
