@@ -43,6 +43,8 @@ pub struct Trial {
     pub journey: Option<Rc<Journey>>,
     /// What differs from another map, if one is held against this one.
     pub compared: Option<Rc<Compared>>,
+    /// What can't be, until the next thing is tried.
+    pub refused: Option<Refused>,
 }
 
 impl Default for Trial {
@@ -54,6 +56,7 @@ impl Default for Trial {
             asked: None,
             journey: None,
             compared: None,
+            refused: None,
         }
     }
 }
@@ -62,6 +65,15 @@ impl PartialEq for Trial {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)
     }
+}
+
+/// Why something can't be, to be said beside what was pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// The id of the button that was pressed.
+    pub by: String,
+    /// Why it can't be.
+    pub says: String,
 }
 
 /// A named change as it would be.
@@ -122,6 +134,7 @@ impl Trial {
             asked: self.asked.as_ref().and_then(|asked| asked.on(partnership)),
             journey,
             compared: compared.map(Rc::new),
+            refused: None,
         }
     }
 }

@@ -11,7 +11,8 @@ use yew::{
 
 use super::choice::{Choice, Entry};
 use super::journey::JourneyCard;
-use crate::app::state::{Action, Asked, Lit, Opened, Trial};
+use super::refusal;
+use crate::app::state::{Action, Asked, FOLLOW, Lit, Opened, Refused, Trial};
 use crate::app::store::{Dispatch, use_dispatch};
 use crate::app::words;
 
@@ -34,7 +35,7 @@ pub fn follow_part(props: &Props) -> Html {
     html! {
         <section class="follow">
             <p class="lede">{ words::FOLLOW_SAYS }</p>
-            <Form {choices} {asked} />
+            <Form {choices} {asked} refused={props.trial.refused.clone()} />
             if let Some(journey) = &props.trial.journey {
                 <JourneyCard key="journey" opened={props.opened.clone()} journey={journey.clone()} lit={props.lit.clone()} />
             }
@@ -59,11 +60,12 @@ impl Choices {
 struct FormProps {
     choices: Rc<Choices>,
     asked: Asked,
+    refused: Option<Refused>,
 }
 
 /// The form. What is filled in stands in the store at once.
 #[function_component(Form)]
-fn form(FormProps { choices, asked }: &FormProps) -> Html {
+fn form(FormProps { choices, asked, refused }: &FormProps) -> Html {
     let dispatch = use_dispatch();
     let with = || (asked.clone(), dispatch.clone());
     let onsubmit = use_callback(with(), |event: SubmitEvent, (asked, to)| {
@@ -101,7 +103,8 @@ fn form(FormProps { choices, asked }: &FormProps) -> Html {
             <label class="field" for="follow-within">{ words::BY_WHEN }</label>
             <input id="follow-within" type="number" min="0" max="36500" step="1" inputmode="numeric"
                 value={asked.within.clone()} oninput={within} />
-            <div class="buttons"><button type="submit" class="primary">{ words::FOLLOW_IT }</button></div>
+            <div class="buttons"><button type="submit" id={FOLLOW} class="primary">{ words::FOLLOW_IT }</button></div>
+            { refusal(refused.as_ref(), FOLLOW) }
         </form>
     }
 }
