@@ -14,41 +14,47 @@ use crate::app::words;
 /// How long it stands, in milliseconds.
 const STANDS: u32 = 6_000;
 
-#[derive(Clone, Properties)]
+#[derive(Properties, PartialEq)]
 pub struct Props {
     pub notice: Option<Rc<Notice>>,
 }
 
-impl PartialEq for Props {
-    // The same told twice is told anew.
-    fn eq(&self, other: &Self) -> bool {
-        self.notice.as_ref().map(Rc::as_ptr) == other.notice.as_ref().map(Rc::as_ptr)
+/// The line; nothing where nothing was done.
+#[function_component(Toast)]
+pub fn toast(props: &Props) -> Html {
+    match &props.notice {
+        // The same told twice is told anew.
+        Some(notice) if matches!(**notice, Notice::Done(_)) => {
+            html! { <Told key={format!("{:p}", Rc::as_ptr(notice))} notice={notice.clone()} /> }
+        }
+        _ => Html::default(),
     }
 }
 
-/// The line. It goes by itself, but not while it is pointed at or holds the focus; screen readers have
-/// heard it from the announcer.
-#[function_component(Toast)]
-pub fn toast(props: &Props) -> Html {
+#[derive(Properties, PartialEq)]
+struct ToldProps {
+    notice: Rc<Notice>,
+}
+
+/// It goes by itself, but not while it is pointed at or holds the focus; screen readers have heard it
+/// from the announcer.
+#[function_component(Told)]
+fn told(props: &ToldProps) -> Html {
     let dispatch = use_dispatch();
-    let held = use_state_eq(|| false);
+    let (pointed, focused) = (use_state_eq(|| false), use_state_eq(|| false));
     let fade = dispatch.clone();
-    use_effect_with((props.clone(), *held), move |(told, held)| {
-        let stands = matches!(told.notice.as_deref(), Some(Notice::Done(_))) && !held;
-        let timer = stands.then(|| Timeout::new(STANDS, move || fade.send(Action::Fade)));
+    use_effect_with(*pointed || *focused, move |held| {
+        let timer = (!held).then(|| Timeout::new(STANDS, move || fade.send(Action::Fade)));
         move || drop(timer)
     });
-    let onclick = use_callback((dispatch, held.setter()), |_, (to, held)| {
-        held.set(false);
-        to.send(Action::Dismiss);
-    });
-    let hold = use_callback(held.setter(), |_: PointerEvent, held| held.set(true));
-    let release = use_callback(held.setter(), |_: PointerEvent, held| held.set(false));
-    let onfocusin = use_callback(held.setter(), |_: FocusEvent, held| held.set(true));
-    let onfocusout = use_callback(held.setter(), |_: FocusEvent, held| held.set(false));
-    let Some(Notice::Done(says)) = props.notice.as_deref() else { return Html::default() };
+    let onclick = use_callback(dispatch, |_, to| to.send(Action::Dismiss));
+    let onpointerenter = use_callback(pointed.setter(), |_: PointerEvent, pointed| pointed.set(true));
+    let onpointerleave = use_callback(pointed.setter(), |_: PointerEvent, pointed| pointed.set(false));
+    let onfocusin = use_callback(focused.setter(), |_: FocusEvent, focused| focused.set(true));
+    let onfocusout = use_callback(focused.setter(), |_: FocusEvent, focused| focused.set(false));
+    let Notice::Done(says) = &*props.notice else { return Html::default() };
     html! {
-        <div class="toast" onpointerenter={hold} onpointerleave={release.clone()} onpointercancel={release} {onfocusin} {onfocusout}>
+        <div class="toast" {onpointerenter} {onpointerleave} {onfocusin} {onfocusout}>
             <p>{ says }</p>
             <button type="button" class="quiet square" {onclick} aria-label={words::DISMISS} title={words::DISMISS}>
                 <Icon name="close" />

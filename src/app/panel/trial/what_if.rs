@@ -164,11 +164,11 @@ fn offer_card(props: &OfferProps) -> Html {
             } else {
                 <h3><button type="button" id={button.clone()} class="as-link" {onclick}>{ change.name }</button></h3>
                 <p>{ change.says }</p>
+                { refusal(props.refused.as_ref(), &button) }
                 if change.needs == Needs::Partner {
                     <label class="field" for={field.clone()}>{ words::WHICH_PARTNER }</label>
                     <Choice id={field} entries={partners} chosen="" select={partner} onchoose={heed} {described} />
                 }
-                { refusal(props.refused.as_ref(), &button) }
             }
         </div>
     }
