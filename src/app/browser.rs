@@ -38,6 +38,12 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
         }
     });
 
+    use_effect_with(state.refuge.clone(), |(count, id)| {
+        if *count > 0 && page::is_focus_lost() {
+            page::focus(id);
+        }
+    });
+
     use_effect_with(state.is_unsaved(), |unsaved| {
         let listener = unsaved.then(|| {
             EventListener::new_with_options(

@@ -128,6 +128,96 @@ test("whatever is lit gives way to what is looked at, and can be put out", (t) =
   await page.locator("#map .dim").first().waitFor({ state: "detached" });
 }));
 
+for (const [width, height, touch, dark] of [[1280, 800, false, true], [390, 844, true, false]]) {
+  test(`what was done is told without covering anything, and goes by itself, at ${width} px`, (t) =>
+    withPage(t, { path, width, height, touch, dark }, async (page) => {
+      const toast = page.locator(".toast");
+      const save = async () => {
+        await page.locator("#share").click();
+        await page.locator("#share-menu").getByRole("button", { name: /^Save a copy/ }).click();
+        await toast.waitFor();
+      };
+      const covered = () => page.evaluate(() => {
+        const told = document.querySelector(".toast").getBoundingClientRect();
+        const parts = [...document.querySelectorAll(".top-bar, .lenses, .zoom, .legend-place, .tabs, .handle, .panel-body:not([hidden])")];
+        const shown = parts.filter((one) => getComputedStyle(one).visibility === "visible");
+        return shown.map((one) => [one.className, one.getBoundingClientRect()]).filter(([, box]) =>
+          box.left < told.right && box.right > told.left && box.top < told.bottom - 0.5 && box.bottom > told.top + 0.5).map(([name]) => name);
+      });
+      for (const sheet of touch ? ["half", "full", "low"] : ["half"]) {
+        await save();
+        await page.waitForTimeout(250);
+        const box = await toast.boundingBox();
+        assert.ok(box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height, "it is in sight");
+        assert.deepEqual(await covered(), [], `nothing is covered with a ${sheet} sheet`);
+        await screenshot(page, `told ${width} ${sheet}`);
+        await assertAccessible(page, ".panel");
+        if (touch) await page.locator(".handle").tap();
+      }
+      await save();
+      await toast.hover();
+      await page.waitForTimeout(7_000);
+      assert.equal(await toast.count(), 1, "it stays while it is pointed at");
+      await toast.getByRole("button", { name: "Dismiss" }).focus();
+      await page.mouse.move(200, 200);
+      await page.waitForTimeout(touch ? 100 : 7_000);
+      assert.equal(await toast.count(), 1, "it stays while it has the focus");
+      await page.locator("#share").focus();
+      await toast.waitFor({ state: "detached", timeout: 9_000 });
+      await said(page, "A copy was handed to your browser to save.");
+    }));
+}
+
+test("what isn’t saved is named by what differs", (t) => withPage(t, { path }, async (page) => {
+  const title = () => page.locator(".title small").allTextContents();
+  await tryPart(page, "What if?");
+  for (const change of ["Put under one manager", "Share one record"]) {
+    await page.getByRole("button", { name: change }).click();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await focused(page, "undo-change");
+  }
+  assert.deepEqual(await title(), ["Changes not saved"]);
+  await page.locator(".stay").getByRole("button", { name: "Save a copy" }).click();
+  await page.locator(".title small").waitFor({ state: "detached" });
+  for (const change of ["Share one record", "Put under one manager"]) {
+    await page.getByRole("button", { name: `Undo: ${change}` }).click();
+    await focused(page, "try-title");
+  }
+  assert.deepEqual(await title(), ["Changes not saved"], "the map differs from the copy, no answer does");
+  await page.getByRole("tab", { name: "Flags" }).click();
+  await page.locator(".settle").first().getByRole("button", { name: "Yes" }).click();
+  await page.getByText("Answers and changes not saved").waitFor();
+}));
+
+test("Escape in what a barrier rests on leads back to its button", (t) => withPage(t, { path }, async (page) => {
+  for (const lamp of [page.locator(".barrier .indicator button").first(), page.locator(".card .indicator button").first()]) {
+    await lamp.focus();
+    const id = await lamp.getAttribute("id");
+    await page.keyboard.press("Enter");
+    await page.locator(`#${id} + .reasons`).waitFor();
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() => document.activeElement.closest(".reasons"));
+    await page.keyboard.press("Escape");
+    await focused(page, id);
+    assert.equal(await page.locator(".reasons").count(), 0);
+  }
+}));
+
+test("flags are counted as they stand, and a label on the map names its place", (t) =>
+  withPage(t, { path }, async (page) => {
+    await tryPart(page, "What if?");
+    await page.getByRole("button", { name: "Set up a case panel" }).click();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByRole("button", { name: "Show everything again" }).click();
+    await page.locator("#map .hull-tab").nth(1).waitFor();
+    const cards = await page.locator(".flags .card").count();
+    assert.ok(cards > new Set(await page.locator(".flags .card h3").allTextContents()).size, "a pattern stands in several places");
+    assert.equal(await page.locator("#tab-flags .count").innerText(), String(cards));
+    const titles = await page.locator("#map .hull-tab title").allTextContents();
+    assert.equal(new Set(titles).size, titles.length);
+    for (const title of titles) assert.match(title, /^\S.* \((present|possible)\) (in|among|around) \S/);
+  }));
+
 test("the row that comes to lie under the pointer doesn’t light up", (t) => withPage(t, { path }, async (page) => {
   const rows = page.locator(".barrier").first().locator(".indicator button");
   const row = page.locator(".barrier .indicator button").first();
@@ -148,9 +238,15 @@ test("no partner is chosen beforehand, and the legend keeps its height", (t) => 
   const partner = page.getByLabel("Which partner?");
   assert.equal(await partner.locator("option:checked").innerText(), "Choose…");
   await page.getByRole("button", { name: "Remove a partner" }).click();
-  await page.locator(".notice").waitFor();
   await focused(page, "partner-of-remove_partner");
-  assert.equal(await page.locator(".result").count(), 0);
+  const refusal = page.locator(".offer", { has: page.locator("#change-remove_partner") }).locator(".refusal");
+  assert.match(await refusal.innerText(), /has to be chosen/);
+  assert.equal(await partner.getAttribute("aria-describedby"), await refusal.getAttribute("id"));
+  await said(page, "has to be chosen");
+  assert.equal(await page.locator(".result, .notice, .toast").count(), 0);
+  await screenshot(page, "refused beside");
+  await partner.selectOption({ label: "Care home" });
+  await refusal.waitFor({ state: "detached" });
   assert.equal(await page.getByLabel("Where?").evaluate((select) => select.selectedIndex), 0);
   await page.getByRole("button", { name: "Put under one manager" }).click();
   await page.getByRole("button", { name: "Apply" }).click();
@@ -212,7 +308,18 @@ test("information is followed step by step, and each step lights up", (t) => wit
   assert.equal(await page.locator("#map .tie.lit").count(), 1);
   await said(page, `Step 2 of ${all}`); // by itself
   await page.getByRole("button", { name: "Pause" }).click();
+  await page.getByRole("button", { name: "Play" }).click();
+  await page.keyboard.press("Escape");
+  await page.locator(".steps > li.on").waitFor({ state: "detached" });
+  assert.equal(await page.getByRole("button", { name: "Pause" }).count(), 0, "nothing plays any more");
   await steps.first().getByRole("button").click();
+  await steps.nth(1).getByRole("button").hover();
+  const look = (at) => steps.nth(at).evaluate((step) => [step.firstChild, step.querySelector(".mark")].map((one) => {
+    const { backgroundColor, boxShadow, color } = getComputedStyle(one);
+    return [backgroundColor, boxShadow, color];
+  }));
+  const [current, pointed] = [await look(0), await look(1)];
+  for (const part of [0, 1]) assert.notDeepEqual(current[part], pointed[part], "the current step looks otherwise");
   await page.getByRole("button", { name: "Next" }).click();
   await page.locator(".steps > li.on", { hasText: "2" }).waitFor();
   await page.getByRole("button", { name: "Back", exact: true }).click();
@@ -227,6 +334,72 @@ test("information is followed step by step, and each step lights up", (t) => wit
   await screenshot(page, "journey");
   await assertAccessible(page);
 }));
+
+/// What stands in the fields of the form to follow, and who is ticked.
+const form = (page) => page.locator(".try form").evaluate((form) =>
+  [...form.querySelectorAll("select, input")].filter((one) => one.type !== "checkbox" || one.checked)
+    .map((one) => (one.type === "checkbox" ? one.parentElement.textContent : one.value)));
+
+test("the form to follow keeps what was asked, whatever is closed or left", (t) =>
+  withPage(t, { path: "?case=co-located-team" }, async (page) => {
+    await tryPart(page, "Follow");
+    await page.getByLabel("Who knows it?").selectOption("nurse");
+    await page.getByText("Others who know it as well").click();
+    const others = page.locator(".also");
+    assert.equal(await others.getByLabel("Nurse", { exact: true }).count(), 0, "who knows isn’t among the others");
+    await others.getByLabel("Mental health worker").check();
+    await page.getByLabel("Whom or what is it about?").selectOption("shared-plan");
+    await page.getByLabel(/What is it/).fill("she fell");
+    await page.getByLabel(/Within how many days/).fill("3");
+    const asked = ["nurse", "Mental health worker", "shared-plan", "she fell", "3"];
+    assert.deepEqual(await form(page), asked);
+    const leave = async () => {
+      await page.getByRole("button", { name: "What if?" }).click();
+      await page.getByRole("button", { name: "Follow" }).click();
+      assert.deepEqual(await form(page), asked, "after another part");
+      await page.getByRole("tab", { name: "Flags" }).click();
+      await page.getByRole("tab", { name: "Try" }).click();
+      assert.deepEqual(await form(page), asked, "after another tab");
+    };
+    await leave();
+    const submit = page.locator(".try form").getByRole("button", { name: "Follow" });
+    for (const close of [() => page.getByRole("button", { name: "Close", exact: true }).click(), () => page.keyboard.press("Escape")]) {
+      await submit.click();
+      await page.locator(".result .scope", { hasText: "Mental health worker and Nurse" }).waitFor();
+      await close();
+      await page.locator(".result").waitFor({ state: "detached" });
+      assert.deepEqual(await form(page), asked, "after closing");
+      await leave();
+    }
+    await others.getByLabel("Mental health worker").uncheck();
+    assert.ok(await others.getByLabel("Mental health worker").isVisible(), "the list stays open");
+  }));
+
+for (const [width, height, touch, dark] of [[1280, 800, false, false], [390, 844, true, true]]) {
+  test(`others who know it are a plain list of boxes at ${width} px`, (t) =>
+    withPage(t, { path: "?case=co-located-team", width, height, touch, dark }, async (page) => {
+      if (touch) await page.locator(".handle").tap();
+      await tryPart(page, "Follow");
+      await page.getByText("Others who know it as well").click();
+      await page.locator(".also .choices").evaluate((list) => list.scrollIntoView({ block: "nearest" }));
+      const rows = await page.locator(".also label").evaluateAll((labels) => labels.map((label) => {
+        const [row, box] = [label.getBoundingClientRect(), label.querySelector("input").getBoundingClientRect()];
+        const range = document.createRange();
+        range.selectNodeContents(label.lastChild);
+        const name = range.getBoundingClientRect();
+        return { row: row.height, box: box.width, left: box.left - row.left, gap: name.left - box.right,
+          level: Math.abs((box.top + box.bottom) / 2 - (name.top + name.bottom) / 2) };
+      }));
+      assert.ok(rows.length > 6);
+      for (const { row, box, left, gap, level } of rows) {
+        assert.ok(row >= (touch ? 44 : 24) && row < 60, `a row is ${row} px high`);
+        assert.ok(box < 24 && left < 12 && gap > 3 && gap < 16 && level < 3, `box ${box} px at ${left}, name ${gap} beside, ${level} off`);
+      }
+      const list = await page.locator(".also .choices").evaluate((list) => [list.clientHeight, list.scrollHeight]);
+      assert.ok(list[0] < 260 && list[1] > list[0], "a long list scrolls");
+      await assertAccessible(page);
+    }));
+}
 
 test("another map is held against this one, bundled or from a file", (t) => withPage(t, { path }, async (page) => {
   await tryPart(page, "Compare");
@@ -341,6 +514,45 @@ test("on a phone everything can be pressed, and nothing scrolls sideways", (t) =
     await page.getByRole("button", { name: "Compare", exact: true }).tap();
     await page.locator(".try form").getByRole("button", { name: "Compare" }).tap();
     await sound("a comparison");
+  }));
+
+test("on a phone the map is read as near as before once nothing is lit, and each step can be read", (t) =>
+  withPage(t, { path, width: 390, height: 844, touch: true }, async (page) => {
+    const width = () => page.locator("#map .actor", { hasText: "Social worker" }).first().locator(".body").evaluate((body) => body.getBoundingClientRect().width);
+    const stands = () => page.locator("#map > g").first().getAttribute("transform");
+    await page.locator("#map .actor").first().waitFor();
+    await page.getByRole("tab", { name: "Try" }).tap();
+    await page.waitForTimeout(200);
+    const [at, near] = [await stands(), await width()];
+    await page.getByRole("button", { name: "Put under one manager" }).tap();
+    await page.waitForFunction((at) => document.querySelector("#map > g").getAttribute("transform") !== at, at);
+    assert.ok((await width()) < near, "all that the change touches is in sight");
+    await page.getByRole("button", { name: "Drop" }).tap();
+    assert.equal(await stands(), at);
+    await page.getByRole("button", { name: "Follow" }).tap();
+    await page.getByLabel("Who knows it?").selectOption("social-worker");
+    await page.locator(".try form").getByRole("button", { name: "Follow" }).tap();
+    await page.getByRole("button", { name: "Show the whole map" }).tap();
+    const whole = await width();
+    assert.ok(whole < near * 0.8);
+    const steps = await page.locator(".steps > li").count();
+    let readable = 0;
+    for (let step = 1; step <= steps; step += 1) {
+      await page.getByRole("button", { name: "Next" }).tap();
+      await page.locator(".steps > li.on", { hasText: String(step) }).waitFor();
+      await page.waitForTimeout(100);
+      const hidden = await page.evaluate(() => {
+        const [top, bottom] = [document.querySelector(".lenses").getBoundingClientRect().bottom, document.querySelector(".panel").getBoundingClientRect().top];
+        return [...document.querySelectorAll("#map .actor.lit .body")].map((body) => body.getBoundingClientRect())
+          .filter((box) => box.left < 0 || box.right > innerWidth || box.top < top - 8 || box.bottom > bottom).length;
+      });
+      assert.equal(hidden, 0, `the ends of step ${step} are in sight`);
+      if ((await width()) > near * 0.98) readable += 1;
+    }
+    assert.ok(readable > 0, "where the ends fit, their names can be read");
+    await screenshot(page, "step on a phone");
+    await page.getByRole("button", { name: "Close", exact: true }).tap();
+    assert.ok(Math.abs((await width()) - whole) < 1, "and then the whole map again, as was asked");
   }));
 
 test("on a phone nothing lies over a map that is fitted", (t) =>

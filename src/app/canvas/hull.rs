@@ -3,6 +3,9 @@
 use partnership_explorer::drawing::Hull;
 use yew::{Html, classes, html};
 
+use crate::app::state::Opened;
+use crate::app::words;
+
 fn class(hull: &Hull) -> yew::Classes {
     classes!(hull.pattern.word(), hull.verdict.label())
 }
@@ -19,11 +22,13 @@ pub fn hull_area(hull: &Hull) -> Html {
 }
 
 /// The tab, which lies above everything else.
-pub fn hull_tab(hull: &Hull) -> Html {
+pub fn hull_tab(hull: &Hull, opened: &Opened) -> Html {
     let tab = hull.tab;
+    let flag = &opened.analysis.patterns[hull.flag];
     html! {
         <g class={classes!("hull-tab", class(hull))} key={format!("tab-{}", hull.flag)}
             data-flag={hull.flag.to_string()} aria-hidden="true">
+            <title>{ words::flag_says(flag, &opened.partnership) }</title>
             <rect x={tab.x.to_string()} y={tab.y.to_string()} width={tab.width.to_string()}
                 height={tab.height.to_string()} rx={(tab.height / 2.0).to_string()} />
             <text x={(tab.x + tab.width / 2.0).to_string()} y={(tab.y + tab.height / 2.0 + 4.5).to_string()}>

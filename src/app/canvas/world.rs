@@ -79,7 +79,7 @@ pub fn world(props: &Props) -> Html {
                 }) }
             </g>
             <g class="tabs-layer">
-                { for hulls().map(hull_tab) }
+                { for hulls().map(|hull| hull_tab(hull, opened)) }
             </g>
         </>
     }

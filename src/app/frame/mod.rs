@@ -7,6 +7,7 @@ mod link;
 mod notice;
 mod share;
 mod shortcuts;
+mod toast;
 mod top_bar;
 mod workspace;
 
@@ -17,4 +18,5 @@ pub use link::PlaceLink;
 pub use notice::NoticeBar;
 pub use share::save_copy;
 pub use shortcuts::{ShortcutsDialog, letters_act, shortcuts_shown, show_shortcuts};
+pub use toast::Toast;
 pub use workspace::Workspace;

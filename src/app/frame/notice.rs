@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use partnership_explorer::map::Problem;
 use yew::{Html, Properties, classes, function_component, html, use_callback, use_effect_with};
 
@@ -20,23 +19,18 @@ pub struct Props {
     pub notice: Option<Rc<Notice>>,
 }
 
-/// The message, over whatever is open, until it is dismissed.
+/// The message, over whatever is open, until it is dismissed. What was only done is no such message.
 #[function_component(NoticeBar)]
 pub fn notice_bar(props: &Props) -> Html {
     let dispatch = use_dispatch();
-    let onclick = use_callback(dispatch.clone(), |_, to| to.send(Action::Dismiss));
-    let quiet = dispatch.clone();
-    use_effect_with(props.notice.clone(), move |notice| {
-        let mut timer = None;
-        match notice.as_deref() {
-            None => {}
-            // Said by the way: it neither takes the focus nor stays.
-            Some(Notice::Done(_)) => timer = Some(Timeout::new(6_000, move || quiet.send(Action::Dismiss))),
-            Some(_) => page::focus("notice"),
+    let onclick = use_callback(dispatch, |_, to| to.send(Action::Dismiss));
+    let notice = props.notice.clone().filter(|notice| !matches!(**notice, Notice::Done(_)));
+    use_effect_with(notice.clone(), |notice| {
+        if notice.is_some() {
+            page::focus("notice");
         }
-        move || drop(timer)
     });
-    let Some(notice) = &props.notice else { return html! { <div class="notice-place" /> } };
+    let Some(notice) = &notice else { return html! { <div class="notice-place" /> } };
     let grave = matches!(**notice, Notice::Refused { .. });
     html! {
         <div class="notice-place">
@@ -73,7 +67,7 @@ fn text(notice: &Notice) -> Html {
         Notice::NoSuchFile => {
             html! { <><h2>{ words::NO_SUCH_FILE }</h2><p>{ words::NO_SUCH_FILE_SAYS }</p></> }
         }
-        Notice::Done(says) => html! { <p>{ says }</p> },
+        Notice::Done(_) => Html::default(),
         Notice::Link(link) => html! {
             <>
                 <h2>{ words::COPY_YOURSELF }</h2>

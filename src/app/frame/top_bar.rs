@@ -32,8 +32,8 @@ pub fn top_bar(props: &Props) -> Html {
             </PlaceLink>
             <div class="title">
                 <h1 id="map-title" tabindex="-1" title={title.clone()}>{ title }</h1>
-                if props.opened.is_unsaved() {
-                    <small>{ words::unsaved(&props.opened) }</small>
+                if let Some(says) = words::unsaved(props.opened.unsaved()) {
+                    <small>{ says }</small>
                 }
             </div>
             <div class="views" role="group" aria-label={words::VIEW}>

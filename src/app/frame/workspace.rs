@@ -51,7 +51,7 @@ pub fn workspace(props: &Props) -> Html {
                 <Outline key="outline" opened={opened.clone()} selection={state.selection} />
             }
             <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
-                selection={state.selection} trial={state.trial.clone()} {embed} />
+                selection={state.selection} trial={state.trial.clone()} notice={state.notice.clone()} {embed} />
         </div>
     }
 }

@@ -22,7 +22,7 @@ pub fn answers(props: &Props) -> Html {
     let opened = &props.opened;
     let save = use_callback((opened.clone(), dispatch), |_, (opened, to)| save_copy(opened, to));
     // A change that was applied is kept or taken back where it was made.
-    if opened.document.answers.is_empty() && (!opened.is_unsaved() || !opened.applied.is_empty()) {
+    if opened.document.answers.is_empty() && !opened.unsaved().answers {
         return html! { <div class="no-answers" /> };
     }
     html! {
@@ -45,7 +45,7 @@ pub fn answers(props: &Props) -> Html {
                     }
                 }) }
             </ul>
-            if opened.is_unsaved() {
+            if opened.unsaved().answers {
                 if props.embed {
                     <p class="stay">{ words::ANSWERS_STAY_EMBEDDED }</p>
                 } else {

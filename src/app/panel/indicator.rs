@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use partnership_explorer::analysis::{indicator_in_words, rule};
 use partnership_explorer::map::State as Met;
-use yew::{Html, Properties, classes, function_component, html};
+use yew::{AttrValue, Html, Properties, classes, function_component, html};
 
 use super::chips::evidence_chips;
 use super::lamp::Lamp;
@@ -39,9 +39,10 @@ pub fn indicator_row(props: &Props) -> Html {
     let says =
         || indicator_in_words(&props.opened.partnership, &props.opened.analysis, &props.places, props.id);
     let body = format!("{}-{}", key.element(), props.id);
+    let lamp = key.lamp().map(AttrValue::from);
     html! {
         <li class={classes!("indicator", state, props.on.then_some("on"))}>
-            <Lamp of={Key::Flag(key)} on={props.on} opens={body.clone()}>
+            <Lamp of={Key::Flag(key)} on={props.on} opens={body.clone()} id={lamp}>
                 <span class="mark" aria-hidden="true">{ words::mark(indicator.state) }</span>
                 <span class="name">{ name }</span>
                 <span class="state">{ indicator.state.label() }</span>

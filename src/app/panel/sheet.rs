@@ -8,8 +8,9 @@ use yew::{Callback, Html, Properties, function_component, html, use_callback, us
 use super::details::Details;
 use super::flags::Flags;
 use super::trial::Try;
+use crate::app::frame::Toast;
 use crate::app::platform::page;
-use crate::app::state::{Action, Lit, Opened, Selection, Sheet, Tab, Trial};
+use crate::app::state::{Action, Lit, Notice, Opened, Selection, Sheet, Tab, Trial};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -21,6 +22,7 @@ pub struct Props {
     pub lit: Option<Rc<Lit>>,
     pub selection: Option<Selection>,
     pub trial: Rc<Trial>,
+    pub notice: Option<Rc<Notice>>,
     pub embed: bool,
 }
 
@@ -65,7 +67,7 @@ pub fn panel(props: &Props) -> Html {
             <Handle sheet={props.sheet} />
             <div class="tabs" role="tablist" aria-label={words::PANEL} {onkeydown}>
                 { for TABS.iter().map(|(tab, id, name)| {
-                    let count = if *tab == Tab::Flags { props.opened.patterns_flagged() } else { 0 };
+                    let count = if *tab == Tab::Flags { props.opened.flagged.len() } else { 0 };
                     html! { <TabButton key={*id} tab={*tab} {id} {name} on={props.tab == *tab} {count} /> }
                 }) }
             </div>
@@ -74,6 +76,7 @@ pub fn panel(props: &Props) -> Html {
                 <div key={*id} id={format!("panel-{id}")} class="panel-body" role="tabpanel" tabindex="0"
                     hidden={props.tab != *tab} aria-labelledby={*id}>{ body(*tab) }</div>
             }) }
+            <Toast key="toast" notice={props.notice.clone()} />
         </aside>
     }
 }

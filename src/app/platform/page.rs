@@ -85,6 +85,12 @@ pub fn focus(id: &str) {
     call(&element, "focus");
 }
 
+/// Whether nothing has the focus: what had it is gone.
+pub fn is_focus_lost() -> bool {
+    let document = document();
+    document.active_element().is_none_or(|active| document.body().is_some_and(|body| *body == active))
+}
+
 /// Scrolls to the element with that id, as far as it takes to see it.
 pub fn reveal(id: &str) {
     if let Some(element) = element(id) {

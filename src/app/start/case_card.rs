@@ -47,8 +47,8 @@ pub fn window_card(props: &WindowProps) -> Html {
             <b>{ opened.document.title.clone() }</b>
             <span class="line">
                 { line(&opened.document, &opened.partnership) }
-                if opened.is_unsaved() {
-                    { " · " }{ if opened.applied.is_empty() { words::HAS_ANSWERS } else { words::HAS_CHANGES } }
+                if let Some(says) = words::unsaved(opened.unsaved()) {
+                    { " · " }{ says.to_lowercase() }
                 }
             </span>
             <Chips flags={flags(&opened.analysis)} />

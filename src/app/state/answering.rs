@@ -21,6 +21,9 @@ impl State {
         self.opened = Some(opened);
         self.peek = None;
         self.lit = self.lit.as_ref().and_then(|lit| self.evidence(lit.key.clone()));
+        if self.lit.is_none() {
+            self.give_back();
+        }
     }
 
     pub(super) fn answer(&mut self, key: &FlagKey, value: AnswerValue) -> Option<()> {

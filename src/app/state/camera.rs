@@ -85,6 +85,23 @@ impl Camera {
         )
     }
 
+    /// As it is if all of `area` is seen and can be read there, otherwise moved to it, nearer or back
+    /// from it: as large as can be read, or as the frame holds.
+    #[must_use]
+    pub fn reading(self, area: Rect, frame: Frame) -> Self {
+        let room = Self::fit(area, Frame { width: frame.width - 40.0, height: frame.height - 40.0, ..frame });
+        let nearer = READABLE.min(room.zoom);
+        if self.zoom >= nearer {
+            return self.taking_in(area, frame);
+        }
+        let (at, height) = (area.centre(), frame.height - frame.top - frame.bottom);
+        Self {
+            zoom: nearer,
+            x: frame.width / 2.0 - nearer * at.x,
+            y: frame.top + height / 2.0 - nearer * at.y,
+        }
+    }
+
     /// Larger by `factor`, with the point of the screen `at` staying where it is.
     #[must_use]
     pub fn zoomed(self, factor: f64, at: Point) -> Self {
@@ -169,6 +186,19 @@ mod tests {
         let (left, right) =
             (on_screen(seen, Point { x: 300.0, y: 100.0 }), on_screen(seen, Point { x: 700.0, y: 150.0 }));
         assert!(left.0 >= 0.0 && right.0 <= FRAME.width, "{left:?} {right:?}");
+    }
+
+    #[test]
+    fn a_step_is_brought_as_near_as_it_can_be_read_or_the_frame_holds_it() {
+        let far = Camera { zoom: 0.3, x: 0.0, y: 0.0 };
+        let small = Rect { x: 300.0, y: 100.0, width: 200.0, height: 50.0 };
+        let seen = far.reading(small, FRAME);
+        assert!((seen.zoom - super::READABLE).abs() < 1e-9);
+        assert_eq!(on_screen(seen, small.centre()), (200.0, 200.0));
+        let wide = Rect { width: 720.0, ..small };
+        assert!((far.reading(wide, FRAME).zoom - 0.5).abs() < 1e-9, "both ends are in sight");
+        let near = Camera { zoom: 1.2, ..seen };
+        assert_eq!(near.reading(small, FRAME), near.taking_in(small, FRAME), "nobody is moved farther off");
     }
 
     #[test]

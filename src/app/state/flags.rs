@@ -53,6 +53,11 @@ impl FlagKey {
         })
     }
 
+    /// The id of the button that lights up the indicator's evidence.
+    pub fn lamp(&self) -> Option<String> {
+        self.indicator.map(|id| format!("indicator-{id}-{}", self.element()))
+    }
+
     /// A name that elements of the page can carry.
     pub fn element(&self) -> String {
         format!("{}-{}-{}", self.pattern.word(), self.kind.word(), plain(self.of.as_deref().unwrap_or("")))

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::Rect;
-
 use super::{BarrierKey, Key, Lit, Part, State, Tab};
 use crate::app::words;
 
@@ -38,14 +36,14 @@ impl State {
     pub(super) fn light(&mut self, key: Key) {
         self.peek = None;
         if self.lit.as_ref().is_some_and(|lit| lit.key == key) {
-            self.lit = None;
+            self.put_out();
             self.say(words::NOTHING_LIT);
             return;
         }
         self.lit = self.evidence(key);
         // What was selected before isn't evidence, and would look like it.
         self.selection = None;
-        let Some(lit) = self.lit.clone() else { return };
+        let Some(lit) = self.lit.clone() else { return self.give_back() };
         self.say(match (&lit.key, &self.trial.journey) {
             (Key::Step(number), Some(journey)) => words::step_says(journey, *number),
             _ => words::lit_says(lit.actors.len(), lit.ties.len()),
@@ -57,19 +55,16 @@ impl State {
     pub(super) fn shine(&mut self, key: Key) {
         self.peek = None;
         self.lit = self.evidence(key);
-        if let Some(lit) = self.lit.clone() {
-            self.take_in(&lit);
+        match self.lit.clone() {
+            Some(lit) => self.take_in(&lit),
+            None => self.give_back(),
         }
     }
 
-    /// Brings into sight whom something lights up.
-    fn take_in(&mut self, lit: &Lit) {
-        let scene = self.opened.as_ref().map(|opened| opened.scene.clone());
-        let areas =
-            scene.iter().flat_map(|scene| &scene.actors).filter(|actor| lit.actors.contains(&actor.at));
-        if let Some(area) = Rect::holding(areas.flat_map(|actor| actor.area.corners())) {
-            self.camera = self.camera.taking_in(area, self.frame);
-        }
+    /// Puts out whatever is lit, and looks at the map from where it was looked at before.
+    pub(super) fn put_out(&mut self) {
+        (self.lit, self.peek) = (None, None);
+        self.give_back();
     }
 
     /// Lights up what is pointed at, for as long as it is.
@@ -87,7 +82,7 @@ impl State {
 
     /// Puts out what was lit for something else, and lights up what is looked at now.
     pub(super) fn relight(&mut self) {
-        (self.lit, self.peek) = (None, None);
+        self.put_out();
         if self.tab == Tab::Try && self.trial.part == Part::WhatIf && self.trial.preview.is_some() {
             self.shine(Key::Preview);
         }

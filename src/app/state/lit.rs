@@ -61,6 +61,21 @@ impl Key {
         }
     }
 
+    /// The id of the button that lights it up, if it has one.
+    pub fn element(&self, analysis: &Analysis) -> Option<String> {
+        match self {
+            Self::Flag(key) => key.lamp(),
+            Self::Barrier(key) => Some(BarrierKey::element(key.id, key.find(analysis)?)),
+            Self::Step(number) => Some(Self::step_element(*number)),
+            Self::Preview | Self::Applied => None,
+        }
+    }
+
+    /// The id of the button of the step of that number.
+    pub fn step_element(number: usize) -> String {
+        format!("step-{number}")
+    }
+
     /// The indicator that is lit.
     pub fn indicator(&self) -> Option<&'static str> {
         match self {

@@ -2,7 +2,7 @@
 
 use partnership_explorer::drawing::{Point, Rect};
 
-use super::{Camera, Frame, State};
+use super::{Camera, Frame, Key, Lit, State};
 
 impl State {
     pub(super) fn resize(&mut self, frame: Frame) -> Option<()> {
@@ -10,8 +10,35 @@ impl State {
             return None;
         }
         self.frame = frame;
+        let lent = self.before.is_some();
+        self.give_back();
         self.refit();
+        if let (true, Some(lit)) = (lent, self.lit.clone()) {
+            self.take_in(&lit);
+        }
         Some(())
+    }
+
+    /// Brings into sight whom something lights up, from where the user looked last; a step so near that
+    /// it can be read.
+    pub(super) fn take_in(&mut self, lit: &Lit) {
+        let scene = self.opened.as_ref().map(|opened| opened.scene.clone());
+        let areas =
+            scene.iter().flat_map(|scene| &scene.actors).filter(|actor| lit.actors.contains(&actor.at));
+        let Some(area) = Rect::holding(areas.flat_map(|actor| actor.area.corners())) else { return };
+        let from = self.before.unwrap_or(self.camera);
+        self.camera = match lit.key {
+            Key::Step(_) => from.reading(area, self.frame),
+            _ => from.taking_in(area, self.frame),
+        };
+        self.before = Some(from).filter(|from| *from != self.camera);
+    }
+
+    /// Puts the camera back to where it was before something lit moved it.
+    pub(super) fn give_back(&mut self) {
+        if let Some(before) = self.before.take() {
+            self.camera = before;
+        }
     }
 
     /// Nearer or farther, around a point of the frame or its middle.
@@ -32,13 +59,13 @@ impl State {
         if camera == self.camera {
             return None;
         }
-        self.camera = camera;
+        (self.camera, self.before) = (camera, None);
         Some(())
     }
 
     /// Shows the whole map, now and whenever the frame changes.
     pub(super) fn fit(&mut self) {
-        (self.moved, self.whole) = (false, true);
+        (self.moved, self.whole, self.before) = (false, true, None);
         self.refit();
     }
 
@@ -58,7 +85,7 @@ impl State {
         if self.camera == camera {
             return None;
         }
-        self.camera = camera;
+        (self.camera, self.before) = (camera, None);
         self.moved = true;
         Some(())
     }

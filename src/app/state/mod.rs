@@ -7,6 +7,7 @@
 mod acting;
 mod address;
 mod answering;
+mod asked;
 mod camera;
 mod flags;
 mod lens;
@@ -25,13 +26,14 @@ use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::map::{ActorAt, AnswerValue, Document, Problem, TieAt};
 
 pub use address::{Address, Place, ViewName};
+pub use asked::Asked;
 pub use camera::{Camera, Frame};
 pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
-pub use opened::Opened;
-pub use trial::{Compared, Part, Preview, Trial};
-pub use trying::RESULT;
+pub use opened::{Opened, Unsaved};
+pub use trial::{Compared, Part, Preview, Refused, Trial};
+pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
 
 /// Everything that the app knows.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +60,9 @@ pub struct State {
     pub lens: Lens,
     /// Which part of the map is seen.
     pub camera: Camera,
+    /// The camera as it was before something lit moved it; nothing if nothing did, or if somebody has
+    /// moved it since.
+    pub before: Option<Camera>,
     /// Whether the user has moved the camera; until then the map is kept fitted.
     pub moved: bool,
     /// Whether the whole map was asked for, however small it gets.
@@ -72,6 +77,8 @@ pub struct State {
     pub said: (u32, String),
     /// The id of the element that the focus has to move to, and how often it had to.
     pub focus: (u32, String),
+    /// The id of the element that takes the focus if what had it is gone, and how often there was one.
+    pub refuge: (u32, String),
 }
 
 /// An actor or a tie.
@@ -128,7 +135,7 @@ pub enum Notice {
     NoSuchCase,
     /// The link names a file of another window.
     NoSuchFile,
-    /// Something was done.
+    /// Something was done; it goes by itself.
     Done(String),
     /// The clipboard can't be reached: the link is shown instead.
     Link(String),
@@ -152,6 +159,10 @@ pub enum Action {
     Tell(Notice),
     /// The notice was read.
     Dismiss,
+    /// What was done has been told for long enough.
+    Fade,
+    /// What was missing is being chosen: the refusal that said so has done its work.
+    Heed,
     /// Switches between map and outline.
     View(ViewName),
     /// Switches the panel's tab.
@@ -202,6 +213,8 @@ pub enum Action {
     Apply,
     /// Takes back the last change that was applied.
     Undo,
+    /// Fills in the form to follow.
+    Ask(Asked),
     /// Follows information.
     Follow(Question),
     /// Holds another map against this one.

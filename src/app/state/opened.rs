@@ -13,6 +13,31 @@ use partnership_explorer::map::{
 use super::address::Place;
 use super::flags::{Card, cards};
 
+/// What of a map would be lost with the window: where it differs from what was opened or saved last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unsaved {
+    /// The answers.
+    pub answers: bool,
+    /// Anything else.
+    pub changes: bool,
+}
+
+impl Unsaved {
+    fn of(document: &Document, saved: &Document) -> Self {
+        let answers = document.answers != saved.answers;
+        let changes = match answers {
+            false => document != saved,
+            true => Document { answers: saved.answers.clone(), ..document.clone() } != *saved,
+        };
+        Self { answers, changes }
+    }
+
+    /// Whether there is anything.
+    pub fn is_any(self) -> bool {
+        self.answers || self.changes
+    }
+}
+
 /// One open map. Two are equal only if they are the same revision of the same map.
 #[derive(Clone, Debug)]
 pub struct Opened {
@@ -34,7 +59,7 @@ pub struct Opened {
     pub applied: Vec<Rc<Change>>,
     placement: Placement,
     saved: Rc<Document>,
-    unsaved: bool,
+    unsaved: Unsaved,
     /// By which action each answer of this window was given, by indicator and scope.
     given: HashMap<(String, Vec<String>), usize>,
     degrees: HashMap<ActorAt, (usize, usize)>,
@@ -69,7 +94,7 @@ impl Opened {
         let scene = Rc::new(scene(&partnership, &analysis, &placement));
         let (flagged, others) = cards(&analysis, &scene);
         let degrees = degrees(&partnership);
-        let unsaved = document != *saved;
+        let unsaved = Unsaved::of(&document, &saved);
         Self {
             place,
             document,
@@ -91,11 +116,6 @@ impl Opened {
     pub fn heart(&self) -> Option<ActorAt> {
         let user = self.partnership.of_kind(ActorKind::ServiceUser).next();
         user.or_else(|| self.partnership.all().next())
-    }
-
-    /// How many patterns are flagged, wherever.
-    pub fn patterns_flagged(&self) -> usize {
-        self.flagged.iter().filter(|card| self.is_first(card)).count()
     }
 
     /// Whether a card is the first of its pattern; the others are folded at first, or one finding
@@ -224,11 +244,16 @@ impl Opened {
     /// As it is now, and saved.
     #[must_use]
     pub fn saved(&self) -> Self {
-        Self { saved: Rc::new(self.document.clone()), unsaved: false, ..self.clone() }
+        Self { saved: Rc::new(self.document.clone()), unsaved: Unsaved::default(), ..self.clone() }
     }
 
     /// Whether answers or changes would be lost with the window.
     pub fn is_unsaved(&self) -> bool {
+        self.unsaved.is_any()
+    }
+
+    /// Which of them would be lost.
+    pub fn unsaved(&self) -> Unsaved {
         self.unsaved
     }
 }

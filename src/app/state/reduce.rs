@@ -20,8 +20,10 @@ impl State {
                 next.go(address);
             }
             Action::Open { file, document, warnings } => next.open(file, *document, warnings),
-            Action::Tell(notice) => next.notice = Some(Rc::new(notice)),
+            Action::Tell(notice) => next.tell(notice),
             Action::Dismiss => next.dismiss()?,
+            Action::Fade => next.fade()?,
+            Action::Heed => next.heed()?,
             Action::View(view) => {
                 if self.address.view == view || self.opened.is_none() {
                     return None;
@@ -73,6 +75,7 @@ impl State {
             Action::WhatIf(id, options) => next.what_if(id, options)?,
             Action::Apply => next.apply()?,
             Action::Undo => next.undo()?,
+            Action::Ask(asked) => next.ask(asked)?,
             Action::Follow(question) => next.follow(question)?,
             Action::Compare { other, file } => next.compare(*other, file)?,
             Action::Drop => next.drop_trial()?,
@@ -103,12 +106,21 @@ impl State {
         }
     }
 
-    fn dismiss(&mut self) -> Option<()> {
-        let notice = self.notice.take()?;
-        if !matches!(*notice, Notice::Done(_)) {
-            self.focus("main");
+    fn tell(&mut self, notice: Notice) {
+        if let Notice::Done(says) = &notice {
+            self.say(says);
         }
+        self.notice = Some(Rc::new(notice));
+    }
+
+    fn dismiss(&mut self) -> Option<()> {
+        self.notice.take()?;
+        self.focus("main");
         Some(())
+    }
+
+    fn fade(&mut self) -> Option<()> {
+        self.notice.take_if(|notice| matches!(**notice, Notice::Done(_))).map(drop)
     }
 
     fn look_through(&mut self, lens: Lens) -> Option<()> {
@@ -129,6 +141,7 @@ impl State {
         self.notice = None;
         (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
         (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
+        self.before = None;
         self.opened = self.find();
         if self.opened.is_none() && self.address.place != Place::Start {
             self.notice = Some(Rc::new(match self.address.place {
@@ -165,7 +178,8 @@ impl State {
 
     fn step_out(&mut self) -> Option<()> {
         if self.lit.is_some() || self.peek.is_some() {
-            (self.lit, self.peek) = (None, None);
+            self.seek_refuge();
+            self.put_out();
             self.say(words::NOTHING_LIT);
             return Some(());
         }
@@ -197,6 +211,19 @@ impl State {
 
     pub(super) fn say(&mut self, text: impl Into<String>) {
         self.said = (self.said.0.wrapping_add(1), text.into());
+    }
+
+    /// What is put out takes its evidence with it, and the focus if that is there: then it goes back to
+    /// the button that lit it.
+    fn seek_refuge(&mut self) {
+        let element = self
+            .lit
+            .as_ref()
+            .zip(self.opened.as_ref())
+            .and_then(|(lit, opened)| lit.key.element(&opened.analysis));
+        if let Some(element) = element {
+            self.refuge = (self.refuge.0.wrapping_add(1), element);
+        }
     }
 
     pub(super) fn focus(&mut self, id: impl Into<String>) {

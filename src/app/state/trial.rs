@@ -9,6 +9,8 @@ use partnership_explorer::analysis::{
 };
 use partnership_explorer::map::{Document, Partnership};
 
+use super::Asked;
+
 /// The parts of the tab.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Part {
@@ -35,15 +37,27 @@ pub struct Trial {
     pub scope: ChosenScope,
     /// The change that is tried.
     pub preview: Option<Rc<Preview>>,
+    /// The form to follow, once something was filled in.
+    pub asked: Option<Asked>,
     /// Where information goes, if it is followed.
     pub journey: Option<Rc<Journey>>,
     /// What differs from another map, if one is held against this one.
     pub compared: Option<Rc<Compared>>,
+    /// What can't be, until the next thing is tried.
+    pub refused: Option<Refused>,
 }
 
 impl Default for Trial {
     fn default() -> Self {
-        Self { part: Part::default(), scope: ChosenScope::MAP, preview: None, journey: None, compared: None }
+        Self {
+            part: Part::default(),
+            scope: ChosenScope::MAP,
+            preview: None,
+            asked: None,
+            journey: None,
+            compared: None,
+            refused: None,
+        }
     }
 }
 
@@ -51,6 +65,15 @@ impl PartialEq for Trial {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)
     }
+}
+
+/// Why something can't be, to be said beside what was pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// The id of the button that was pressed.
+    pub by: String,
+    /// Why it can't be.
+    pub says: String,
 }
 
 /// A named change as it would be.
@@ -108,8 +131,10 @@ impl Trial {
             part: self.part,
             scope: if known { self.scope.clone() } else { ChosenScope::MAP },
             preview: preview.map(Rc::new),
+            asked: self.asked.as_ref().and_then(|asked| asked.on(partnership)),
             journey,
             compared: compared.map(Rc::new),
+            refused: None,
         }
     }
 }

@@ -6,24 +6,41 @@ use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::map::Document;
 
 use super::trial::followed;
-use super::{Compared, Key, Notice, Opened, Part, Preview, Selection, State, Trial};
+use super::{Asked, Compared, Key, Opened, Part, Preview, Refused, Selection, State, Trial};
 use crate::app::words;
 
 /// The heading of what was tried: the focus goes there.
 pub const RESULT: &str = "try-result";
+/// The buttons that apply what is tried, undo what was applied, and follow: what is refused is said there.
+pub const APPLY: &str = "apply-change";
+pub const UNDO: &str = "undo-change";
+pub const FOLLOW: &str = "follow-it";
 /// The heading of the tab.
 pub const TITLE: &str = "try-title";
 
+/// The id of the button that tries the change of that id.
+pub fn change_button(id: &str) -> String {
+    format!("change-{id}")
+}
+
 impl State {
+    /// The next thing that is done: what was refused before no longer matters.
     fn with_trial(&mut self, with: impl FnOnce(&mut Trial)) {
-        let mut trial = Trial::clone(&self.trial);
+        let mut trial = Trial { refused: None, ..Trial::clone(&self.trial) };
         with(&mut trial);
         self.trial = Rc::new(trial);
     }
 
-    /// Says why something can't be, where it is seen and heard.
-    fn refuse(&mut self, says: String) {
-        self.notice = Some(Rc::new(Notice::Done(says)));
+    /// Says why something can't be, beside the button that was pressed for it.
+    fn refuse(&mut self, by: impl Into<String>, says: String) {
+        self.say(&says);
+        self.with_trial(|trial| trial.refused = Some(Refused { by: by.into(), says }));
+    }
+
+    pub(super) fn heed(&mut self) -> Option<()> {
+        self.trial.refused.as_ref()?;
+        self.with_trial(|_| ());
+        Some(())
     }
 
     pub(super) fn look_at(&mut self, part: Part) -> Option<()> {
@@ -53,7 +70,7 @@ impl State {
                 self.shine(Key::Preview);
                 self.focus(RESULT);
             }
-            Err(says) => self.refuse(says),
+            Err(says) => self.refuse(change_button(id), says),
         }
         Some(())
     }
@@ -64,12 +81,13 @@ impl State {
             Ok(opened) => {
                 self.with_trial(|trial| trial.preview = None);
                 self.rebuild(opened);
+                self.give_back();
                 self.refit();
                 self.shine(Key::Applied);
                 self.say(words::applied_says(preview.named.name));
-                self.focus("undo-change");
+                self.focus(UNDO);
             }
-            Err(unfit) => self.refuse(unfit.to_string()),
+            Err(unfit) => self.refuse(APPLY, unfit.to_string()),
         }
         Some(())
     }
@@ -82,22 +100,31 @@ impl State {
                 self.say(words::undone_says(&change.name));
                 self.focus(TITLE);
             }
-            Err(unfit) => self.refuse(words::not_undone(&unfit.to_string())),
+            Err(unfit) => self.refuse(UNDO, words::not_undone(&unfit.to_string())),
         }
+        Some(())
+    }
+
+    pub(super) fn ask(&mut self, asked: Asked) -> Option<()> {
+        if self.trial.asked.as_ref() == Some(&asked) {
+            return None;
+        }
+        self.with_trial(|trial| trial.asked = Some(asked));
         Some(())
     }
 
     pub(super) fn follow(&mut self, question: Question) -> Option<()> {
         let opened = self.opened.clone()?;
+        self.with_trial(|trial| trial.asked = Some(Asked::of(&question)));
         match followed(&opened.partnership, &question) {
             Ok(journey) => {
                 self.say(words::journey_says(&journey));
                 // Steps that were lit belong to the last journey.
-                (self.lit, self.peek) = (None, None);
+                self.put_out();
                 self.with_trial(|trial| trial.journey = Some(journey));
                 self.focus(RESULT);
             }
-            Err(says) => self.refuse(says),
+            Err(says) => self.refuse(FOLLOW, says),
         }
         Some(())
     }
@@ -106,7 +133,7 @@ impl State {
         let opened = self.opened.clone()?;
         let compared = Compared::new(&opened.document, other, file);
         self.say(words::compared_says(&compared));
-        (self.lit, self.peek) = (None, None);
+        self.put_out();
         self.with_trial(|trial| trial.compared = Some(Rc::new(compared)));
         self.focus(RESULT);
         Some(())
@@ -118,7 +145,7 @@ impl State {
             Part::WhatIf => {
                 let preview = trial.preview.as_ref()?;
                 self.with_trial(|trial| trial.preview = None);
-                self.focus(format!("change-{}", preview.named.id));
+                self.focus(change_button(preview.named.id));
             }
             Part::Follow => {
                 trial.journey.as_ref()?;
@@ -131,7 +158,7 @@ impl State {
                 self.focus(if compared.file.is_some() { "compare-file" } else { "compare-it" });
             }
         }
-        (self.lit, self.peek) = (None, None);
+        self.put_out();
         self.say(words::DROPPED);
         Some(())
     }

@@ -110,18 +110,16 @@ pub fn flags_of(opened: &Opened, id: &str) -> Vec<(PatternName, Verdict)> {
     flags
 }
 
+/// A flag in one line: the pattern, whether it is certain, and where.
+pub fn flag_says(flag: &Pattern, partnership: &Partnership) -> String {
+    let place = super::scope(&flag.scope, partnership);
+    format!("{} ({}) {place}", flag.pattern.label(), flag.verdict.label())
+}
+
 /// What a saved picture shows, for whoever can't see it.
 pub fn picture_says(opened: &Opened) -> String {
     let flags: Vec<String> = (opened.flagged.iter())
-        .map(|card| &opened.analysis.patterns[card.flag])
-        .map(|flag| {
-            format!(
-                "{} ({}) {}",
-                flag.pattern.label(),
-                flag.verdict.label(),
-                super::scope(&flag.scope, &opened.partnership)
-            )
-        })
+        .map(|card| flag_says(&opened.analysis.patterns[card.flag], &opened.partnership))
         .collect();
     let counts =
         format!("{}, {}.", super::actors(opened.scene.actors.len()), super::ties(opened.scene.ties.len()));

@@ -17,7 +17,7 @@ pub use partnership_explorer::map::capital;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
 pub use trial::*;
 
-use crate::app::state::{Lens, Opened, is_essential};
+use crate::app::state::{Lens, Opened, Unsaved, is_essential};
 
 pub const APP: &str = "Partnership Explorer";
 pub const HEADLINE: &str = "See how a partnership works.";
@@ -30,8 +30,6 @@ pub const IN_THIS_WINDOW_HINT: &str = "opened here, gone when the window is clos
 pub const OPEN_FILE: &str = "Open a file";
 pub const DROP_HERE: &str = "Drop a map to open it";
 pub const NO_FLAG_CHIP: &str = "no pattern yet";
-pub const HAS_ANSWERS: &str = "answers not saved";
-pub const HAS_CHANGES: &str = "changes not saved";
 
 pub const BACK_TO_START: &str = "Back to the start page";
 pub const MAP: &str = "Map";
@@ -48,8 +46,6 @@ pub const LINK_COPIED: &str = "Link copied.";
 pub const COPY_SAVED: &str = "A copy was handed to your browser to save.";
 pub const PICTURE_SAVED: &str = "The picture was handed to your browser to save.";
 pub const NOT_SAVED: &str = "This browser doesn’t let the page save files.";
-pub const ANSWERS_NOT_SAVED: &str = "Answers not saved";
-pub const CHANGES_NOT_SAVED: &str = "Changes not saved";
 pub const OPEN_IN_EXPLORER: &str = "Open in Partnership Explorer";
 pub const NEW_WINDOW: &str = "(opens a new window)";
 pub const SHORTCUTS: &str = "Keyboard shortcuts";
@@ -346,9 +342,14 @@ pub fn question(id: &str) -> &str {
     rule(id).map(|rule| rule.question).or(tick(id).map(|tick| tick.question)).unwrap_or(id)
 }
 
-/// What is said in the title of a map that would be lost with the window.
-pub fn unsaved(opened: &Opened) -> &'static str {
-    if opened.applied.is_empty() { ANSWERS_NOT_SAVED } else { CHANGES_NOT_SAVED }
+/// What is said beside the title of a map of which something would be lost with the window.
+pub fn unsaved(unsaved: Unsaved) -> Option<&'static str> {
+    match (unsaved.answers, unsaved.changes) {
+        (false, false) => None,
+        (true, false) => Some("Answers not saved"),
+        (false, true) => Some("Changes not saved"),
+        (true, true) => Some("Answers and changes not saved"),
+    }
 }
 
 /// The buttons under a question.

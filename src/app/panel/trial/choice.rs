@@ -21,6 +21,9 @@ pub struct Props {
     /// What to do as soon as something is chosen.
     #[prop_or_default]
     pub onchoose: Callback<AttrValue>,
+    /// The id of what says more of it.
+    #[prop_or_default]
+    pub described: Option<AttrValue>,
 }
 
 /// The list.
@@ -39,7 +42,7 @@ pub fn choice(props: &Props) -> Html {
         }
     });
     html! {
-        <select id={props.id.clone()} ref={props.select.clone()} {onchange}>
+        <select id={props.id.clone()} ref={props.select.clone()} aria-describedby={props.described.clone()} {onchange}>
             { for props.entries.iter().map(|(value, name)| html! {
                 <option key={value.to_string()} value={value.clone()} selected={*value == props.chosen}>{ name }</option>
             }) }

@@ -2,18 +2,18 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{Question, follow};
+use partnership_explorer::analysis::follow;
 use partnership_explorer::map::{Partnership, Word};
-use web_sys::{HtmlInputElement, HtmlSelectElement, SubmitEvent};
+use web_sys::{HtmlInputElement, InputEvent, SubmitEvent};
 use yew::{
-    AttrValue, Callback, Html, NodeRef, Properties, UseStateHandle, function_component, html,
-    use_effect_with, use_memo, use_state,
+    AttrValue, Callback, Html, Properties, TargetCast, function_component, html, use_callback, use_memo,
 };
 
 use super::choice::{Choice, Entry};
 use super::journey::JourneyCard;
-use crate::app::state::{Action, Lit, Opened, Trial};
-use crate::app::store::use_dispatch;
+use super::refusal;
+use crate::app::state::{Action, Asked, FOLLOW, Lit, Opened, Refused, Trial};
+use crate::app::store::{Dispatch, use_dispatch};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -30,13 +30,13 @@ pub fn follow_part(props: &Props) -> Html {
     if choices.starts.is_empty() {
         return html! { <section class="follow"><p class="lede">{ words::NOBODY_KNOWS }</p></section> };
     }
-    let journey = props.trial.journey.as_ref();
-    let asked = journey.map(|journey| journey.question.clone());
+    let asked = props.trial.asked.clone();
+    let asked = asked.unwrap_or_else(|| Asked::at_first(&choices.starts, &choices.subjects));
     html! {
         <section class="follow">
             <p class="lede">{ words::FOLLOW_SAYS }</p>
-            <Form {choices} {asked} />
-            if let Some(journey) = journey {
+            <Form {choices} {asked} refused={props.trial.refused.clone()} />
+            if let Some(journey) = &props.trial.journey {
                 <JourneyCard key="journey" opened={props.opened.clone()} journey={journey.clone()} lit={props.lit.clone()} />
             }
         </section>
@@ -54,133 +54,85 @@ impl Choices {
     fn of(map: &Partnership) -> Self {
         Self { starts: follow::starts(map), subjects: follow::subjects(map) }
     }
-
-    /// Who knows and whom it is about: as was asked, or else as most would ask.
-    fn chosen<'a>(&'a self, asked: Option<&'a Question>) -> (&'a str, &'a str) {
-        // The first service user is what most questions are about.
-        let subject = match asked {
-            Some(question) => question.about.as_deref(),
-            None => self.subjects.first().map(|one| one.id.as_str()),
-        };
-        // Nobody hears first of what is about themselves: the two lists don't begin alike.
-        let other = || self.starts.iter().map(|one| one.id.as_str()).find(|id| Some(*id) != subject);
-        let start = asked.and_then(|question| question.knows.first()).map(String::as_str).or_else(other);
-        (start.unwrap_or_default(), subject.unwrap_or_default())
-    }
-}
-
-/// The fields of the form.
-#[derive(Default, PartialEq)]
-struct Fields {
-    knows: NodeRef,
-    about: NodeRef,
-    what: NodeRef,
-    within: NodeRef,
-}
-
-impl Fields {
-    /// The question that they put, with those `ticked` who know as well; nothing if nobody knows.
-    fn question(&self, choices: &Choices, ticked: &[String]) -> Option<Question> {
-        let given = |text: &String| !text.trim().is_empty();
-        let chosen = |of: &NodeRef| Some(of.cast::<HtmlSelectElement>()?.value()).filter(given);
-        let typed = |of: &NodeRef| Some(of.cast::<HtmlInputElement>()?.value()).filter(given);
-        let start = chosen(&self.knows)?;
-        // Who was ticked may have been chosen above since, or be gone from the map.
-        let also = choices.starts.iter().map(|one| &one.id).filter(|id| **id != start && ticked.contains(id));
-        Some(Question {
-            about: chosen(&self.about),
-            what: typed(&self.what),
-            horizon: typed(&self.within).and_then(|days| days.trim().parse().ok()),
-            ..Question::known_by([&start].into_iter().chain(also).cloned())
-        })
-    }
-
-    /// Shows what was typed of the question that was `asked`; the lists show what was chosen themselves.
-    fn show(&self, asked: &Question) {
-        let within = asked.horizon.map(|days| days.to_string());
-        for (field, text) in [(&self.what, asked.what.clone()), (&self.within, within)] {
-            if let Some(field) = field.cast::<HtmlInputElement>() {
-                field.set_value(&text.unwrap_or_default());
-            }
-        }
-    }
 }
 
 #[derive(Properties, PartialEq)]
 struct FormProps {
     choices: Rc<Choices>,
-    asked: Option<Question>,
+    asked: Asked,
+    refused: Option<Refused>,
 }
 
-/// The form, filled from what was asked last.
+/// The form. What is filled in stands in the store at once.
 #[function_component(Form)]
-fn form(FormProps { choices, asked }: &FormProps) -> Html {
+fn form(FormProps { choices, asked, refused }: &FormProps) -> Html {
     let dispatch = use_dispatch();
-    let fields = use_memo((), |()| Fields::default());
-    let ticked = use_state(|| -> Vec<String> {
-        asked.iter().flat_map(|question| question.knows.iter().skip(1).cloned()).collect()
-    });
-    // Only when the question changes: a box that is ticked mustn't take back what is being typed.
-    use_effect_with((fields.clone(), asked.clone()), |(fields, asked)| {
-        if let Some(asked) = asked {
-            fields.show(asked);
+    let with = || (asked.clone(), dispatch.clone());
+    let onsubmit = use_callback(with(), |event: SubmitEvent, (asked, to)| {
+        event.prevent_default();
+        if let Some(question) = asked.question() {
+            to.send(Action::Follow(question));
         }
     });
-    let onsubmit = {
-        let (fields, choices, ticked) = (fields.clone(), choices.clone(), ticked.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            if let Some(question) = fields.question(&choices, &ticked) {
-                dispatch.send(Action::Follow(question));
-            }
-        })
-    };
-    let (start, subject) = choices.chosen(asked.as_ref());
+    let knows = use_callback(with(), |id: AttrValue, (asked, to)| {
+        to.send(Action::Ask(Asked { knows: id.to_string(), ..asked.clone() }));
+    });
+    let about = use_callback(with(), |id: AttrValue, (asked, to)| {
+        to.send(Action::Ask(Asked { about: id.to_string(), ..asked.clone() }));
+    });
+    let what = use_callback(with(), |event: InputEvent, (asked, to)| {
+        to.send(Action::Ask(Asked { what: typed(&event), ..asked.clone() }));
+    });
+    let within = use_callback(with(), |event: InputEvent, (asked, to)| {
+        to.send(Action::Ask(Asked { within: typed(&event), ..asked.clone() }));
+    });
+    // Only at first: the list mustn't close under the hand that takes the last tick away.
+    let unfolded = use_memo((), |()| !asked.also.is_empty());
     let known_by: Vec<_> = choices.starts.iter().map(entry).collect();
     let nobody = std::iter::once((AttrValue::default(), words::NOT_SAID.into()));
     let about_whom: Vec<_> = nobody.chain(choices.subjects.iter().map(entry)).collect();
     html! {
         <form {onsubmit}>
             <label class="field" for="follow-knows">{ words::WHO_KNOWS }</label>
-            <Choice id="follow-knows" entries={known_by} chosen={start.to_owned()} select={fields.knows.clone()} />
-            { also_know(&choices.starts, &ticked) }
+            <Choice id="follow-knows" entries={known_by} chosen={asked.knows.clone()} onchoose={knows} />
+            { also_know(&choices.starts, asked, *unfolded, &dispatch) }
             <label class="field" for="follow-about">{ words::ABOUT_WHOM }</label>
-            <Choice id="follow-about" entries={about_whom} chosen={subject.to_owned()} select={fields.about.clone()} />
+            <Choice id="follow-about" entries={about_whom} chosen={asked.about.clone()} onchoose={about} />
             <label class="field" for="follow-what">{ words::WHAT_IS_KNOWN }</label>
-            <input id="follow-what" type="text" maxlength="200" autocomplete="off" ref={fields.what.clone()} />
+            <input id="follow-what" type="text" maxlength="200" autocomplete="off" value={asked.what.clone()} oninput={what} />
             <label class="field" for="follow-within">{ words::BY_WHEN }</label>
             <input id="follow-within" type="number" min="0" max="36500" step="1" inputmode="numeric"
-                ref={fields.within.clone()} />
-            <div class="buttons"><button type="submit" class="primary">{ words::FOLLOW_IT }</button></div>
+                value={asked.within.clone()} oninput={within} />
+            <div class="buttons"><button type="submit" id={FOLLOW} class="primary">{ words::FOLLOW_IT }</button></div>
+            { refusal(refused.as_ref(), FOLLOW) }
         </form>
     }
+}
+
+fn typed(event: &InputEvent) -> String {
+    event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default()
 }
 
 fn entry(one: &follow::Choice) -> Entry {
     (one.id.clone().into(), format!("{} ({})", one.name, one.kind.label()).into())
 }
 
-/// Boxes for those who know at the start as well.
-fn also_know(starts: &[follow::Choice], ticked: &UseStateHandle<Vec<String>>) -> Html {
+/// Boxes for those who know at the start as well: all but the one who is chosen above.
+fn also_know(starts: &[follow::Choice], asked: &Asked, unfolded: bool, dispatch: &Dispatch) -> Html {
+    let others = || starts.iter().filter(|one| one.id != asked.knows);
     let tick = |one: &follow::Choice| {
-        let (id, all) = (one.id.clone(), ticked.clone());
-        let on = ticked.contains(&id);
-        let onchange = Callback::from(move |_: yew::Event| {
-            let mut now: Vec<_> = all.iter().filter(|other| **other != id).cloned().collect();
-            if !on {
-                now.push(id.clone());
-            }
-            all.set(now);
-        });
+        let on = asked.also.contains(&one.id);
+        let (next, to) = (asked.ticked(&one.id), dispatch.clone());
+        let onchange = Callback::from(move |_: yew::Event| to.send(Action::Ask(next.clone())));
         html! {
             <label key={one.id.clone()}><input type="checkbox" checked={on} {onchange} />{ &one.name }</label>
         }
     };
     html! {
         if starts.len() > 1 {
-            <details class="more also" open={!ticked.is_empty()}>
+            <details class="more also" open={unfolded}>
                 <summary>{ words::ALSO_KNOW }</summary>
-                <div class="choices" role="group" aria-label={words::ALSO_KNOW}>{ for starts.iter().map(tick) }</div>
+                <div class="choices" role="group" aria-label={words::ALSO_KNOW}>{ for others().map(tick) }</div>
             </details>
         }
     }

@@ -38,7 +38,7 @@ pub fn journey_card(props: &Props) -> Html {
     // Who plays with the buttons above would lose sight of the step otherwise.
     use_effect_with(at, |at| {
         if let Some(at) = at {
-            page::reveal(&step_id(*at));
+            page::reveal(&Key::step_element(*at));
         }
     });
     // Told as the command line tells it: what is alike stands together, and everything once.
@@ -80,10 +80,6 @@ impl PartialEq for ByPointer {
     }
 }
 
-fn step_id(number: usize) -> String {
-    format!("step-{number}")
-}
-
 fn one(partnership: &Partnership, step: &Step, line: &StepLine, on: bool) -> Html {
     let notes = line.notes.iter().map(|note| html! { <p>{ note }</p> });
     let name = |id: &String| partnership.find(id).map_or("", |at| partnership.name(at));
@@ -95,7 +91,7 @@ fn one(partnership: &Partnership, step: &Step, line: &StepLine, on: bool) -> Htm
     });
     html! {
         <li key={step.number} class={classes!("indicator", "step", on.then_some("on"))}>
-            <Lamp of={Key::Step(step.number)} {on} id={step_id(step.number)}>
+            <Lamp of={Key::Step(step.number)} {on} id={Key::step_element(step.number)}>
                 <span class="mark">{ step.number }</span>
                 <span class="name">{ &line.says }</span>
             </Lamp>

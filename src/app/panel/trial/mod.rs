@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
-use crate::app::state::{Action, Lit, Opened, Part, Trial};
+use crate::app::state::{Action, Lit, Opened, Part, Refused, Trial};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -94,6 +94,20 @@ fn do_button(props: &DoProps) -> Html {
     html! {
         <button type="button" id={props.id.clone()} class={props.class.clone()} {onclick}>{ props.label.clone() }</button>
     }
+}
+
+/// What was refused, beside the button of that id if it was pressed for it.
+fn refusal(refused: Option<&Refused>, by: &str) -> Html {
+    let says = refused.filter(|refused| refused.by == by).map(|refused| &refused.says);
+    html! {
+        if let Some(says) = says {
+            <p class="refusal" id={refusal_id(by)}>{ says }</p>
+        }
+    }
+}
+
+fn refusal_id(by: &str) -> String {
+    format!("{by}-refused")
 }
 
 /// A list of sentences under a heading; nothing if there are none. So many are shown at once, the

@@ -1,7 +1,9 @@
 //! The player of a journey: it goes on by itself until it is paused, or a step a press.
 
 use gloo::timers::callback::Timeout;
-use yew::{Html, Properties, function_component, html, use_callback, use_effect_with, use_state_eq};
+use yew::{
+    Html, Properties, function_component, html, use_callback, use_effect_with, use_mut_ref, use_state_eq,
+};
 
 use crate::app::platform::page;
 use crate::app::state::{Action, Key};
@@ -31,11 +33,21 @@ pub fn player(props: &Props) -> Html {
             let timer = playing.then(|| {
                 Timeout::new(STANDS, move || match at {
                     Some(at) if at < all => dispatch.send(Action::Light(Key::Step(at + 1))),
-                    // At the end, or somebody put the step out.
+                    // At the end.
                     _ => set.set(false),
                 })
             });
             move || drop(timer)
+        });
+    }
+    // Esc, or a new journey, puts the step out: then nothing plays any more.
+    let was = use_mut_ref(|| None::<usize>);
+    {
+        let set = playing.setter();
+        use_effect_with(at, move |at| {
+            if was.replace(*at).is_some() && at.is_none() {
+                set.set(false);
+            }
         });
     }
     let go = |to: Option<usize>| (to, dispatch.clone(), playing.setter());

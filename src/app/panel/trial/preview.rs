@@ -5,19 +5,22 @@ use std::rc::Rc;
 use yew::{Html, Properties, function_component, html};
 
 use super::moves::{contents, findings};
-use super::{Do, DoButton, lines};
-use crate::app::state::{Opened, Preview};
+use super::{Do, DoButton, lines, refusal};
+use crate::app::state::{APPLY, Opened, Preview, Refused};
 use crate::app::words;
 
 #[derive(Clone, Properties)]
 pub struct Props {
     pub opened: Rc<Opened>,
     pub preview: Rc<Preview>,
+    pub refused: Option<Refused>,
 }
 
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        self.opened == other.opened && Rc::ptr_eq(&self.preview, &other.preview)
+        self.opened == other.opened
+            && Rc::ptr_eq(&self.preview, &other.preview)
+            && self.refused == other.refused
     }
 }
 
@@ -39,9 +42,10 @@ pub fn preview_card(props: &Props) -> Html {
             </p>
             <p class="lede about">{ preview.named.says }</p>
             <div class="buttons">
-                <DoButton does={Do::Apply} class="primary" label={words::APPLY} />
+                <DoButton does={Do::Apply} id={APPLY} class="primary" label={words::APPLY} />
                 <DoButton does={Do::Drop} label={words::DROP} />
             </div>
+            { refusal(props.refused.as_ref(), APPLY) }
             { findings(&would.comparison) }
             { lines(words::NOTES_ON_IT, would.notes.clone()) }
             <details class="others" key="writes">

@@ -10,9 +10,9 @@ use yew::{
 
 use super::choice::{Choice, Entry};
 use super::preview::PreviewCard;
-use super::{Do, DoButton};
+use super::{Do, DoButton, refusal, refusal_id};
 use crate::app::frame::save_copy;
-use crate::app::state::{Action, Opened, Trial};
+use crate::app::state::{Action, Opened, Refused, Trial, UNDO, change_button};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -31,16 +31,17 @@ pub fn what_if(props: &Props) -> Html {
         <section class="what-if">
             if let Some(last) = opened.applied.last() {
                 <div class="applied" key="applied">
-                    <DoButton does={Do::Undo} id="undo-change" label={words::undo(&last.name)} />
-                    if opened.is_unsaved() {
+                    <DoButton does={Do::Undo} id={UNDO} label={words::undo(&last.name)} />
+                    { refusal(trial.refused.as_ref(), UNDO) }
+                    if opened.unsaved().changes {
                         <Stay opened={opened.clone()} embed={props.embed} />
                     }
                 </div>
             }
             if let Some(preview) = &trial.preview {
-                <PreviewCard key="preview" opened={opened.clone()} preview={preview.clone()} />
+                <PreviewCard key="preview" opened={opened.clone()} preview={preview.clone()} refused={trial.refused.clone()} />
             } else {
-                <Changes key="changes" opened={opened.clone()} scope={trial.scope.clone()} />
+                <Changes key="changes" opened={opened.clone()} scope={trial.scope.clone()} refused={trial.refused.clone()} />
             }
         </section>
     }
@@ -72,6 +73,7 @@ fn stay(props: &StayProps) -> Html {
 struct ChangesProps {
     opened: Rc<Opened>,
     scope: ChosenScope,
+    refused: Option<Refused>,
 }
 
 /// Where, and what can be changed there.
@@ -102,8 +104,10 @@ fn changes(props: &ChangesProps) -> Html {
             <label class="field" for="try-where">{ words::WHERE_TO }</label>
             <Choice id="try-where" {entries} chosen={here.unwrap_or_default().to_string()} onchoose={choose} />
             <ul class="offers">
-                { for offers.iter().enumerate().map(|(at, offer)| html! {
-                    <li key={offer.change.id}><OfferCard offers={(*offers).clone()} {at} /></li>
+                { for offers.iter().enumerate().map(|(at, offer)| {
+                    let button = change_button(offer.change.id);
+                    let refused = props.refused.clone().filter(|refused| refused.by == button);
+                    html! { <li key={offer.change.id}><OfferCard offers={(*offers).clone()} {at} {refused} /></li> }
                 }) }
             </ul>
         </div>
@@ -114,11 +118,13 @@ fn changes(props: &ChangesProps) -> Html {
 struct OfferProps {
     offers: Rc<Vec<Offer>>,
     at: usize,
+    /// Why it couldn't be tried when it was pressed.
+    refused: Option<Refused>,
 }
 
 impl PartialEq for OfferProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.offers, &other.offers) && self.at == other.at
+        Rc::ptr_eq(&self.offers, &other.offers) && self.at == other.at && self.refused == other.refused
     }
 }
 
@@ -130,7 +136,7 @@ fn offer_card(props: &OfferProps) -> Html {
     let change: &'static NamedChange = offer.change;
     let partner: NodeRef = use_node_ref();
     let onclick = {
-        let partner = partner.clone();
+        let (partner, dispatch) = (partner.clone(), dispatch.clone());
         use_callback(change.id, move |_, id| {
             let select = partner.cast::<HtmlSelectElement>();
             let chosen = select.as_ref().map(|select| select.value()).filter(|value| !value.is_empty());
@@ -141,6 +147,9 @@ fn offer_card(props: &OfferProps) -> Html {
             dispatch.send(Action::WhatIf(id, Options { partner: chosen, ..Options::default() }));
         })
     };
+    let heed = use_callback((), move |_: AttrValue, ()| dispatch.send(Action::Heed));
+    let button = change_button(change.id);
+    let described = props.refused.as_ref().map(|_| refusal_id(&button));
     let field = format!("partner-of-{}", change.id);
     // None is chosen beforehand: one press shouldn't try out removing whoever comes first.
     let none: Entry = ("".into(), words::CHOOSE.into());
@@ -153,11 +162,12 @@ fn offer_card(props: &OfferProps) -> Html {
                 <p>{ change.says }</p>
                 <p class="refused"><b>{ words::NOT_HERE }</b>{ " " }{ &refusal.says }</p>
             } else {
-                <h3><button type="button" id={format!("change-{}", change.id)} class="as-link" {onclick}>{ change.name }</button></h3>
+                <h3><button type="button" id={button.clone()} class="as-link" {onclick}>{ change.name }</button></h3>
                 <p>{ change.says }</p>
+                { refusal(props.refused.as_ref(), &button) }
                 if change.needs == Needs::Partner {
                     <label class="field" for={field.clone()}>{ words::WHICH_PARTNER }</label>
-                    <Choice id={field} entries={partners} chosen="" select={partner} />
+                    <Choice id={field} entries={partners} chosen="" select={partner} onchoose={heed} {described} />
                 }
             }
         </div>

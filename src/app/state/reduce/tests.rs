@@ -48,6 +48,17 @@ fn a_refused_file_leaves_open_what_was_open() {
 }
 
 #[test]
+fn what_was_done_is_heard_and_goes_by_itself_and_nothing_else_does() {
+    let state = open("unified-assessment");
+    let told = after(&state, Action::Tell(Notice::Done("A copy was saved.".into())));
+    assert_eq!(told.said.1, "A copy was saved.");
+    let faded = after(&told, Action::Fade);
+    assert!(faded.notice.is_none() && faded.said == told.said && faded.focus == told.focus);
+    let link = after(&state, Action::Tell(Notice::Link("https://…".into())));
+    assert!(link.next(Action::Fade).is_none() && state.next(Action::Fade).is_none());
+}
+
+#[test]
 fn a_case_that_is_not_there_leads_to_the_start_page_with_a_word() {
     let state = open("no-such-case");
     assert_eq!(state.address.place, Place::Start);

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use partnership_explorer::analysis::follow::Route;
 use partnership_explorer::analysis::{BarrierState, ChosenScope, Options, Question, ScopeKind, offers};
 use partnership_explorer::cases;
-use partnership_explorer::map::AnswerValue;
+use partnership_explorer::map::{AnswerValue, Partnership};
 
 use crate::app::state::acting::{after, open};
-use crate::app::state::{Action, Address, BarrierKey, Key, Part, Selection, State, Tab};
+use crate::app::state::{
+    Action, Address, Asked, BarrierKey, Frame, Key, Part, Selection, State, Tab, Unsaved,
+};
 
 fn tried(state: &State) -> State {
     after(state, Action::WhatIf("one_manager", Options::default()))
@@ -153,7 +155,11 @@ fn what_is_tried_follows_the_scope_and_a_refusal_is_told() {
     assert_eq!(tried(&state).trial.preview.clone().unwrap().scope, scope);
     assert!(after(&tried(&state), Action::Scope(ChosenScope::MAP)).trial.preview.is_none());
     let refused = after(&state, Action::WhatIf("remove_partner", Options::default()));
-    assert!(refused.trial.preview.is_none() && refused.notice.is_some());
+    assert!(refused.trial.preview.is_none() && refused.notice.is_none());
+    let why = refused.trial.refused.clone().unwrap();
+    assert_eq!((why.by.as_str(), &why.says), ("change-remove_partner", &refused.said.1));
+    assert!(after(&refused, Action::Heed).trial.refused.is_none() && state.next(Action::Heed).is_none());
+    assert!(tried(&refused).trial.refused.is_none(), "the next thing that is done puts it away");
     let document = &state.opened.as_ref().unwrap().document;
     let offer = offers(document, &scope).into_iter().find(|one| one.change.id == "remove_partner");
     let partner = offer.unwrap().partners.first().unwrap().0.clone();
@@ -180,6 +186,33 @@ fn information_is_followed_and_each_step_lights_its_tie() {
     assert!(after(&state, Action::Light(Key::Step(999))).shown_lit().is_none());
     let applied = after(&tried(&state), Action::Apply);
     assert!(applied.trial.journey.is_some(), "followed on the map as it is now");
+}
+
+#[test]
+fn what_was_asked_stays_in_the_form_until_the_map_is_left() {
+    let state = after(&open("co-located-team"), Action::Part(Part::Follow));
+    let asked = Asked { knows: "nurse".into(), about: "shared-plan".into(), ..Asked::default() };
+    let asked = Asked { what: "she fell".into(), within: "3".into(), ..asked.ticked("mental-health-worker") };
+    let filled = after(&state, Action::Ask(asked.clone()));
+    assert!(filled.next(Action::Ask(asked.clone())).is_none());
+    let followed = after(&filled, Action::Follow(asked.question().unwrap()));
+    assert_eq!(followed.trial.journey.as_ref().unwrap().question.knows, ["nurse", "mental-health-worker"]);
+    let stays = |state: &State| assert_eq!(state.trial.asked.as_ref(), Some(&asked));
+    for closed in
+        [after(&followed, Action::Drop), after(&followed, Action::Part(Part::WhatIf)), filled.clone()]
+    {
+        stays(&closed);
+        stays(&after(&closed, Action::Tick("T4", AnswerValue::Yes)));
+    }
+    assert!(after(&followed, Action::Go(Address::case("team-and-trust"))).trial.asked.is_none());
+    let mut without = asked.clone();
+    without.also.clear();
+    let opened = followed.opened.as_ref().unwrap();
+    let mut document = opened.document.clone();
+    document.actors.retain(|actor| actor.id != "mental-health-worker");
+    document.ties.retain(|tie| tie.from != "mental-health-worker" && tie.to != "mental-health-worker");
+    let partnership = Partnership::new(&document);
+    assert_eq!(asked.on(&partnership), Some(without), "who is gone is no longer asked of");
 }
 
 #[test]
@@ -217,4 +250,74 @@ fn another_map_is_held_against_this_one_until_it_is_dropped_or_left() {
     let same = state.opened.as_ref().unwrap().document.clone();
     let same = after(&state, Action::Compare { other: Box::new(same), file: None });
     assert!(same.trial.compared.as_ref().unwrap().comparison.is_same());
+}
+
+#[test]
+fn what_is_not_saved_is_told_by_what_differs() {
+    let unsaved = |state: &State| state.opened.as_ref().unwrap().unsaved();
+    let (answers, changes) =
+        (Unsaved { answers: true, changes: false }, Unsaved { answers: false, changes: true });
+    let state = open("unified-assessment");
+    assert_eq!(unsaved(&state), Unsaved::default());
+    let applied = after(&tried(&state), Action::Apply);
+    assert_eq!(unsaved(&applied), changes);
+    let saved = after(&applied, Action::Saved);
+    assert_eq!(unsaved(&saved), Unsaved::default());
+    let undone = after(&saved, Action::Undo);
+    assert!(undone.opened.as_ref().unwrap().applied.is_empty());
+    assert_eq!(unsaved(&undone), changes, "no answer differs from the copy");
+    let answered = after(&undone, Action::Tick("T4", AnswerValue::Yes));
+    assert_eq!(unsaved(&answered), Unsaved { answers: true, changes: true });
+    assert_eq!(unsaved(&after(&answered, Action::TakeBack(0))), changes);
+    assert_eq!(unsaved(&after(&saved, Action::Tick("T4", AnswerValue::Yes))), answers);
+}
+
+/// The case on a phone, with the tab open.
+fn on_a_phone(id: &str) -> State {
+    let frame = Frame { width: 390.0, height: 784.0, top: 50.0, bottom: 400.0 };
+    after(&after(&open(id), Action::Frame(frame)), Action::Tab(Tab::Try))
+}
+
+#[test]
+fn the_camera_goes_back_to_where_it_was_before_something_lit_moved_it() {
+    let state = on_a_phone("unified-assessment");
+    let preview = tried(&state);
+    assert!(preview.camera.zoom < state.camera.zoom, "all that is touched is taken in");
+    assert_eq!(after(&preview, Action::Drop).camera, state.camera);
+    assert_eq!(after(&preview, Action::Escape).camera, state.camera);
+    assert_eq!(after(&preview, Action::Tab(Tab::Flags)).camera, state.camera);
+    let moved = after(&preview, Action::Pan(9.0, 0.0));
+    assert_eq!(after(&moved, Action::Drop).camera, moved.camera, "whoever moved it keeps it");
+    let chosen = after(&state, Action::Zoom(1.1, None));
+    assert_eq!(after(&tried(&chosen), Action::Drop).camera, chosen.camera);
+    let frame = Frame { bottom: 300.0, ..state.frame };
+    let resized = after(&preview, Action::Frame(frame));
+    assert!(resized.camera.zoom < state.camera.zoom, "what is lit is still taken in");
+    assert_eq!(after(&resized, Action::Drop).camera, after(&state, Action::Frame(frame)).camera);
+}
+
+#[test]
+fn each_step_is_shown_as_near_as_it_can_be_read() {
+    let state = after(&on_a_phone("unified-assessment"), Action::Part(Part::Follow));
+    let state = after(&state, Action::Follow(Question::known_by(["social-worker"]).about("mrs-a")));
+    let near = state.camera.zoom;
+    let far = after(&state, Action::Fit);
+    assert!(far.camera.zoom < near);
+    let journey = state.trial.journey.clone().unwrap();
+    let steps: Vec<_> =
+        journey.steps.iter().map(|step| after(&far, Action::Light(Key::Step(step.number)))).collect();
+    assert!(steps.iter().all(|step| step.camera.zoom >= far.camera.zoom && step.camera.zoom <= near));
+    assert!(steps.iter().any(|step| step.camera.zoom == near));
+    let next = after(&steps[0], Action::Light(Key::Step(2)));
+    assert_eq!(next.camera, steps[1].camera, "however one came to it");
+    assert_eq!(after(&next, Action::Escape).camera, far.camera);
+}
+
+#[test]
+fn what_is_put_out_gives_the_focus_back_to_its_button_if_it_was_lost() {
+    let state = open("unified-assessment");
+    let lit = after(&state, Action::Light(first_barrier(&state)));
+    let out = after(&lit, Action::Escape);
+    assert!(out.refuge.0 > lit.refuge.0 && out.refuge.1.starts_with("barrier-D"), "{}", out.refuge.1);
+    assert_eq!(out.focus, lit.focus, "whoever still has it keeps it");
 }
