@@ -93,12 +93,11 @@ fn by_channel(channel: Option<Channel>) -> State {
     }
 }
 
-/// Whether a forum brings its members together: one that never meets doesn't, and a network may not.
+/// Whether a forum brings its members together: one without a set rhythm (R14) or a network may not.
 pub fn meets(map: &Partnership, forum: ActorAt) -> State {
     let record = map.forum(forum);
     match (record.and_then(|one| one.rhythm), record.and_then(|one| one.purpose)) {
-        (Some(Rhythm::None), _) => State::NotMet,
-        (None, Some(ForumPurpose::Network)) => State::NotRecorded,
+        (Some(Rhythm::None), _) | (None, Some(ForumPurpose::Network)) => State::NotRecorded,
         _ => State::Met,
     }
 }
