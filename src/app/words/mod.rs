@@ -181,7 +181,8 @@ pub const PREVIOUS: &str = "Back";
 pub const KNOWN_MARK: &str =
     "On the map, the step is marked by a whole frame; those who know already, by a dotted one.";
 
-pub const COMPARE_SAYS: &str = "Hold another map against this one: what it has more, less or otherwise.";
+pub const COMPARE_SAYS: &str =
+    "Hold another map against this one: what it adds, what it lacks, and what it says otherwise.";
 pub const OTHER_MAP: &str = "With which map?";
 pub const COMPARE_IT: &str = "Compare";
 pub const OR_FILE: &str = "Choose a file";

@@ -22,7 +22,7 @@ pub(super) const NO_BASIS: BarrierRule = BarrierRule {
     strategies: &["A6.19", "A6.32"],
     arms: &[Arm {
         variant: "single",
-        helps: "Write down on what basis each shares what, in an information-sharing agreement. Absence of consent isn’t always a bar: where someone may be at risk, share.",
+        helps: "Write down on what basis each shares what, in an information-sharing agreement that also says what is shared where someone may be at risk.",
     }],
     clear: "Wherever information about a person is passed on, a basis for it is recorded.",
     nothing: "No information is recorded that one agency or worker passes on to another.",
