@@ -1,6 +1,6 @@
 //! Barriers: what in a partnership's structure may get in the way, and what answers it.
 //!
-//! One file a theme. The list of rules *is* the rule book of barriers: the app, the command line and
+//! One folder a theme. The list of rules *is* the rule book of barriers: the app, the command line and
 //! the printed book are made from it. Each rule looks at one place of the map after another and
 //! notes each as found, clear or open; what the map doesn't say is never taken for no.
 //! Nothing here judges people or the quality of a partnership.
