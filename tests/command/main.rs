@@ -201,6 +201,9 @@ fn what_if_lists_changes_previews_one_and_writes_the_changed_map() {
     assert_eq!(code, Some(3), "a barrier moves");
     let made: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(made["format"], "partnership-what-if");
+    assert_eq!(made["scope"], serde_json::json!({"kind": "package", "of": "mrs-a"}));
+    let (_, out, _) = said(&partnership(&[&share[..], &["--text"]].concat(), b""));
+    assert!(out.starts_with("What if: Share one record, in the package around Mrs A\n"), "{out}");
     assert!(made["comparison"]["barriers"].as_array().unwrap().iter().any(|one| one["id"] == "D1"));
     let remove = ["what-if", case, "remove_partner", "--partner", "gp-practice", "--exit-code"];
     let (code, out, _) = said(&partnership(&remove, b""));

@@ -40,11 +40,16 @@ pub fn what_if(path: &Path, wish: Wish) -> Result<ExitCode, Stopped> {
         true => {
             let notes: String = made.notes.iter().map(|note| format!("  {note}\n")).collect();
             let notes = if notes.is_empty() { notes } else { format!("\nHow it was written\n{notes}") };
-            print(&format!("What if: {}\n\n{}{notes}", made.change.name, made.comparison.text()))?;
+            let partner = options.partner.as_deref().and_then(|id| map.find(id)).map(|at| map.name(at));
+            let partner = partner.map(|name| format!(" ({name})")).unwrap_or_default();
+            let place = scope.in_words(&map);
+            let text = made.comparison.text();
+            print(&format!("What if: {}{partner}, in {place}\n\n{text}{notes}", made.change.name))?;
         }
         false => json(&json!({
             "format": "partnership-what-if", "version": 1,
-            "change": change.id, "name": made.change.name, "notes": made.notes, "comparison": made.comparison,
+            "change": change.id, "name": made.change.name,
+            "scope": {"kind": scope.kind, "of": scope.of}, "partner": options.partner, "notes": made.notes, "comparison": made.comparison,
         }))?,
     }
     Ok(seen(form.exit_code, moved))
