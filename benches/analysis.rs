@@ -5,8 +5,13 @@
 mod maps;
 
 use divan::Bencher;
+use mimalloc::MiMalloc;
 use partnership_explorer::analysis::analyse;
 use partnership_explorer::map::Partnership;
+
+/// That of the command line, as it is what people wait for.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() {
     divan::main();

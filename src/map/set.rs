@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 /// a sorted list is several times faster than a tree ([`std::collections::BTreeSet`], whose questions it
 /// answers in the same words and the same order); single insertions into long lists are slower.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Set<T>(SmallVec<[T; 4]>);
+pub struct Set<T>(SmallVec<[T; 8]>);
 
 impl<T> Default for Set<T> {
     fn default() -> Self {
@@ -162,7 +162,7 @@ impl<T: Copy + Ord, const N: usize> From<[T; N]> for Set<T> {
 
 impl<T> IntoIterator for Set<T> {
     type Item = T;
-    type IntoIter = smallvec::IntoIter<[T; 4]>;
+    type IntoIter = smallvec::IntoIter<[T; 8]>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()

@@ -42,12 +42,12 @@ impl<'a> Between<'a> {
 
     /// Adds how far paths from where `sweep` started to all others depend on each actor.
     pub fn add(&mut self, sweep: &Sweep) {
-        for first in (0..sweep.starts()).step_by(LANES) {
+        for first in (0..sweep.starts().len()).step_by(LANES) {
             sweep.rings_around_eight(first, &mut self.rings);
             if self.count_paths() {
                 self.add_dependencies();
             } else {
-                let starts = first..sweep.starts().min(first + LANES);
+                let starts = first..sweep.starts().len().min(first + LANES);
                 starts.for_each(|start| self.add_by_logarithms(&sweep.distances(start)));
             }
         }

@@ -10,14 +10,14 @@ use super::sweep::{Sweep, sweep_from_all};
 /// Along the ties it is the distance *to* the actor from the others, as in directed networks what
 /// counts is whether others reach one. At most O(actors × ties), and mostly a small part of it.
 pub fn closeness(network: &Network, way: Way) -> Vec<f64> {
-    let mut closeness = Vec::with_capacity(network.actors());
-    sweep_from_all(network.backward(way), |sweep| closeness.extend(of_starts(sweep, network.actors())));
+    let mut closeness = vec![0.0; network.actors()];
+    sweep_from_all(network.backward(way), |sweep| of_starts(sweep, &mut closeness));
     closeness
 }
 
-/// The closeness, among so many actors, of each from whom `sweep` started.
-pub(super) fn of_starts(sweep: &Sweep, actors: usize) -> impl Iterator<Item = f64> {
-    let (mut reached, mut far) = (vec![0; sweep.starts()], vec![0; sweep.starts()]);
+/// Writes the closeness of each from whom `sweep` started to its place in `closeness`.
+pub(super) fn of_starts(sweep: &Sweep, closeness: &mut [f64]) {
+    let (mut reached, mut far) = (vec![0; sweep.starts().len()], vec![0; sweep.starts().len()]);
     for (distance, ring) in sweep.rings().iter().enumerate().skip(1) {
         for (_, starts) in ring {
             let mut starts = *starts;
@@ -29,6 +29,8 @@ pub(super) fn of_starts(sweep: &Sweep, actors: usize) -> impl Iterator<Item = f6
             }
         }
     }
-    let others = actors.saturating_sub(1);
-    reached.into_iter().zip(far).map(move |(reached, far)| share(reached, far) * share(reached, others))
+    let others = closeness.len().saturating_sub(1);
+    for ((start, reached), far) in sweep.starts().iter().zip(reached).zip(far) {
+        closeness[*start as usize] = share(reached, far) * share(reached, others);
+    }
 }

@@ -127,10 +127,10 @@ fn by_actor(
     let (degree, degree_in, degree_out) = (degree(network), degree_in(network), degree_out(network));
     // Both from the same sweeps.
     let mut between = Between::new(network, Way::Either);
-    let mut closeness = Vec::with_capacity(network.actors());
+    let mut closeness = vec![0.0; network.actors()];
     sweep_from_all(network.onward(Way::Either), |sweep| {
         between.add(sweep);
-        closeness.extend(closeness::of_starts(sweep, network.actors()));
+        closeness::of_starts(sweep, &mut closeness);
     });
     let betweenness = between.shares();
     let of_actor = |actor: ActorAt| {

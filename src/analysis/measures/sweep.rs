@@ -10,8 +10,7 @@ const STARTS: usize = u64::BITS as usize;
 #[derive(Debug)]
 pub(super) struct Sweep<'a> {
     rows: &'a Rows,
-    /// How many starts there are.
-    starts: usize,
+    starts: Vec<u32>,
     /// From which starts each actor has been reached.
     seen: Vec<u64>,
     /// From which starts each actor was reached in the last ring, and in this one.
@@ -42,26 +41,28 @@ impl<Starts> Rings<Starts> {
 impl<'a> Sweep<'a> {
     fn new(rows: &'a Rows) -> Self {
         let none = vec![0; rows.node_count()];
-        Self { rows, starts: 0, seen: none.clone(), last: none.clone(), now: none, rings: Rings::default() }
+        let starts = Vec::with_capacity(STARTS);
+        Self { rows, starts, seen: none.clone(), last: none.clone(), now: none, rings: Rings::default() }
     }
 
     /// Sweeps from one actor. O(actors + ties).
     pub fn from(rows: &'a Rows, start: usize) -> Self {
         let mut sweep = Self::new(rows);
-        sweep.go(start, 1);
+        sweep.go(&[start as u32]);
         sweep
     }
 
-    /// Sweeps from so many actors, `first` the first of them.
-    fn go(&mut self, first: usize, starts: usize) {
-        let Self { rows, seen, last, now, rings: Rings { order, ends }, .. } = self;
-        self.starts = starts;
+    /// Sweeps from these actors.
+    fn go(&mut self, from: &[u32]) {
+        let Self { rows, starts, seen, last, now, rings: Rings { order, ends } } = self;
+        starts.clear();
+        starts.extend(from);
         seen.fill(0);
         order.clear();
         ends.clear();
-        for lane in 0..starts {
-            now[first + lane] = 1 << lane;
-            order.push(((first + lane) as u32, 0));
+        for (lane, start) in from.iter().enumerate() {
+            now[*start as usize] = 1 << lane;
+            order.push((*start, 0));
         }
         let mut begun = 0;
         while begun < order.len() {
@@ -86,9 +87,9 @@ impl<'a> Sweep<'a> {
         }
     }
 
-    /// How many starts there are.
-    pub fn starts(&self) -> usize {
-        self.starts
+    /// Where it started, one actor for each bit.
+    pub fn starts(&self) -> &[u32] {
+        &self.starts
     }
 
     /// The rings around all starts.
@@ -129,12 +130,33 @@ impl<'a> Sweep<'a> {
     }
 }
 
-/// Sweeps from every actor in turn, many at once, and shows each such sweep to `see`.
-/// O(actors × ties), and mostly a small part of it.
+/// Sweeps from every actor, many at once, and shows each such sweep to `see`. Neighbours start
+/// together, as their rings have most in common. O(actors × ties), and mostly a small part of it.
 pub(super) fn sweep_from_all(rows: &Rows, mut see: impl FnMut(&Sweep)) {
     let mut sweep = Sweep::new(rows);
-    for first in (0..rows.node_count()).step_by(STARTS) {
-        sweep.go(first, STARTS.min(rows.node_count() - first));
+    for starts in by_neighbourhood(rows).chunks(STARTS) {
+        sweep.go(starts);
         see(&sweep);
     }
+}
+
+/// All actors, each after those that lead to it if it can be: breadth first from the first that is left.
+fn by_neighbourhood(rows: &Rows) -> Vec<u32> {
+    let mut order = Vec::with_capacity(rows.node_count());
+    let mut listed = vec![false; rows.node_count()];
+    let mut next = 0;
+    for actor in 0..rows.node_count() as u32 {
+        if !std::mem::replace(&mut listed[actor as usize], true) {
+            order.push(actor);
+        }
+        while next < order.len() {
+            for &other in rows.neighbors_slice(order[next]) {
+                if !std::mem::replace(&mut listed[other as usize], true) {
+                    order.push(other);
+                }
+            }
+            next += 1;
+        }
+    }
+    order
 }

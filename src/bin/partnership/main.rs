@@ -10,7 +10,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use mimalloc::MiMalloc;
 use outcome::EXIT_CODES;
+
+/// Rules make many small lists; with the system's own allocator they take a quarter longer.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// See how a partnership in health and social care works: its actors, flows and model.
 #[derive(Parser)]
