@@ -4,7 +4,7 @@ use super::captions::caption;
 use super::outline::{Room, room};
 use super::scene::{ActorShape, Colour, Line, LineRole};
 use super::text::{CAPTION_SIZE, NAME_SIZE, shorten, width, wrap};
-use crate::layout::{Placement, Point, Rect, Size, Sizes, ecomap, sectors};
+use crate::layout::{Placement, Point, Rect, Size, Sizes, sectors};
 use crate::map::{ActorAt, ActorKind, Partnership, Sector};
 
 /// The widest that a name or caption may be.
@@ -16,11 +16,6 @@ const CAPTION_LINE: f64 = 14.5;
 /// How large every actor's box is, for its kind and its words. Linear in actors.
 pub fn sizes(partnership: &Partnership) -> Sizes {
     Sizes::new(partnership, |at| Words::of(partnership, at).size(partnership.kind(at)))
-}
-
-/// The partnership as an ecomap of boxes large enough for their words.
-pub fn place(partnership: &Partnership) -> Placement {
-    ecomap(partnership, &sizes(partnership))
 }
 
 /// All actors as they are drawn, in the order of the file.

@@ -1,15 +1,25 @@
 //! Builds the scene of a placed partnership.
 
-use super::actors::actors;
+use super::actors::{actors, sizes};
 use super::hulls::hulls;
 use super::scene::{Rect, Scene};
 use super::ties::ties;
 use crate::analysis::Analysis;
-use crate::layout::{Placement, routes};
+use crate::layout::{Arrangement, Held, Layout, Placement, lay_out, routes};
 use crate::map::Partnership;
 
 /// The room around everything.
 const MARGIN: f64 = 24.0;
+
+/// The partnership laid out, with boxes large enough for their words.
+pub fn arrange(partnership: &Partnership, layout: Layout, held: &Held) -> Arrangement {
+    lay_out(layout, partnership, &sizes(partnership), held)
+}
+
+/// The partnership as an ecomap, for a map that nobody has placed.
+pub fn place(partnership: &Partnership) -> Placement {
+    arrange(partnership, Layout::Ecomap, &Held::default()).placement
+}
 
 /// Everything that is to be drawn of a partnership: flags behind, ties, actors in front.
 ///

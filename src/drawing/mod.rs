@@ -28,8 +28,8 @@ mod text;
 mod thumbnail;
 mod ties;
 
-pub use actors::{place, sizes};
-pub use build::scene;
+pub use actors::sizes;
+pub use build::{arrange, place, scene};
 pub use colours::{Ink, ink, is_structural};
 pub use outline::{Outline, outline};
 pub use scene::*;

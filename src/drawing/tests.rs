@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::analysis::analyse;
-use crate::layout::{Placement, clarity};
+use crate::layout::{Placement, clarity, recorded};
 use crate::map::{ActorKind, Document, Partnership, read};
 
 /// The bundled cases, with their file names.
@@ -140,7 +140,7 @@ fn odd_input_is_drawn() {
     assert_eq!(drawn.ties.len(), 3);
     // Recorded places may be anything, even all the same.
     let positions = [("a", [5.0, 5.0]), ("b", [5.0, 5.0])].map(|(id, at)| (id.to_owned(), at));
-    placement.keep(&partnership, &positions.into());
+    placement.keep(&partnership, &recorded(&partnership, &positions.into()));
     assert_eq!(placement.centre(partnership.find("a").expect("a")), Point::new(5.0, 5.0));
     let file = svg(&scene(&partnership, &analyse(&partnership), &placement), "", "");
     assert!(!file.contains("NaN"), "{file}");

@@ -11,16 +11,15 @@ use crate::map::{ActorAt, Partnership};
 const FAR: f64 = 100_000.0;
 
 impl Placement {
-    /// Puts actors at the recorded `positions`, by id, and everyone else near where this
-    /// placement has them, moved along with their neighbours to the nearest free place.
+    /// Puts actors at `places` and everyone else near where this placement has them, moved along
+    /// with their neighbours to the nearest free place.
     ///
-    /// O(actors²) at worst, for those that have no recorded position.
-    pub fn keep(&mut self, partnership: &Partnership, positions: &BTreeMap<String, [f64; 2]>) {
+    /// O(actors²) at worst, for those that have no place of their own.
+    pub fn keep(&mut self, partnership: &Partnership, places: &BTreeMap<ActorAt, Point>) {
         let drawn = self.clone();
         let mut kept: BTreeMap<ActorAt, Point> = BTreeMap::new();
-        for (id, [x, y]) in positions {
-            let Some(at) = partnership.find(id) else { continue };
-            self.put(at, Point::new(x.clamp(-FAR, FAR), y.clamp(-FAR, FAR)));
+        for (&at, place) in places {
+            self.put(at, Point::new(place.x.clamp(-FAR, FAR), place.y.clamp(-FAR, FAR)));
             kept.insert(at, self.centre(at) - drawn.centre(at));
         }
         if kept.is_empty() {
@@ -38,6 +37,15 @@ impl Placement {
             taken.push(self.area(at));
         }
     }
+}
+
+/// The recorded positions of actors that are on the map.
+pub fn recorded(
+    partnership: &Partnership,
+    positions: &BTreeMap<String, [f64; 2]>,
+) -> BTreeMap<ActorAt, Point> {
+    let place = |(id, [x, y]): (&String, &[f64; 2])| Some((partnership.find(id)?, Point::new(*x, *y)));
+    positions.iter().filter_map(place).collect()
 }
 
 fn mean<'a>(points: impl Iterator<Item = &'a Point>) -> Option<Point> {

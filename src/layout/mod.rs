@@ -23,10 +23,12 @@ mod search;
 mod sector;
 mod shelves;
 mod tiers;
+mod ways;
 
 pub use clarity::{Clarity, clarity};
-pub use ecomap::ecomap;
 pub use geometry::{Point, Rect, cross, distance_to_line};
+pub use keep::recorded;
 pub use placement::{Placement, Size, Sizes};
 pub use routes::{Route, routes};
 pub use sector::sectors;
+pub use ways::{Arrangement, Held, Layout, lay_out};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use partnership_explorer::analysis::{Analysis, analyse, answer_to};
 use partnership_explorer::drawing::{Scene, place, scene};
-use partnership_explorer::layout::Placement;
+use partnership_explorer::layout::{Placement, recorded};
 use partnership_explorer::map::{
     ActorAt, ActorKind, Answer, AnswerValue, Change, Document, Partnership, Unfit,
 };
@@ -77,7 +77,7 @@ impl Opened {
         let partnership = Partnership::new(&document);
         let mut placement = place(&partnership);
         if let Some(view) = &document.view {
-            placement.keep(&partnership, &view.positions);
+            placement.keep(&partnership, &recorded(&partnership, &view.positions));
         }
         let saved = Rc::new(document.clone());
         Self::derive(at, document, partnership, placement, saved)
@@ -149,7 +149,7 @@ impl Opened {
             let centre = self.placement.centre(at);
             (self.partnership.id(at).to_owned(), [centre.x, centre.y])
         });
-        placement.keep(&partnership, &stood.collect());
+        placement.keep(&partnership, &recorded(&partnership, &stood.collect()));
         let next = Self::derive(self.place.clone(), document, partnership, placement, self.saved.clone());
         Self { given: self.given.clone(), applied, ..next }
     }
