@@ -2,12 +2,11 @@
 //!
 //! To reach, natively: 300 actors and 900 ties in at most 10 ms, 2,000 and 6,000 in at most 400 ms.
 
-mod maps;
-
 use divan::Bencher;
 use mimalloc::MiMalloc;
 use partnership_explorer::analysis::analyse;
 use partnership_explorer::map::Partnership;
+use partnership_explorer::specimens;
 
 /// That of the command line, as it is what people wait for.
 #[global_allocator]
@@ -23,13 +22,13 @@ const ACTORS: [usize; 6] = [250, 300, 500, 1000, 2000, 4000];
 /// A whole analysis: patterns in every scope, barriers, read-outs and measures.
 #[divan::bench(args = ACTORS, max_time = 4)]
 fn whole_analysis(bencher: Bencher, actors: usize) {
-    let map = Partnership::new(&maps::partnership(actors, actors * 3));
+    let map = Partnership::new(&specimens::partnership(actors, actors * 3));
     bencher.bench(|| analyse(&map));
 }
 
 /// From document to graph and indexes.
 #[divan::bench(args = ACTORS, max_time = 4)]
 fn graph_of_a_document(bencher: Bencher, actors: usize) {
-    let document = maps::partnership(actors, actors * 3);
+    let document = specimens::partnership(actors, actors * 3);
     bencher.bench(|| Partnership::new(&document));
 }

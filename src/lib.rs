@@ -7,3 +7,4 @@ pub mod drawing;
 pub mod knowledge;
 pub mod layout;
 pub mod map;
+pub mod specimens;

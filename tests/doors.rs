@@ -10,6 +10,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("drawing", &["map", "analysis", "layout"]),
     ("cases", &["map"]),
     ("knowledge", &[]),
+    ("specimens", &["map"]),
 ];
 
 /// What the library may not know: the browser, the framework, the time of day, the command line.

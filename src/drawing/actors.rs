@@ -32,7 +32,8 @@ pub(super) fn actors(partnership: &Partnership, placement: &Placement) -> Vec<Ac
         .collect()
 }
 
-fn colour(kind: ActorKind, sector: Option<Sector>) -> Colour {
+/// The colour of an actor of that kind and sector.
+pub(super) fn colour(kind: ActorKind, sector: Option<Sector>) -> Colour {
     use ActorKind::*;
     match kind {
         Agency | Team | Practitioner | ManagementUnit => sector.map_or(Colour::Neutral, Colour::Sector),

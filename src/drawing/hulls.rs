@@ -26,6 +26,7 @@ pub(super) fn hulls(
     analysis: &Analysis,
     placement: &Placement,
     routes: &[Route],
+    titles: &[Rect],
 ) -> Vec<Hull> {
     let mut flags = Vec::new();
     for name in PatternName::ALL {
@@ -48,7 +49,7 @@ pub(super) fn hulls(
     }
     drawn.reverse();
     let labels: Vec<_> = drawn.iter().map(|(flag, _)| label(&analysis.patterns[flag.number])).collect();
-    let around = Around::new(partnership, placement, routes);
+    let around = Around::new(partnership, placement, routes, titles);
     let rings: Vec<_> = drawn.iter().map(|(_, rings)| rings.as_slice()).collect();
     let tabs = tabs(&labels, &rings, &around);
     drawn
@@ -61,6 +62,8 @@ pub(super) fn hulls(
                 pattern: pattern.pattern,
                 verdict: pattern.verdict,
                 flag: flag.number,
+                members: flag.members.iter().copied().collect(),
+                rings: rings.clone(),
                 path: rings.iter().map(|ring| curve(ring)).collect(),
                 hatch: hatch(rings, 9.0),
                 area: Rect::holding(rings.iter().flatten().copied()).unwrap_or_default(),

@@ -7,12 +7,14 @@
 mod actors;
 mod build;
 mod captions;
+pub mod clarity;
 mod colours;
 mod contour;
 mod convex;
 mod curve;
 mod field;
 mod font_widths;
+mod groups;
 mod hatch;
 mod hulls;
 mod marks;
@@ -29,8 +31,9 @@ mod thumbnail;
 mod ties;
 
 pub use actors::sizes;
-pub use build::{arrange, place, scene};
+pub use build::{arrange, place, scene, scene_of};
 pub use colours::{Ink, ink, is_structural};
+pub use groups::{GROUP_CORNER, GROUP_INDENT, GROUP_SIZE};
 pub use outline::{Outline, outline};
 pub use scene::*;
 pub use svg::svg;

@@ -12,12 +12,31 @@ use crate::map::{ActorAt, ActorKind, Sector, Strength, TieAt, TieKind};
 pub struct Scene {
     /// What everything lies within, with a margin.
     pub bounds: Rect,
-    /// The flags, behind everything else.
+    /// The boxes that hold actors together, behind everything else, each after the one that it lies in.
+    pub groups: Vec<GroupShape>,
+    /// The flags.
     pub hulls: Vec<Hull>,
     /// The ties that hold.
     pub ties: Vec<TieShape>,
     /// The actors, in the order of the file.
     pub actors: Vec<ActorShape>,
+}
+
+/// One box that holds actors together, with its title at the upper left.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupShape {
+    /// The actor whose box it is, if it is anyone's.
+    pub of: Option<ActorAt>,
+    /// Its title, cut with an ellipsis where it is too long.
+    pub title: String,
+    /// All of it.
+    pub area: Rect,
+    /// What its title stands in.
+    pub band: Rect,
+    /// In how many boxes it lies.
+    pub depth: usize,
+    /// The colour of the one whose box it is, or of the sector that all of its members are of.
+    pub colour: Colour,
 }
 
 /// One flag: an outline around its scope, with a tab that names it.
@@ -29,7 +48,11 @@ pub struct Hull {
     pub verdict: Verdict,
     /// The place of the flag in `Analysis::patterns`.
     pub flag: usize,
-    /// The outline, as the `d` of an SVG path.
+    /// Who belongs within the outline.
+    pub members: Vec<ActorAt>,
+    /// The outline, as closed polygons.
+    pub rings: Vec<Vec<Point>>,
+    /// The same, as the `d` of an SVG path.
     pub path: String,
     /// Slanting lines within the outline, as the `d` of a path to be stroked: a mark besides colour.
     pub hatch: String,
@@ -50,6 +73,8 @@ pub struct TieShape {
     pub kind: TieKind,
     /// How strong it is; sets the line: thick, thin, dashed, zigzag.
     pub strength: Strength,
+    /// Whether it isn't of the ties that the layout leads along, and stands back behind those.
+    pub aside: bool,
     /// The line, as the `d` of an SVG path, from arrowhead to arrowhead or outline.
     pub path: String,
     /// The arrowheads, as the `d` of a path to be filled; empty if there are none.

@@ -6,8 +6,9 @@
 use std::fmt::Write;
 
 use super::colours::{PAPER, WORDS, hull_ink, ink, is_structural};
+use super::groups::{GROUP_CORNER, GROUP_INDENT, GROUP_SIZE};
 use super::outline::{Outline, outline};
-use super::scene::{ActorShape, Hull, Line, LineRole, Scene, TieShape};
+use super::scene::{ActorShape, GroupShape, Hull, Line, LineRole, Scene, TieShape};
 use super::tabs::TAB_SIZE;
 use super::text::{CAPTION_SIZE, NAME_SIZE};
 use crate::analysis::Verdict;
@@ -32,13 +33,48 @@ pub fn svg(scene: &Scene, title: &str, description: &str) -> String {
         escaped(title),
         escaped(description)
     );
+    scene.groups.iter().for_each(|one| group(&mut out, one));
     scene.hulls.iter().for_each(|one| hull(&mut out, one));
-    let (light, dark): (Vec<_>, Vec<_>) = scene.ties.iter().partition(|one| is_structural(one.kind));
-    light.into_iter().chain(dark).for_each(|one| tie(&mut out, one));
+    let mut ties: Vec<_> = scene.ties.iter().collect();
+    ties.sort_by_key(|one| (!one.aside, !is_structural(one.kind)));
+    ties.into_iter().for_each(|one| tie(&mut out, one));
+    scene.groups.iter().for_each(|one| heading(&mut out, one));
     scene.actors.iter().for_each(|one| actor(&mut out, one));
     scene.hulls.iter().for_each(|one| tab(&mut out, one));
     out.push_str("</svg>\n");
     out
+}
+
+fn group(out: &mut String, group: &GroupShape) {
+    let (ink, area) = (ink(group.colour), group.area);
+    // A box within a box is as pale as paper, so that the two are told apart.
+    let (fill, through) = if group.depth % 2 == 0 { (ink.fill, "0.55") } else { (PAPER, "0.75") };
+    let _ = writeln!(
+        out,
+        "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{GROUP_CORNER}\" fill=\"{fill}\" \
+         fill-opacity=\"{through}\" stroke=\"{}\" stroke-opacity=\"0.5\" stroke-width=\"1.2\"/>",
+        area.x, area.y, area.width, area.height, ink.line
+    );
+}
+
+/// The title of a box, on a strip of its own colour so that no tie runs through the letters.
+fn heading(out: &mut String, group: &GroupShape) {
+    let (ink, band) = (ink(group.colour), group.band);
+    let fill = if group.depth % 2 == 0 { ink.fill } else { PAPER };
+    let _ = writeln!(
+        out,
+        "<g><rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"6\" fill=\"{fill}\" \
+         fill-opacity=\"0.9\"/><text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{GROUP_SIZE}\" font-weight=\"700\" \
+         fill=\"{}\">{}</text></g>",
+        band.x,
+        band.y,
+        band.width,
+        band.height,
+        band.x + GROUP_INDENT,
+        band.centre().y + 4.4,
+        ink.line,
+        escaped(&group.title)
+    );
 }
 
 fn hull(out: &mut String, hull: &Hull) {
@@ -96,14 +132,15 @@ fn tie(out: &mut String, tie: &TieShape) {
         _ if is_structural(tie.kind) => (1.4, ""),
         _ => (1.8, ""),
     };
+    let back = if tie.aside { " opacity=\"0.28\"" } else { "" };
     let _ = writeln!(
         out,
-        "<path d=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{wide}\" stroke-linejoin=\"round\"{}/>",
+        "<path d=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{wide}\" stroke-linejoin=\"round\"{}{back}/>",
         tie.path,
         dashed(dashes)
     );
     if !tie.heads.is_empty() {
-        let _ = writeln!(out, "<path d=\"{}\" fill=\"{colour}\"/>", tie.heads);
+        let _ = writeln!(out, "<path d=\"{}\" fill=\"{colour}\"{back}/>", tie.heads);
     }
 }
 

@@ -18,8 +18,8 @@ pub(super) struct Around {
 }
 
 impl Around {
-    /// The boxes of actors, the ends of ties that have arrowheads, and ties.
-    pub fn new(partnership: &Partnership, placement: &Placement, routes: &[Route]) -> Self {
+    /// The boxes of actors, the titles of groups, the ends of ties that have arrowheads, and ties.
+    pub fn new(partnership: &Partnership, placement: &Placement, routes: &[Route], titles: &[Rect]) -> Self {
         // Arrowheads are about 14 long, with the air between them and the actor.
         let head = |area: Rect, route: &Route, end: f64| {
             let points = (0..20).map(|step| route.at((end - f64::from(step) * 0.05).abs()));
@@ -37,7 +37,7 @@ impl Around {
             }
         }
         Self {
-            actors: placement.areas().map(|(_, area)| area).collect(),
+            actors: placement.areas().map(|(_, area)| area).chain(titles.iter().copied()).collect(),
             heads,
             ties: routes.iter().map(|route| (route.bounds(), route.lines().collect())).collect(),
         }

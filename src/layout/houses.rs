@@ -27,7 +27,7 @@ fn house(partnership: &Partnership, at: ActorAt) -> Option<ActorAt> {
 }
 
 /// Who an actor comes from, by the ties that tell most.
-fn homes(partnership: &Partnership, at: ActorAt) -> Vec<ActorAt> {
+pub(super) fn homes(partnership: &Partnership, at: ActorAt) -> Vec<ActorAt> {
     use ActorKind::{InformationSystem, ManagementUnit, Practitioner, Site, Team};
     let coming = |kind| partnership.coming(kind, at).map(|(_, from)| from).collect::<Vec<_>>();
     match partnership.kind(at) {

@@ -9,8 +9,10 @@ mod chance;
 mod clarity;
 mod cost;
 mod ecomap;
+mod flow;
 mod forces;
 mod geometry;
+mod groups;
 mod houses;
 mod keep;
 mod network;
@@ -25,10 +27,13 @@ mod shelves;
 mod tiers;
 mod ways;
 
-pub use clarity::{Clarity, clarity};
+pub use clarity::{
+    Clarity, Displacement, clarity, crossings, displacement, hidden, one_line, overlaps, spread, stress,
+};
+pub use flow::flows;
 pub use geometry::{Point, Rect, cross, distance_to_line};
 pub use keep::recorded;
 pub use placement::{Placement, Size, Sizes};
 pub use routes::{Route, routes};
 pub use sector::sectors;
-pub use ways::{Arrangement, Held, Layout, lay_out};
+pub use ways::{Arrangement, GroupBox, Held, Layout, TITLE_BAND, Way, lay_out};

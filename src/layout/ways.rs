@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::ecomap::ecomap;
-use super::geometry::Point;
+use super::flow::flow;
+use super::geometry::{Point, Rect};
+use super::groups::groups;
 use super::placement::{Placement, Sizes};
-use crate::map::{ActorAt, LayoutName, Partnership};
+use crate::map::{ActorAt, Grouping, LayoutName, Partnership, Stream, View};
 
 /// A way of laying out a map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,16 +15,132 @@ pub enum Layout {
     /// The service user at the heart, people around, agencies outside.
     #[default]
     Ecomap,
+    /// Boxes within boxes, by what they stand for.
+    Groups(Grouping),
+    /// From left to right, along some ties.
+    Flow(Stream),
+}
+
+/// A way of laying out a map, as menus, addresses and commands have it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// The layout.
+    pub layout: Layout,
+    /// What addresses and commands call it: `groups-sector`.
+    pub word: &'static str,
+    /// What people call it.
+    pub name: &'static str,
+    /// What it shows, in one line.
+    pub says: &'static str,
+}
+
+const fn way(layout: Layout, word: &'static str, name: &'static str, says: &'static str) -> Way {
+    Way { layout, word, name, says }
 }
 
 impl Layout {
     /// All, in the order in which they are offered.
-    pub const ALL: &[Self] = &[Self::Ecomap];
+    pub const ALL: &[Way] = &[
+        way(
+            Self::Ecomap,
+            "ecomap",
+            "Ecomap",
+            "The service user at the heart, people around them, agencies outside.",
+        ),
+        way(
+            Self::Groups(Grouping::Agency),
+            "groups-agency",
+            "Groups by agency",
+            "A box for each agency, with its teams and people in it; what is shared stands between.",
+        ),
+        way(
+            Self::Groups(Grouping::Management),
+            "groups-management",
+            "Groups by management",
+            "A box for everyone who manages others, with those they manage in it.",
+        ),
+        way(
+            Self::Groups(Grouping::Place),
+            "groups-place",
+            "Groups by place",
+            "A box for each site, with those who are based there in it.",
+        ),
+        way(
+            Self::Groups(Grouping::Sector),
+            "groups-sector",
+            "Groups by sector",
+            "A box for each sector, with its agencies, teams and people in it.",
+        ),
+        way(
+            Self::Flow(Stream::Information),
+            "flow-information",
+            "Flow of information",
+            "From left to right along who tells whom, and where it is recorded.",
+        ),
+        way(
+            Self::Flow(Stream::Referral),
+            "flow-referral",
+            "Flow of referrals",
+            "From left to right along who refers to whom, assesses and reviews.",
+        ),
+        way(
+            Self::Flow(Stream::Support),
+            "flow-support",
+            "Flow of support",
+            "From left to right along who supports, cares for and speaks for whom.",
+        ),
+        way(
+            Self::Flow(Stream::Money),
+            "flow-money",
+            "Flow of money",
+            "From left to right along who holds, pays and commissions.",
+        ),
+        way(
+            Self::Flow(Stream::Accountability),
+            "flow-accountability",
+            "Lines of accountability",
+            "From left to right, from those who manage or are answered to, to those who do the work.",
+        ),
+    ];
 
-    /// What files call it.
+    /// What files call it; the rest of it stands beside, in `View::groups_by` and `View::flow_along`.
     pub fn name(self) -> LayoutName {
         match self {
             Self::Ecomap => LayoutName::Ecomap,
+            Self::Groups(_) => LayoutName::Groups,
+            Self::Flow(_) => LayoutName::Flow,
+        }
+    }
+
+    /// The layout that addresses and commands call `word`.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|way| way.word == word).map(|way| way.layout)
+    }
+
+    /// What menus, addresses and commands have of it.
+    pub fn way(self) -> &'static Way {
+        let found = Self::ALL.iter().find(|way| way.layout == self);
+        found.unwrap_or(&Self::ALL[0])
+    }
+
+    /// The layout that a map was last looked at in, where it says so and there is one: groups are by
+    /// agency and flows of information, if nothing else is said.
+    pub fn of_view(view: &View) -> Option<Self> {
+        match view.layout? {
+            LayoutName::Ecomap => Some(Self::Ecomap),
+            LayoutName::Groups => Some(Self::Groups(view.groups_by.unwrap_or(Grouping::Agency))),
+            LayoutName::Flow => Some(Self::Flow(view.flow_along.unwrap_or(Stream::Information))),
+            LayoutName::Free => None,
+        }
+    }
+
+    /// Writes into a view that the map was looked at in this layout.
+    pub fn record(self, view: &mut View) {
+        view.layout = Some(self.name());
+        match self {
+            Self::Groups(grouping) => view.groups_by = Some(grouping),
+            Self::Flow(stream) => view.flow_along = Some(stream),
+            Self::Ecomap => {}
         }
     }
 }
@@ -42,13 +160,59 @@ pub struct Held {
 pub struct Arrangement {
     /// Where every actor stands.
     pub placement: Placement,
+    /// The boxes that hold actors together, each after the one that it lies in. Two boxes lie one
+    /// within the other or apart.
+    pub boxes: Vec<GroupBox>,
+    /// The ties along which it leads, if it leads along any.
+    pub along: Option<Stream>,
 }
+
+/// A box that holds some actors, and boxes, together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupBox {
+    /// What it is called.
+    pub title: String,
+    /// All of it, with its title at the top.
+    pub area: Rect,
+    /// In how many other boxes it lies.
+    pub depth: usize,
+    /// The agency, team, site or whoever else it is the box of; it is the first of the members.
+    pub of: Option<ActorAt>,
+    /// Who stands in it, or in a box within it.
+    pub members: Vec<ActorAt>,
+}
+
+/// How tall the band at the top of a box is that its title stands in.
+pub const TITLE_BAND: f64 = 28.0;
 
 /// Lays out the partnership with boxes of those sizes.
 pub fn lay_out(layout: Layout, partnership: &Partnership, sizes: &Sizes, held: &Held) -> Arrangement {
-    let mut placement = match layout {
-        Layout::Ecomap => ecomap(partnership, sizes),
-    };
-    placement.keep(partnership, &held.pinned);
-    Arrangement { placement }
+    match layout {
+        Layout::Ecomap => {
+            let mut placement = ecomap(partnership, sizes);
+            placement.keep(partnership, &held.pinned);
+            Arrangement { placement, ..Arrangement::default() }
+        }
+        Layout::Groups(grouping) => groups(partnership, sizes, grouping, held),
+        Layout::Flow(stream) => flow(partnership, sizes, stream, held),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_layout_is_found_by_its_word_and_in_the_view_that_it_was_written_to() {
+        for way in Layout::ALL {
+            assert_eq!(Layout::of_word(way.word), Some(way.layout));
+            assert_eq!(way.layout.way(), way);
+            assert!(way.word.starts_with(crate::map::Word::word(way.layout.name())), "{}", way.word);
+            let mut view = View::default();
+            way.layout.record(&mut view);
+            assert_eq!(Layout::of_view(&view), Some(way.layout));
+        }
+        assert_eq!(Layout::of_word("groups"), None);
+        assert_eq!(Layout::of_view(&View::default()), None);
+    }
 }

@@ -107,6 +107,12 @@ pub struct View {
     /// The layout.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub layout: Option<LayoutName>,
+    /// What the boxes of the layout Groups stand for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub groups_by: Option<Grouping>,
+    /// Along which ties the layout Flow leads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flow_along: Option<Stream>,
     /// Where actors stand, by id: x to the right and y down, in units of a CSS pixel at zoom 1.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub positions: BTreeMap<String, [f64; 2]>,
@@ -128,6 +134,27 @@ words! {
         Groups = "groups", "Groups";
         Flow = "flow", "Flow";
         Free = "free", "Free";
+    }
+}
+
+words! {
+    /// What the boxes of the layout Groups stand for.
+    Grouping {
+        Agency = "agency", "agency";
+        Management = "management", "management";
+        Place = "place", "place";
+        Sector = "sector", "sector";
+    }
+}
+
+words! {
+    /// What flows from left to right in the layout Flow.
+    Stream {
+        Information = "information", "information";
+        Referral = "referral", "referral and assessment";
+        Support = "support", "support";
+        Money = "money", "money";
+        Accountability = "accountability", "management and accountability";
     }
 }
 

@@ -28,7 +28,7 @@ pub use change::{
     Change, Entries, Entry, FieldsChange, Key, ListChange, Listed, Moved, Placed, Replaced, Swap, Unfit,
     ViewChange,
 };
-pub use document::{Answer, AnswerValue, Complete, Document, LayoutName, View, nation};
+pub use document::{Answer, AnswerValue, Complete, Document, Grouping, LayoutName, Stream, View, nation};
 pub use facts::State;
 pub use partnership::{ActorAt, Partnership, TieAt};
 pub use phrase::{capital, counted, few, listed, number, uncapital, when};

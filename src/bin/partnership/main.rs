@@ -121,6 +121,39 @@ enum Command {
         #[command(flatten)]
         form: Form,
     },
+    /// Draw a map as an SVG file.
+    Draw {
+        /// The map.
+        map: PathBuf,
+        /// The layout, such as `ecomap`, `groups-agency` or `flow-information`; that which the map was last
+        /// looked at in, or the ecomap, if left out.
+        #[arg(long, value_name = "WORD", value_parser = commands::layout)]
+        layout: Option<partnership_explorer::layout::Layout>,
+        /// Write to this file instead of standard output.
+        #[arg(long, short, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Write over the file if there is one.
+        #[arg(long, requires = "out")]
+        force: bool,
+    },
+    /// Measure how clear the drawings of maps are: what overlaps, crosses or is hidden, in every layout.
+    Clarity {
+        /// Maps to draw.
+        #[arg(required_unless_present_any = ["bundled", "generated"])]
+        maps: Vec<PathBuf>,
+        /// Draw all bundled maps.
+        #[arg(long)]
+        bundled: bool,
+        /// Draw made-up maps of so many actors, as in `--generated 30,100`, with three ties an actor.
+        #[arg(long, value_name = "ACTORS", value_delimiter = ',', value_parser = commands::size)]
+        generated: Vec<usize>,
+        /// Layouts to draw in, as in `--layout ecomap,flow-money`; all if left out.
+        #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = commands::layout)]
+        layout: Vec<partnership_explorer::layout::Layout>,
+        /// Words instead of JSON.
+        #[arg(long)]
+        text: bool,
+    },
     /// Print the JSON Schema of the map format.
     Schema,
     /// Print the rule book of patterns and barriers, in Markdown.
@@ -153,6 +186,10 @@ fn run(command: Command) -> Result<ExitCode, outcome::Stopped> {
         }
         Command::Follow { map, from, about, what, within, form } => {
             commands::follow(&map, commands::Asked { from, about, what, within, form })
+        }
+        Command::Draw { map, layout, out, force } => commands::draw(&map, layout, out, force),
+        Command::Clarity { maps, bundled, generated, layout, text } => {
+            commands::clarity(commands::Measured { maps, bundled, generated, layout, text })
         }
         Command::Schema => commands::schema(),
         Command::Rules => commands::rules(),

@@ -14,7 +14,7 @@ const UNDER: f64 = 5.0;
 const MOST: usize = 14;
 
 /// Weighs ties.
-pub(super) struct Lines<'a> {
+pub(in crate::layout) struct Lines<'a> {
     network: &'a Network,
     near: Vec<Vec<usize>>,
 }
@@ -50,7 +50,7 @@ impl<'a> Lines<'a> {
     }
 
     /// One tie: its crossings, and the boxes that it runs under.
-    fn tie(&self, index: usize, places: &[Point]) -> f64 {
+    pub fn tie(&self, index: usize, places: &[Point]) -> f64 {
         let link = &self.network.links[index];
         let line = (places[link.a], places[link.b]);
         let mut crossed = 0;
@@ -64,7 +64,7 @@ impl<'a> Lines<'a> {
     }
 
     /// How far the gap that a tie spans is from a good one.
-    fn length(&self, index: usize, places: &[Point]) -> f64 {
+    pub fn length(&self, index: usize, places: &[Point]) -> f64 {
         let link = &self.network.links[index];
         let (half, other_half) = (self.network.half[link.a], self.network.half[link.b]);
         let x = (places[link.a].x - places[link.b].x).abs() - half.0 - other_half.0;

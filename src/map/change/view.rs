@@ -4,13 +4,15 @@ use serde_json::Value;
 
 use super::Unfit;
 use super::fields::{Entries, Swap, changing};
-use crate::map::document::{LayoutName, View};
+use crate::map::document::{Grouping, LayoutName, Stream, View};
 
 /// A view, and whether the document has one at all: one that says nothing isn't one that is left out.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Viewed {
     recorded: bool,
     layout: Option<LayoutName>,
+    groups_by: Option<Grouping>,
+    flow_along: Option<Stream>,
     positions: std::collections::BTreeMap<String, [f64; 2]>,
     pinned: Vec<String>,
     slides: Vec<Value>,
@@ -25,6 +27,10 @@ changing! {
         recorded: Option<Swap<bool>> as "the view",
         /// The layout.
         layout: Option<Swap<Option<LayoutName>>> as "the layout",
+        /// What the boxes of the layout Groups stand for.
+        groups_by: Option<Swap<Option<Grouping>>> as "what groups stand for",
+        /// Along which ties the layout Flow leads.
+        flow_along: Option<Swap<Option<Stream>>> as "what flows",
         /// Where actors stand.
         positions: Entries<[f64; 2]> as "the position of",
         /// Actors that layouts leave where they are.
@@ -39,8 +45,9 @@ changing! {
 impl From<&Option<View>> for Viewed {
     fn from(view: &Option<View>) -> Self {
         let recorded = view.is_some();
-        let View { layout, positions, pinned, slides, other } = view.clone().unwrap_or_default();
-        Self { recorded, layout, positions, pinned, slides, other }
+        let View { layout, groups_by, flow_along, positions, pinned, slides, other } =
+            view.clone().unwrap_or_default();
+        Self { recorded, layout, groups_by, flow_along, positions, pinned, slides, other }
     }
 }
 
@@ -58,8 +65,8 @@ impl ViewChange {
         }
         let mut viewed = Viewed::from(view);
         self.apply_fields(&mut viewed)?;
-        let Viewed { recorded, layout, positions, pinned, slides, other } = viewed;
-        let view = View { layout, positions, pinned, slides, other };
+        let Viewed { recorded, layout, groups_by, flow_along, positions, pinned, slides, other } = viewed;
+        let view = View { layout, groups_by, flow_along, positions, pinned, slides, other };
         // Where someone else recorded something in the meantime, it is kept.
         Ok((recorded || view != View::default()).then_some(view))
     }

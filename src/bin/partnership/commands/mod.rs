@@ -1,9 +1,12 @@
 //! The commands, one file each; the small ones stand together.
 
 mod analyse;
+mod clarity;
 mod compare;
+mod draw;
 mod follow;
 mod measure;
+mod save;
 mod what_if;
 mod wish;
 
@@ -15,11 +18,15 @@ use partnership_explorer::{analysis, cases as bundled, map};
 use serde::Serialize;
 
 pub use analyse::{analyse, setting};
+pub use clarity::{Measured, clarity, size};
 pub use compare::compare;
+pub use draw::{draw, layout};
 pub use follow::{Asked, days, follow};
 pub use measure::{measure, tie_kind};
 pub use what_if::what_if;
 pub use wish::Wish;
+
+use save::save;
 
 use crate::outcome::Stopped;
 use crate::source;

@@ -1,6 +1,5 @@
 //! `partnership what-if`
 
-use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -9,7 +8,7 @@ use partnership_explorer::analysis::{ScopeKind, VerdictMove, scopes_of};
 use partnership_explorer::map::{ActorKind, Document, Partnership};
 use serde_json::json;
 
-use super::{Wish, json, print};
+use super::{Wish, json, print, save};
 use crate::Form;
 use crate::names;
 use crate::outcome::{Stopped, seen};
@@ -33,7 +32,7 @@ pub fn what_if(path: &Path, wish: Wish) -> Result<ExitCode, Stopped> {
             print(&made.after.write())?;
             return Ok(seen(form.exit_code, moved));
         }
-        Some(file) => save(file, &made.after, wish.force)?,
+        Some(file) => save(file, "the changed map", &made.after.write(), wish.force)?,
         None => {}
     }
     match form.text {
@@ -53,29 +52,6 @@ pub fn what_if(path: &Path, wish: Wish) -> Result<ExitCode, Stopped> {
         }))?,
     }
     Ok(seen(form.exit_code, moved))
-}
-
-/// Writes the changed map to a file, and says so. A file that is there is left as it is, unless `force`d.
-fn save(file: &Path, after: &Document, force: bool) -> Result<(), Stopped> {
-    // What is no file of its own, such as /dev/stdout, loses nothing by being written to.
-    let is_device = std::fs::metadata(file).is_ok_and(|there| !there.is_file() && !there.is_dir());
-    let mut how = std::fs::OpenOptions::new();
-    match force || is_device {
-        true => how.write(true).create(true).truncate(true),
-        false => how.write(true).create_new(true),
-    };
-    let written = how.open(file).and_then(|mut open| open.write_all(after.write().as_bytes()));
-    written.map_err(|fault| {
-        let name = file.display();
-        Stopped::WrongUse(match fault.kind() {
-            std::io::ErrorKind::AlreadyExists if file.is_file() => {
-                format!("{name} is there already and was left as it is; --force writes over it")
-            }
-            _ => format!("{name}: {}", source::without_number(&fault)),
-        })
-    })?;
-    eprintln!("partnership: the changed map is saved in {}", file.display());
-    Ok(())
 }
 
 /// The scope around an actor, by id or name.

@@ -1,8 +1,11 @@
 //! Partnerships of any size, made up but made alike: localities of some fifty actors with the ties
 //! that such places have, a sixth of them leading to another locality. The same size gives the same map.
+//!
+//! They are there to be measured, by benches and by `partnership clarity`; nobody is meant by them.
 
-use partnership_explorer::map::Document;
 use serde_json::{Value, json};
+
+use crate::map::Document;
 
 /// An attribute and the words that it may have.
 type Attribute = (&'static str, &'static [&'static str]);
@@ -77,7 +80,10 @@ const TIES: &[(usize, &str, &str, &str)] = &[
     (1, "team", "located_at", "site"),
 ];
 
-/// A partnership of so many actors and ties.
+/// A partnership of so many actors, and so many ties as far as there are pairs for them.
+///
+/// # Panics
+/// Never: the maps that are made here keep the contract, and a test reads some.
 pub fn partnership(actors: usize, ties: usize) -> Document {
     let mut chance = Chance(7);
     let localities = (actors / 50).max(1);
@@ -109,7 +115,12 @@ pub fn partnership(actors: usize, ties: usize) -> Document {
     let often: usize = TIES.iter().map(|(often, ..)| often).sum();
     let mut made = std::collections::HashSet::new();
     let mut drawn: Vec<Value> = Vec::with_capacity(ties);
-    while drawn.len() < ties {
+    // Few actors may not have that many pairs for ties.
+    let tries = 200 + 200 * ties;
+    for _ in 0..tries {
+        if drawn.len() == ties {
+            break;
+        }
         let mut turn = chance.below(often);
         let tie = TIES.iter().find(|(often, ..)| {
             let mine = turn < *often;
@@ -145,5 +156,20 @@ impl Chance {
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 % most as u64) as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::partnership;
+
+    #[test]
+    fn maps_of_a_size_are_the_same_and_of_that_size() {
+        for (actors, ties) in [(0, 0), (1, 3), (30, 90), (300, 900)] {
+            let made = partnership(actors, ties);
+            assert_eq!(made.actors.len(), actors);
+            assert!(made.ties.len() == ties || actors < 30, "{actors} actors have {} ties", made.ties.len());
+            assert_eq!(made, partnership(actors, ties));
+        }
     }
 }

@@ -1,0 +1,66 @@
+//! `partnership clarity`
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use partnership_explorer::drawing::clarity::Report;
+use partnership_explorer::layout::Layout;
+use partnership_explorer::map::{Document, Partnership};
+use partnership_explorer::{cases, specimens};
+
+use super::{json, print};
+use crate::outcome::Stopped;
+use crate::progress::analysed;
+use crate::source;
+
+/// The most actors of a made-up map: more would take minutes.
+const MOST: usize = 5_000;
+/// How many ties a made-up map has for each actor.
+const TIES: usize = 3;
+
+/// Which pictures are to be measured.
+pub struct Measured {
+    /// Maps to draw.
+    pub maps: Vec<PathBuf>,
+    /// Whether to draw all bundled maps.
+    pub bundled: bool,
+    /// Made-up maps to draw, by the number of their actors.
+    pub generated: Vec<usize>,
+    /// Layouts to draw in; all, if there are none.
+    pub layout: Vec<Layout>,
+    /// Words instead of JSON.
+    pub text: bool,
+}
+
+/// Measures how clear the drawings of maps are.
+pub fn clarity(asked: Measured) -> Result<ExitCode, Stopped> {
+    let layouts = match asked.layout.as_slice() {
+        [] => Layout::ALL.iter().map(|way| way.layout).collect(),
+        chosen => chosen.to_vec(),
+    };
+    let mut report = Report::default();
+    let mut add = |name: &str, document: &Document| {
+        let analysis = analysed(&Partnership::new(document));
+        report.add(name, document, &analysis, &layouts);
+    };
+    for path in &asked.maps {
+        add(&path.to_string_lossy(), &source::open(path)?);
+    }
+    for case in cases::CASES.iter().filter(|_| asked.bundled) {
+        add(&format!("case:{}", case.id), &case.document());
+    }
+    for actors in &asked.generated {
+        add(&format!("{actors} made up"), &specimens::partnership(*actors, TIES * actors));
+    }
+    match asked.text {
+        true => print(&format!("# How clear the drawings are\n\n{}", report.text()))?,
+        false => json(&report)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads how many actors a made-up map has.
+pub fn size(text: &str) -> Result<usize, String> {
+    let number = text.trim().parse().ok().filter(|number| (1..=MOST).contains(number));
+    number.ok_or_else(|| format!("expected a number of actors from 1 to {MOST}, found \"{}\"", text.trim()))
+}

@@ -1,0 +1,49 @@
+//! Flow: actors in layers from left to right, along the ties that something flows by.
+//!
+//! The layered drawing of Sugiyama, Tagawa and Toda (1981), one part of the network after another:
+//! `acyclic` takes rounds out, `layers` says who stands in which layer, `order` who stands above whom,
+//! `level` how high, and `columns` how far to the right; `parts` sets the parts out on the page, and
+//! `beside` whoever the chosen ties don't touch. `streams` knows which ties these are.
+
+mod acyclic;
+mod beside;
+mod columns;
+mod layers;
+mod level;
+mod order;
+mod part;
+mod parts;
+mod streams;
+
+use super::geometry::{Point, Rect};
+use super::network::Network;
+use super::placement::{Placement, Sizes};
+use super::ways::{Arrangement, Held};
+use crate::map::{Partnership, Stream};
+
+pub use streams::flows;
+
+/// Places the actors of a partnership in layers along the ties of a stream, with everyone else below.
+///
+/// O(sweeps × (ties × layers that they span + actors × log actors)).
+pub(super) fn flow(partnership: &Partnership, sizes: &Sizes, stream: Stream, held: &Held) -> Arrangement {
+    let network = Network::new(partnership, sizes);
+    let arcs = streams::arcs(partnership, &network, stream);
+    let before: Vec<Option<Point>> = network.at.iter().map(|at| held.before.get(at).copied()).collect();
+    let mut places = vec![Point::default(); network.len()];
+    let (parts, untouched) = parts::parts(network.len(), &arcs);
+    let drawn: Vec<_> = parts.iter().map(|part| part::Part::new(&network, part, &arcs, &before)).collect();
+    parts::set_out(&drawn, &mut places);
+    let area = |one: &usize| {
+        let (width, height) = network.half[*one];
+        Rect::around(places[*one], 2.0 * width, 2.0 * height)
+    };
+    let above = parts.iter().flatten().map(area).reduce(|all, one| all.with(one));
+    beside::set_beside(&network, &untouched, above, &before, &mut places);
+    let mut placement = Placement::new(partnership, sizes);
+    for (one, place) in places.iter().enumerate() {
+        placement.put(network.at[one], *place);
+    }
+    placement.keep(partnership, &held.pinned);
+    Arrangement { placement, boxes: Vec::new(), along: Some(stream) }
+}

@@ -1,0 +1,154 @@
+//! A first plan: everyone on the side of a box that they would stand on if there were no boxes.
+
+use super::super::forces::ease;
+use super::super::geometry::{Point, Rect};
+use super::super::network::Network;
+use super::super::rings::rings;
+use super::super::tiers::tiers;
+use super::floor::Sign;
+use super::plan::{Divided, Plan};
+use super::tree::Item;
+
+/// How much wider than high a box, and all of it, is to be.
+const WIDER: (f64, f64) = (1.4, 1.6);
+
+/// Divides every floor by where actors stood before, or else by springs (as for an ecomap).
+///
+/// Where straight cuts part all that stood there, these are taken, so that what was drawn by such a plan
+/// is drawn by it again; else the area is halved across its longer side, over and over. O(actors × log²).
+pub(super) fn begin(plan: &mut Plan, before: &[Option<Point>]) {
+    let stood = before.iter().any(Option::is_some);
+    let places = if stood { near(plan.network, before) } else { sprung(plan.network) };
+    let half = |one: usize| plan.network.half[one];
+    let count = plan.tree.boxes.len();
+    let areas: Vec<Option<Rect>> = (0..count)
+        .map(|number| {
+            let all = plan.tree.everyone(number).into_iter();
+            let area = |one: usize| Rect::around(places[one], 2.0 * half(one).0, 2.0 * half(one).1);
+            all.map(area).reduce(|all, one| all.with(one))
+        })
+        .collect();
+    for number in 0..=count {
+        let gap = plan.gap(number);
+        let wider = if number == count { WIDER.1 } else { WIDER.0 };
+        let area = |item: &Item| match item {
+            Item::Actor(one) => Rect::around(places[*one], 2.0 * half(*one).0, 2.0 * half(*one).1),
+            Item::Box(inner) => areas[*inner].unwrap_or_default(),
+        };
+        let floor = &plan.floors[number];
+        let rooms: Vec<_> = floor.items.iter().map(area).enumerate().collect();
+        let head = floor.head.map(|one| places[one]);
+        let beside = stood && head.is_some_and(|head| beside(head, &rooms));
+        let whole: f64 = rooms.iter().map(|(_, area)| (area.width + gap) * (area.height + gap)).sum();
+        let shape = ((whole * wider).sqrt(), (whole / wider).sqrt());
+        let mut signs = Vec::with_capacity(2 * rooms.len());
+        cut(rooms, shape, gap, stood, &mut signs);
+        plan.floors[number] = Divided { beside, signs, ..floor.clone() };
+    }
+}
+
+/// Whether the one who comes first stood to the left of all others.
+fn beside(head: Point, rooms: &[(usize, Rect)]) -> bool {
+    let all = rooms.iter().map(|(_, area)| *area).reduce(|all, one| all.with(one));
+    all.is_some_and(|all| head.x < all.x && (all.y..all.bottom()).contains(&head.y))
+}
+
+/// Where actors stood; whoever is new, amid those that they are tied to.
+fn near(network: &Network, before: &[Option<Point>]) -> Vec<Point> {
+    let all: Vec<_> = before.iter().flatten().copied().collect();
+    let mean = |points: &[Point]| {
+        points.iter().fold(Point::default(), |sum, one| sum + *one) * (1.0 / points.len().max(1) as f64)
+    };
+    let middle = mean(&all);
+    let place = |one: usize| {
+        before[one].unwrap_or_else(|| {
+            let near: Vec<_> = network.neighbours(one).filter_map(|other| before[other]).collect();
+            if near.is_empty() { middle } else { mean(&near) }
+        })
+    };
+    (0..network.len()).map(place).collect()
+}
+
+/// Where springs put actors.
+fn sprung(network: &Network) -> Vec<Point> {
+    const ROUNDS: usize = 60;
+    if network.len() == 0 {
+        return Vec::new();
+    }
+    let tiers = tiers(network);
+    let mut places = rings(network, &tiers, 0.0);
+    ease(network, &tiers, &mut places, ROUNDS);
+    places
+}
+
+/// Writes the expression that divides a floor of that shape among some rooms.
+fn cut(
+    mut rooms: Vec<(usize, Rect)>,
+    (width, height): (f64, f64),
+    gap: f64,
+    stood: bool,
+    signs: &mut Vec<Sign>,
+) {
+    if let [(room, _)] = rooms.as_slice() {
+        signs.push(Sign::Room(*room));
+    }
+    if rooms.len() < 2 {
+        return;
+    }
+    let found = if stood { straight(&rooms, gap) } else { None };
+    let beside = found.map_or(width >= height, |(beside, _)| beside);
+    sort(&mut rooms, beside);
+    let size = |(_, area): &(usize, Rect)| (area.width + gap) * (area.height + gap);
+    let whole: f64 = rooms.iter().map(size).sum();
+    let first = found.map_or_else(
+        || {
+            let mut sum = 0.0;
+            let first = rooms.iter().take_while(|room| {
+                sum += size(room);
+                sum <= whole / 2.0 + size(room) / 2.0
+            });
+            first.count().clamp(1, rooms.len() - 1)
+        },
+        |(_, first)| first,
+    );
+    let rest = rooms.split_off(first);
+    let share = rooms.iter().map(size).sum::<f64>() / whole;
+    let shape = |share: f64| if beside { (width * share, height) } else { (width, height * share) };
+    cut(rooms, shape(share), gap, stood, signs);
+    cut(rest, shape(1.0 - share), gap, stood, signs);
+    signs.push(if beside { Sign::Beside } else { Sign::Below });
+}
+
+/// Rooms from left to right, or from top to bottom.
+fn sort(rooms: &mut [(usize, Rect)], beside: bool) {
+    let key = |area: &Rect| if beside { area.centre().x } else { area.centre().y };
+    rooms.sort_by(|a, b| key(&a.1).total_cmp(&key(&b.1)).then(a.0.cmp(&b.0)));
+}
+
+/// The straight cut between some rooms whose gap is nearest to the usual one: whether they stand beside
+/// one another, and how many come first. Of cuts alike, that nearest to the middle, so that floors are
+/// never divided too deep.
+fn straight(rooms: &[(usize, Rect)], gap: f64) -> Option<(bool, usize)> {
+    let mut best: Option<((f64, usize), (bool, usize))> = None;
+    for beside in [true, false] {
+        let mut sorted = rooms.to_vec();
+        sort(&mut sorted, beside);
+        let ends = |area: &Rect| if beside { (area.x, area.right()) } else { (area.y, area.bottom()) };
+        let mut least = vec![f64::INFINITY; sorted.len() + 1];
+        for index in (0..sorted.len()).rev() {
+            least[index] = least[index + 1].min(ends(&sorted[index].1).0);
+        }
+        let mut most = f64::NEG_INFINITY;
+        for first in 1..sorted.len() {
+            most = most.max(ends(&sorted[first - 1].1).1);
+            let free = least[first] - most;
+            if free > 4.0 {
+                let key = (((free - gap).abs() / 4.0).round(), first.abs_diff(sorted.len() / 2));
+                if best.is_none_or(|(found, _)| key < found) {
+                    best = Some((key, (beside, first)));
+                }
+            }
+        }
+    }
+    best.map(|(_, found)| found)
+}
