@@ -15,7 +15,7 @@ const NARROW: f64 = 22.0;
 const INLET: f64 = 15.0;
 
 /// The outlines around `members`, at least `room` away from them, that leave `others` out where
-/// they can: one closed polygon as a rule. O(cells × boxes), with at most `fine` × `fine` cells.
+/// they can: one closed polygon as a rule, and others within it around whoever stands too deep inside. O(cells × boxes), with at most `fine` × `fine` cells.
 pub fn contour(members: &[Rect], others: &[Rect], room: f64, fine: f64) -> Vec<Vec<Point>> {
     let Some(bounds) = members.iter().copied().reduce(|all, one| all.with(one)) else { return Vec::new() };
     let region = Region::new(members, others, room);
@@ -27,6 +27,7 @@ pub fn contour(members: &[Rect], others: &[Rect], room: f64, fine: f64) -> Vec<V
     field.close(INLET);
     field.change(|point, depth| depth.min(region.spared(point)).max(region.kept(point)));
     let mut rings = field.edges();
-    rings.retain(|ring| members.iter().any(|member| holds(ring, member.centre())));
+    let around = |ring: &[Point], areas: &[Rect]| areas.iter().any(|area| holds(ring, area.centre()));
+    rings.retain(|ring| around(ring, members) || around(ring, region.holes()));
     rings
 }

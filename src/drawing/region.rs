@@ -1,4 +1,4 @@
-//! What belongs within an outline: the hull of its members, with bays cut for outsiders.
+//! What belongs within an outline: the hull of its members, with bays and holes cut for outsiders.
 
 use super::convex::{convex, nearest, outside};
 use super::scene::{Point, Rect};
@@ -17,6 +17,7 @@ pub(super) struct Region<'a> {
     hull: Vec<Point>,
     bridges: Vec<(Point, Point)>,
     bays: Vec<Bay>,
+    holes: Vec<Rect>,
     room: f64,
 }
 
@@ -29,18 +30,33 @@ struct Bay {
 }
 
 impl<'a> Region<'a> {
-    /// The region around `members`, `room` away from them, that leaves `others` out where it can.
+    /// The region around `members`, `room` away from them, that leaves `others` out where it can: in bays
+    /// at its edge, in holes further in.
     pub fn new(members: &'a [Rect], others: &[Rect], room: f64) -> Self {
         let hull = convex(members.iter().flat_map(|area| area.corners()).collect());
         let bridges = bridges(members);
-        let bays = others.iter().filter_map(|area| bay(members, &hull, *area, room)).collect();
-        Self { members, hull, bridges, bays, room }
+        let mut bays = Vec::new();
+        let mut holes = Vec::new();
+        for area in others {
+            match bay(members, &hull, *area, room) {
+                Some(bay) => bays.push(bay),
+                None if outside(&hull, area.centre()) < room => holes.push(*area),
+                None => {}
+            }
+        }
+        Self { members, hull, bridges, bays, holes, room }
+    }
+
+    /// Outsiders that no bay leads to: they stand in holes.
+    pub fn holes(&self) -> &[Rect] {
+        &self.holes
     }
 
     /// How deep within the hull less its bays a point is; negative outside.
     pub fn body(&self, point: Point) -> f64 {
         let hull = self.room - outside(&self.hull, point);
-        self.bays.iter().fold(hull, |depth, bay| depth.min(bay.away(point)))
+        let bays = self.bays.iter().fold(hull, |depth, bay| depth.min(bay.away(point)));
+        self.holes.iter().fold(bays, |depth, hole| depth.min(hole.distance(point) - AWAY))
     }
 
     /// How deep a point is within what is never cut: the members, and the bridges that hold them
@@ -55,7 +71,8 @@ impl<'a> Region<'a> {
 
     /// How far a point is from those that are cut out.
     pub fn spared(&self, point: Point) -> f64 {
-        self.bays.iter().map(|bay| bay.area.distance(point) - 5.0).fold(f64::INFINITY, f64::min)
+        let out = self.bays.iter().map(|bay| &bay.area).chain(&self.holes);
+        out.map(|area| area.distance(point) - 5.0).fold(f64::INFINITY, f64::min)
     }
 }
 

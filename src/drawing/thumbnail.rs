@@ -12,7 +12,7 @@ use crate::map::{ActorKind, Word};
 const LARGER: f64 = 1.15;
 
 /// The scene as an `<svg>` element without words or ids, coloured by classes alone:
-/// `hull <pattern> <verdict>`, `tie <strength>`, `actor <kind> c-<colour>` and `mark`.
+/// `group c-<colour>`, `hull <pattern> <verdict>`, `tie <strength>`, `actor <kind> c-<colour>` and `mark`.
 ///
 /// It is an ornament beside a title, so it is hidden from screen readers.
 pub fn thumbnail(scene: &Scene) -> String {
@@ -22,6 +22,14 @@ pub fn thumbnail(scene: &Scene) -> String {
          aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\">",
         bounds.x, bounds.y, bounds.width, bounds.height
     );
+    for group in &scene.groups {
+        let (area, colour) = (group.area, group.colour.class());
+        let _ = write!(
+            out,
+            "<rect class=\"group c-{colour}\" x=\"{:.0}\" y=\"{:.0}\" width=\"{:.0}\" height=\"{:.0}\" rx=\"14\"/>",
+            area.x, area.y, area.width, area.height
+        );
+    }
     for hull in &scene.hulls {
         let (pattern, verdict) = (hull.pattern.word(), hull.verdict.label().replace(' ', "-"));
         let _ = write!(out, "<path class=\"hull {pattern} {verdict}\" d=\"{}\"/>", hull.path);

@@ -14,7 +14,10 @@ const NEAR: f64 = 6.0;
 /// search for one would be felt.
 const LARGE: usize = 100_000;
 /// How far the middle of a tie may bow out, in the order in which bows are tried.
-const BOWS: [f64; 11] = [0.0, 26.0, -26.0, 48.0, -48.0, 76.0, -76.0, 110.0, -110.0, 160.0, -160.0];
+const BOWS: [f64; 17] = [
+    0.0, 26.0, -26.0, 48.0, -48.0, 76.0, -76.0, 110.0, -110.0, 160.0, -160.0, 215.0, -215.0, 275.0, -275.0,
+    340.0, -340.0,
+];
 
 /// The way of one tie, from the middle of one box to the middle of another.
 #[derive(Clone, Copy, Debug, PartialEq)]

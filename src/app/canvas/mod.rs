@@ -2,6 +2,7 @@
 
 mod actor;
 mod gesture;
+mod group;
 mod hull;
 mod legend;
 mod lenses;

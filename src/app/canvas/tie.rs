@@ -31,6 +31,7 @@ pub fn tie_mark(props: &Props) -> Html {
         "tie",
         drawn.strength.word(),
         is_structural(drawn.kind).then_some("structure"),
+        drawn.aside.then_some("aside"),
         props.dim.then_some("dim"),
         props.lit.then_some("lit"),
         props.selected.then_some("selected"),

@@ -8,6 +8,7 @@ use partnership_explorer::map::ActorAt;
 use yew::{Html, Properties, function_component, html};
 
 use super::actor::ActorMark;
+use super::group::{group_area, group_title};
 use super::hull::{hull_area, hull_tab};
 use super::tie::TieMark;
 use crate::app::state::{Lens, Lit, Opened, Selection};
@@ -52,6 +53,9 @@ pub fn world(props: &Props) -> Html {
         |tie: &TieShape| props.lens.shows(tie.kind) || lit.is_some_and(|lit| lit.ties.contains(&tie.at));
     html! {
         <>
+            <g class="groups">
+                { for scene.groups.iter().map(group_area) }
+            </g>
             <g class="hulls">
                 { for hulls().map(hull_area) }
             </g>
@@ -65,6 +69,9 @@ pub fn world(props: &Props) -> Html {
                             lit={is_lit} against={is_lit && lit.is_some_and(|lit| lit.against)} selected={props.selection == Some(Selection::Tie(tie.at))} {near} />
                     }
                 }) }
+            </g>
+            <g class="groups">
+                { for scene.groups.iter().map(group_title) }
             </g>
             <g class="actors">
                 { for scene.actors.iter().enumerate().map(|(index, actor)| {

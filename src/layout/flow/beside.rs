@@ -12,12 +12,19 @@ const ROWS: f64 = 60.0;
 /// The gap between the picture and those beneath it.
 const BENEATH: f64 = 96.0;
 
-/// Puts actors in rows below `above`: those of a kind side by side, each near to whom they are tied to,
+/// How much room so many actors take in rows.
+pub(super) fn room(network: &Network, untouched: &[usize]) -> f64 {
+    let size = |one: &usize| (2.0 * network.half[*one].0 + GAP) * (2.0 * network.half[*one].1 + ROWS);
+    1.15 * untouched.iter().map(size).sum::<f64>()
+}
+
+/// Puts actors in rows below `above`, no wider than `most`: those of a kind side by side, each near to whom they are tied to,
 /// or where they stood. O(actors × log actors + links).
 pub(super) fn set_beside(
     network: &Network,
     untouched: &[usize],
     above: Option<Rect>,
+    most: f64,
     before: &[Option<Point>],
     places: &mut [Point],
 ) {
@@ -35,8 +42,6 @@ pub(super) fn set_beside(
         network.kinds[a.0].cmp(&network.kinds[b.0]).then(a.1.total_cmp(&b.1)).then(a.0.cmp(&b.0))
     });
     let size = |one: usize| (2.0 * network.half[one].0, 2.0 * network.half[one].1);
-    let whole: f64 = untouched.iter().map(|one| (size(*one).0 + GAP) * (size(*one).1 + ROWS)).sum();
-    let most = above.map_or(0.0, |area| area.width).max((whole * 1.8).sqrt());
     let mut rows: Vec<(Vec<(usize, f64)>, f64)> = Vec::new();
     let mut last = None;
     for (one, _) in wanted {

@@ -33,13 +33,13 @@ pub(super) fn flow(partnership: &Partnership, sizes: &Sizes, stream: Stream, hel
     let mut places = vec![Point::default(); network.len()];
     let (parts, untouched) = parts::parts(network.len(), &arcs);
     let drawn: Vec<_> = parts.iter().map(|part| part::Part::new(&network, part, &arcs, &before)).collect();
-    parts::set_out(&drawn, &mut places);
+    let most = parts::set_out(&drawn, beside::room(&network, &untouched), &mut places);
     let area = |one: &usize| {
         let (width, height) = network.half[*one];
         Rect::around(places[*one], 2.0 * width, 2.0 * height)
     };
     let above = parts.iter().flatten().map(area).reduce(|all, one| all.with(one));
-    beside::set_beside(&network, &untouched, above, &before, &mut places);
+    beside::set_beside(&network, &untouched, above, most, &before, &mut places);
     let mut placement = Placement::new(partnership, sizes);
     for (one, place) in places.iter().enumerate() {
         placement.put(network.at[one], *place);

@@ -31,9 +31,9 @@ pub(super) fn parts(count: usize, arcs: &[Arc]) -> (Vec<Vec<usize>>, Vec<usize>)
 }
 
 /// Sets parts out in rows, each from left to right, the largest first; all actors of each at their
-/// places.
-pub(super) fn set_out(parts: &[Part], places: &mut [Point]) {
-    let whole: f64 = parts.iter().map(|part| (part.width + ROOM) * (part.height + ROOM)).sum();
+/// places. `more` is the room that is needed beneath them. How wide all of it is to be.
+pub(super) fn set_out(parts: &[Part], more: f64, places: &mut [Point]) -> f64 {
+    let whole: f64 = parts.iter().map(|part| (part.width + ROOM) * (part.height + ROOM)).sum::<f64>() + more;
     let widest = parts.iter().map(|part| part.width).fold(0.0, f64::max);
     let most = widest.max((whole * WIDER).sqrt());
     let mut corner = Point::default();
@@ -49,4 +49,5 @@ pub(super) fn set_out(parts: &[Part], places: &mut [Point]) {
         corner.x += part.width + ROOM;
         tallest = tallest.max(part.height);
     }
+    most
 }

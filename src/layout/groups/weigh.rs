@@ -75,7 +75,7 @@ impl<'a> Weight<'a> {
         let off = (bounds.width / bounds.height.max(1.0) / WIDER).ln();
         // Large maps have long ties; shape has to count in proportion.
         let scale = 1.0 + self.network.len() as f64 / 20.0;
-        scale * (700.0 * off * off + 0.12 * (bounds.width * bounds.height).sqrt())
+        scale * (700.0 * off * off + 0.25 * (bounds.width * bounds.height).sqrt())
     }
 
     /// How far the service users stand from the middle.
@@ -86,7 +86,7 @@ impl<'a> Weight<'a> {
             let way = drawn.places[*one] - middle;
             Point::new(2.0 * way.x / bounds.width.max(1.0), 2.0 * way.y / bounds.height.max(1.0)).length()
         };
-        260.0 * self.hearts.iter().map(off).sum::<f64>() / self.hearts.len().max(1) as f64
+        520.0 * self.hearts.iter().map(off).sum::<f64>() / self.hearts.len().max(1) as f64
     }
 
     /// How far actors stand from where they stood, taken together.
