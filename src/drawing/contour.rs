@@ -15,17 +15,20 @@ const NARROW: f64 = 22.0;
 const INLET: f64 = 15.0;
 
 /// The outlines around `members`, at least `room` away from them, that leave `others` out where
-/// they can: one closed polygon as a rule, and others within it around whoever stands too deep inside. O(cells × boxes), with at most `fine` × `fine` cells.
+/// they can: one closed polygon as a rule, and others within it around whoever stands too deep inside.
+/// O(cells × (sides of the hull + bays) + boxes × cells near one), with at most `fine` × `fine` cells.
 pub fn contour(members: &[Rect], others: &[Rect], room: f64, fine: f64) -> Vec<Vec<Point>> {
     let Some(bounds) = members.iter().copied().reduce(|all, one| all.with(one)) else { return Vec::new() };
     let region = Region::new(members, others, room);
     let bounds = bounds.grown(room + INLET + 12.0);
     let cell = f64::max(7.0, bounds.width.max(bounds.height) / fine);
     let mut field = Field::new(bounds, cell, |point| region.body(point));
+    let (kept, taken) = (region.kept(&field), region.taken(&field));
+    field.with([&region.holed(&field)], |depth, [holed]| depth.min(-holed));
     field.open(NARROW);
-    field.change(|point, depth| depth.max(region.kept(point)));
+    field.with([&kept], |depth, [kept]| depth.max(kept));
     field.close(INLET);
-    field.change(|point, depth| depth.min(region.spared(point)).max(region.kept(point)));
+    field.with([&kept, &taken], |depth, [kept, taken]| depth.min(-taken).max(kept));
     let mut rings = field.edges();
     let around = |ring: &[Point], areas: &[Rect]| areas.iter().any(|area| holds(ring, area.centre()));
     rings.retain(|ring| around(ring, members) || around(ring, region.holes()));

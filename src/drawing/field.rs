@@ -28,6 +28,37 @@ impl Field {
         field
     }
 
+    /// The same grid with that depth everywhere.
+    pub fn level(&self, depth: f64) -> Self {
+        Self { depths: vec![depth; self.depths.len()], ..*self }
+    }
+
+    /// The distance between neighbouring points.
+    pub fn cell(&self) -> f64 {
+        self.cell
+    }
+
+    /// Raises the points within `area`, and one beyond on each side, to `depth` where that is more.
+    pub fn raise(&mut self, area: Rect, depth: impl Fn(Point) -> f64) {
+        let first = |from: f64, low: f64| ((from - low) / self.cell).floor().max(0.0) as i32;
+        let last = |to: f64, low: f64, most: i32| (((to - low) / self.cell).ceil() as i32 + 1).min(most);
+        let columns = first(area.x, self.corner.x)..last(area.right(), self.corner.x, self.columns);
+        for row in first(area.y, self.corner.y)..last(area.bottom(), self.corner.y, self.rows) {
+            for column in columns.clone() {
+                let (point, place) = (self.at(column, row), (row * self.columns + column) as usize);
+                self.depths[place] = self.depths[place].max(depth(point));
+            }
+        }
+    }
+
+    /// Changes the depth of every point by those that other fields have there.
+    pub fn with<const N: usize>(&mut self, others: [&Self; N], depth: impl Fn(f64, [f64; N]) -> f64) {
+        for (place, own) in self.depths.iter_mut().enumerate() {
+            *own = depth(*own, others.map(|other| other.depths[place]));
+        }
+        self.fence();
+    }
+
     /// All points, row by row.
     fn points(&self) -> impl Iterator<Item = Point> + use<> {
         let (corner, cell, columns) = (self.corner, self.cell, self.columns);
@@ -45,12 +76,6 @@ impl Field {
                 }
             }
         }
-    }
-
-    /// Changes the depth of every point.
-    pub fn change(&mut self, depth: impl Fn(Point, f64) -> f64) {
-        self.depths = self.points().zip(&self.depths).map(|(point, old)| depth(point, *old)).collect();
-        self.fence();
     }
 
     /// Takes away whatever is too narrow for a disc of that radius (opening, Matheron 1975).

@@ -6,6 +6,7 @@ use super::contour::contour;
 use super::curve::{curve, smooth};
 use super::hatch::hatch;
 use super::scene::{Hull, Point, Rect};
+use super::squares::Squares;
 use super::tabs::{Around, tabs};
 use crate::analysis::{Analysis, Pattern, PatternName, ScopeKind};
 use crate::layout::{Placement, Route};
@@ -15,12 +16,18 @@ use crate::map::{ActorAt, Partnership};
 const ROOM: f64 = 15.0;
 /// How much more room each further flag over the same actors has.
 const MORE: f64 = 8.0;
+/// How many points across the grid has that an outline is read off.
+const FINE: f64 = 140.0;
+/// How many outlines are drawn at once: among more, none could be followed with the eye.
+const MOST: usize = 12;
 
 /// The outlines of all flagged patterns, the widest first, so that narrower ones lie on top.
 ///
 /// Of flags of the same pattern over the same actors, or mostly the same, one is drawn. That of
 /// the whole map is drawn only where no team, forum, agreement or package is flagged: an outline
-/// around everyone says less than one around those who do it.
+/// around everyone says less than one around those who do it. Of more than [`MOST`] those are
+/// drawn that tell most: what is present before what is possible, then those with the fewest
+/// others among their members. [`hull`] draws any of the rest.
 pub(super) fn hulls(
     partnership: &Partnership,
     analysis: &Analysis,
@@ -32,14 +39,22 @@ pub(super) fn hulls(
     for name in PatternName::ALL {
         flags.extend(telling(partnership, analysis, name));
     }
+    if flags.len() > MOST {
+        let areas: Vec<_> = placement.areas().map(|(_, area)| area).collect();
+        let squares = Squares::of_boxes(&areas);
+        // A whole number, so that it can be sorted by: strangers for each hundred members.
+        let among = |flag: &Flag| {
+            let area = bounds(placement, &flag.members);
+            let within = squares.near(area).into_iter().filter(|one| areas[*one as usize].overlaps(&area));
+            within.count().saturating_sub(flag.members.len()) * 100 / flag.members.len()
+        };
+        flags.sort_by_cached_key(|flag| (analysis.patterns[flag.number].verdict, among(flag), flag.number));
+        flags.truncate(MOST);
+    }
     flags.sort_by_key(|flag| (flag.members.len(), flag.number));
     let mut drawn: Vec<(&Flag, Vec<Vec<Point>>)> = Vec::new();
     // Where there are many outlines, each needs less care.
-    let fine = match flags.len() {
-        0..=6 => 140.0,
-        7..=20 => 70.0,
-        _ => 45.0,
-    };
+    let fine = if flags.len() > 6 { 70.0 } else { FINE };
     for flag in &flags {
         let alike = drawn.iter().filter(|(other, _)| !other.members.is_disjoint(&flag.members)).count();
         let rings = outline(placement, &flag.members, ROOM + MORE * alike.min(5) as f64, fine);
@@ -52,26 +67,46 @@ pub(super) fn hulls(
     let around = Around::new(partnership, placement, routes, titles);
     let rings: Vec<_> = drawn.iter().map(|(_, rings)| rings.as_slice()).collect();
     let tabs = tabs(&labels, &rings, &around);
-    drawn
-        .iter()
-        .zip(labels)
-        .zip(tabs)
-        .map(|(((flag, rings), label), tab)| {
-            let pattern = &analysis.patterns[flag.number];
-            Hull {
-                pattern: pattern.pattern,
-                verdict: pattern.verdict,
-                flag: flag.number,
-                members: flag.members.iter().copied().collect(),
-                rings: rings.clone(),
-                path: rings.iter().map(|ring| curve(ring)).collect(),
-                hatch: hatch(rings, 9.0),
-                area: Rect::holding(rings.iter().flatten().copied()).unwrap_or_default(),
-                tab,
-                label,
-            }
-        })
-        .collect()
+    let drawn = drawn.iter().zip(tabs);
+    drawn.map(|((flag, rings), tab)| shape(analysis, flag, rings, tab)).collect()
+}
+
+/// The outline of one flag, whether or not it is among those that are drawn together: `flag` is its
+/// place in `Analysis::patterns`. Nothing if none of its members is on the map.
+pub fn hull(
+    partnership: &Partnership,
+    analysis: &Analysis,
+    placement: &Placement,
+    flag: usize,
+) -> Option<Hull> {
+    let pattern = analysis.patterns.get(flag)?;
+    let flag = Flag { number: flag, members: members(partnership, pattern) };
+    let rings = outline(placement, &flag.members, ROOM, FINE);
+    let around = Around::new(partnership, placement, &[], &[]);
+    let tab = *tabs(&[label(pattern)], &[&rings], &around).first()?;
+    (!rings.is_empty()).then(|| shape(analysis, &flag, &rings, tab))
+}
+
+fn shape(analysis: &Analysis, flag: &Flag, rings: &[Vec<Point>], tab: Rect) -> Hull {
+    let pattern = &analysis.patterns[flag.number];
+    Hull {
+        pattern: pattern.pattern,
+        verdict: pattern.verdict,
+        flag: flag.number,
+        members: flag.members.iter().copied().collect(),
+        rings: rings.to_vec(),
+        path: rings.iter().map(|ring| curve(ring)).collect(),
+        hatch: hatch(rings, 9.0),
+        area: Rect::holding(rings.iter().flatten().copied()).unwrap_or_default(),
+        tab,
+        label: label(pattern),
+    }
+}
+
+/// What some actors lie within.
+fn bounds(placement: &Placement, members: &BTreeSet<ActorAt>) -> Rect {
+    let areas = members.iter().map(|at| placement.area(*at));
+    areas.reduce(|all, one| all.with(one)).unwrap_or_default()
 }
 
 /// One flag that may be drawn.
@@ -142,6 +177,24 @@ mod tests {
         let within = |point: Point| rings.iter().any(|ring| holds(ring, point));
         let all = members.iter().flat_map(Rect::corners).all(within);
         (all, others.iter().filter(|other| other.corners().into_iter().any(within)).count())
+    }
+
+    #[test]
+    fn of_many_flags_a_few_are_outlined_and_each_of_the_rest_can_be() {
+        let partnership = Partnership::new(&crate::specimens::partnership(300, 900));
+        let analysis = crate::analysis::analyse(&partnership);
+        let placement = crate::drawing::place(&partnership);
+        let drawn = hulls(&partnership, &analysis, &placement, &[], &[]);
+        assert_eq!(drawn.len(), MOST);
+        let flagged = |number: &usize| analysis.patterns[*number].verdict.is_flagged();
+        let rest: Vec<_> = (0..analysis.patterns.len())
+            .filter(flagged)
+            .filter(|number| drawn.iter().all(|one| one.flag != *number))
+            .collect();
+        assert!(rest.len() > MOST, "this map has many more flags");
+        let one = hull(&partnership, &analysis, &placement, rest[0]).expect("it has members");
+        assert_eq!(one.flag, rest[0]);
+        assert!(!one.path.is_empty() && one.area.overlaps(&one.tab.grown(80.0)));
     }
 
     #[test]

@@ -22,6 +22,7 @@ mod outline;
 mod ports;
 mod region;
 mod scene;
+mod squares;
 mod svg;
 mod tabs;
 #[cfg(test)]
@@ -34,6 +35,7 @@ pub use actors::sizes;
 pub use build::{arrange, place, scene, scene_of};
 pub use colours::{Ink, ink, is_structural};
 pub use groups::{GROUP_CORNER, GROUP_INDENT, GROUP_SIZE};
+pub use hulls::hull;
 pub use outline::{Outline, outline};
 pub use scene::*;
 pub use svg::svg;

@@ -1,6 +1,7 @@
 //! What belongs within an outline: the hull of its members, with bays and holes cut for outsiders.
 
 use super::convex::{convex, nearest, outside};
+use super::field::Field;
 use super::scene::{Point, Rect};
 use crate::layout::distance_to_line;
 
@@ -8,6 +9,10 @@ use crate::layout::distance_to_line;
 const AWAY: f64 = 12.0;
 /// How deep inside an outsider may stand and still be cut out.
 const DEEPEST: f64 = 56.0;
+/// How far bridges between members reach to either side.
+const BRIDGE: f64 = 15.0;
+/// The least air between a member and the outline.
+const LEAST: f64 = 6.0;
 /// How much a bay widens on its way out.
 const OPEN: f64 = 0.7;
 
@@ -35,9 +40,10 @@ impl<'a> Region<'a> {
     pub fn new(members: &'a [Rect], others: &[Rect], room: f64) -> Self {
         let hull = convex(members.iter().flat_map(|area| area.corners()).collect());
         let bridges = bridges(members);
+        let bounds = Rect::holding(hull.iter().copied()).unwrap_or_default().grown(room + AWAY);
         let mut bays = Vec::new();
         let mut holes = Vec::new();
-        for area in others {
+        for area in others.iter().filter(|area| area.grown(AWAY).overlaps(&bounds)) {
             match bay(members, &hull, *area, room) {
                 Some(bay) => bays.push(bay),
                 None if outside(&hull, area.centre()) < room => holes.push(*area),
@@ -55,24 +61,49 @@ impl<'a> Region<'a> {
     /// How deep within the hull less its bays a point is; negative outside.
     pub fn body(&self, point: Point) -> f64 {
         let hull = self.room - outside(&self.hull, point);
-        let bays = self.bays.iter().fold(hull, |depth, bay| depth.min(bay.away(point)));
-        self.holes.iter().fold(bays, |depth, hole| depth.min(hole.distance(point) - AWAY))
+        // Whatever is outside already can't be cut out any more.
+        let bays = if hull > 0.0 { self.bays.as_slice() } else { &[] };
+        bays.iter().fold(hull, |depth, bay| depth.min(bay.away(point)))
     }
 
-    /// How deep a point is within what is never cut: the members, and the bridges that hold them
-    /// together. Members come before outsiders, with the little air that is left between them.
-    pub fn kept(&self, point: Point) -> f64 {
-        let most = |depths: &mut dyn Iterator<Item = f64>| depths.fold(f64::NEG_INFINITY, f64::max);
-        let bridge =
-            most(&mut self.bridges.iter().map(|(start, end)| 15.0 - distance_to_line(point, *start, *end)));
-        let far = self.members.iter().map(|area| area.distance(point)).fold(f64::INFINITY, f64::min);
-        bridge.max(self.room - far).min(self.spared(point)).max(6.0 - far).max(bridge.min(4.0))
+    /// How deep the points of a field's grid are within what is never cut: the members, and the
+    /// bridges that hold them together. Members come before outsiders, with the little air that is
+    /// left between them. O(cells + members × cells near one).
+    pub fn kept(&self, grid: &Field) -> Field {
+        // Far outside it doesn't matter how far.
+        let reach = 2.0 * grid.cell();
+        let mut kept = grid.level(-reach);
+        for (start, end) in &self.bridges {
+            let along = Rect::holding([*start, *end]).unwrap_or_default();
+            kept.raise(along.grown(BRIDGE + reach), |point| BRIDGE - distance_to_line(point, *start, *end));
+        }
+        let mut near = grid.level(-reach);
+        for member in self.members {
+            near.raise(member.grown(self.room + reach), |point| self.room - member.distance(point));
+        }
+        kept.with([&near, &self.taken(grid)], |bridge, [near, taken]| {
+            bridge.max(near).min(-taken).max(near - self.room + LEAST).max(bridge.min(4.0))
+        });
+        kept
     }
 
-    /// How far a point is from those that are cut out.
-    pub fn spared(&self, point: Point) -> f64 {
-        let out = self.bays.iter().map(|bay| &bay.area).chain(&self.holes);
-        out.map(|area| area.distance(point) - 5.0).fold(f64::INFINITY, f64::min)
+    /// How deep the points of a field's grid are within what is cut out around holes.
+    pub fn holed(&self, grid: &Field) -> Field {
+        let mut holed = grid.level(f64::NEG_INFINITY);
+        for hole in &self.holes {
+            holed.raise(hole.grown(AWAY + DEEPEST), |point| AWAY - hole.distance(point));
+        }
+        holed
+    }
+
+    /// How deep the points of a field's grid are within those that are cut out.
+    pub fn taken(&self, grid: &Field) -> Field {
+        let reach = self.room.max(BRIDGE) + 2.0 * grid.cell();
+        let mut taken = grid.level(-reach);
+        for area in self.bays.iter().map(|bay| &bay.area).chain(&self.holes) {
+            taken.raise(area.grown(reach), |point| 5.0 - area.distance(point));
+        }
+        taken
     }
 }
 

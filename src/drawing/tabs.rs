@@ -1,6 +1,7 @@
 //! The tabs that name flags: each on its outline, clear of actors and of one another.
 
 use super::scene::{Point, Rect};
+use super::squares::Squares;
 use super::text::width;
 use crate::layout::{Placement, Route};
 use crate::map::Partnership;
@@ -12,9 +13,29 @@ const TALL: f64 = 24.0;
 
 /// What tabs should not cover.
 pub(super) struct Around {
-    actors: Vec<Rect>,
-    heads: Vec<Rect>,
-    ties: Vec<(Rect, Vec<(Point, Point)>)>,
+    actors: Near<Rect>,
+    heads: Near<Rect>,
+    ties: Near<Vec<(Point, Point)>>,
+}
+
+/// Things, and where they lie.
+struct Near<Thing> {
+    things: Vec<Thing>,
+    squares: Squares,
+}
+
+impl<Thing> Near<Thing> {
+    /// How many of those near `area` meet what is asked.
+    fn count(&self, area: Rect, meets: impl Fn(&Thing) -> bool) -> f64 {
+        let near = self.squares.near(area).into_iter();
+        near.filter(|number| meets(&self.things[*number as usize])).count() as f64
+    }
+}
+
+impl Near<Rect> {
+    fn of_boxes(things: Vec<Rect>) -> Self {
+        Self { squares: Squares::of_boxes(&things), things }
+    }
 }
 
 impl Around {
@@ -36,27 +57,27 @@ impl Around {
                 heads.extend(head(placement.area(from), route, 0.0));
             }
         }
+        let ties: Vec<Vec<_>> = routes.iter().map(|route| route.lines().collect()).collect();
         Self {
-            actors: placement.areas().map(|(_, area)| area).chain(titles.iter().copied()).collect(),
-            heads,
-            ties: routes.iter().map(|route| (route.bounds(), route.lines().collect())).collect(),
+            actors: Near::of_boxes(
+                placement.areas().map(|(_, area)| area).chain(titles.iter().copied()).collect(),
+            ),
+            heads: Near::of_boxes(heads),
+            ties: Near { squares: Squares::of_lines(ties.iter().map(Vec::as_slice)), things: ties },
         }
     }
 
     /// What it costs to cover what lies under `area`: lines count least.
     fn covered(&self, area: Rect) -> f64 {
         let near = area.grown(4.0);
-        let actors = self.actors.iter().filter(|actor| actor.overlaps(&near)).count();
-        let heads = self.heads.iter().filter(|head| head.overlaps(&area)).count();
-        let crosses = |(reach, lines): &&(Rect, Vec<(Point, Point)>)| {
-            reach.grown(1.0).overlaps(&area) && lines.iter().any(|(a, b)| near.covers(*a, *b) > 0.0)
-        };
-        let ties = self.ties.iter().filter(crosses).count();
-        600.0 * actors as f64 + 220.0 * heads as f64 + 60.0 * ties as f64
+        let actors = self.actors.count(near, |actor| actor.overlaps(&near));
+        let heads = self.heads.count(area, |head| head.overlaps(&area));
+        let ties = self.ties.count(near, |lines| lines.iter().any(|(a, b)| near.covers(*a, *b) > 0.0));
+        600.0 * actors + 220.0 * heads + 60.0 * ties
     }
 }
 
-/// The box of each label's tab. O(labels × points of outlines × (actors + ties + labels)).
+/// The box of each label's tab. O(labels × points of outlines × (labels + what is near)).
 pub(super) fn tabs(labels: &[String], outlines: &[&[Vec<Point>]], around: &Around) -> Vec<Rect> {
     let mut taken: Vec<Rect> = Vec::new();
     for (label, rings) in labels.iter().zip(outlines) {

@@ -91,7 +91,7 @@ impl Rect {
     pub fn distance(&self, point: Point) -> f64 {
         let x = (self.x - point.x).max(point.x - self.right()).max(0.0);
         let y = (self.y - point.y).max(point.y - self.bottom()).max(0.0);
-        x.hypot(y)
+        Point::new(x, y).length()
     }
 
     /// How much of the line from `start` to `end` lies within the box (Liang and Barsky 1984).
