@@ -3,7 +3,7 @@
 use super::actors::{actors, sizes};
 use super::groups::groups;
 use super::hulls::hulls;
-use super::scene::{Rect, Scene};
+use super::scene::{Part, Rect, Scene};
 use super::ties::ties;
 use crate::analysis::Analysis;
 use crate::layout::{Arrangement, Held, Layout, Placement, flows, lay_out, routes};
@@ -38,7 +38,8 @@ pub fn scene_of(partnership: &Partnership, analysis: &Analysis, arrangement: &Ar
     let routes = routes(partnership, placement);
     let mut ties = ties(partnership, placement, &routes);
     if let Some(stream) = arrangement.along {
-        ties.iter_mut().for_each(|tie| tie.aside = !flows(stream, tie.kind));
+        let part = |kind| if flows(stream, kind) { Part::Along } else { Part::Aside };
+        ties.iter_mut().for_each(|tie| tie.part = part(tie.kind));
     }
     let bands: Vec<Rect> = groups.iter().map(|group| group.band).collect();
     let hulls = hulls(partnership, analysis, placement, &routes, &bands);

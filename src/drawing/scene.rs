@@ -73,8 +73,8 @@ pub struct TieShape {
     pub kind: TieKind,
     /// How strong it is; sets the line: thick, thin, dashed, zigzag.
     pub strength: Strength,
-    /// Whether it isn't of the ties that the layout leads along, and stands back behind those.
-    pub aside: bool,
+    /// Whether the layout leads along it.
+    pub part: Part,
     /// The line, as the `d` of an SVG path, from arrowhead to arrowhead or outline.
     pub path: String,
     /// The arrowheads, as the `d` of a path to be filled; empty if there are none.
@@ -85,6 +85,18 @@ pub struct TieShape {
     pub head_at_end: bool,
     /// The middle of the line, for a label or a badge.
     pub middle: Point,
+}
+
+/// The part that a tie plays in a layout.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// The layout leads along no ties.
+    #[default]
+    Any,
+    /// One of the ties that the layout leads along.
+    Along,
+    /// Not one of these: it stands back behind them.
+    Aside,
 }
 
 /// One actor: its box, shape and words.

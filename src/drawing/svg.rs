@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::colours::{PAPER, WORDS, hull_ink, ink, is_structural};
 use super::groups::{GROUP_CORNER, GROUP_INDENT, GROUP_SIZE};
 use super::outline::{Outline, outline};
-use super::scene::{ActorShape, GroupShape, Hull, Line, LineRole, Scene, TieShape};
+use super::scene::{ActorShape, GroupShape, Hull, Line, LineRole, Part, Scene, TieShape};
 use super::tabs::TAB_SIZE;
 use super::text::{CAPTION_SIZE, NAME_SIZE};
 use crate::analysis::Verdict;
@@ -36,7 +36,7 @@ pub fn svg(scene: &Scene, title: &str, description: &str) -> String {
     scene.groups.iter().for_each(|one| group(&mut out, one));
     scene.hulls.iter().for_each(|one| hull(&mut out, one));
     let mut ties: Vec<_> = scene.ties.iter().collect();
-    ties.sort_by_key(|one| (!one.aside, !is_structural(one.kind)));
+    ties.sort_by_key(|one| (one.part != Part::Aside, !is_light(one)));
     ties.into_iter().for_each(|one| tie(&mut out, one));
     scene.groups.iter().for_each(|one| heading(&mut out, one));
     scene.actors.iter().for_each(|one| actor(&mut out, one));
@@ -120,19 +120,24 @@ fn tab(out: &mut String, hull: &Hull) {
     );
 }
 
+/// Whether a tie is drawn lighter, as it tells how things are set up, and the layout doesn't lead along it.
+fn is_light(tie: &TieShape) -> bool {
+    is_structural(tie.kind) && tie.part != Part::Along
+}
+
 fn tie(out: &mut String, tie: &TieShape) {
     let colour = match tie.strength {
         Strength::Strained => "#B3243F",
-        _ if is_structural(tie.kind) => "#8090A2",
+        _ if is_light(tie) => "#8090A2",
         _ => "#2F4256",
     };
     let (wide, dashes) = match tie.strength {
         Strength::Strong => (3.6, ""),
         Strength::Weak => (1.6, "6 4"),
-        _ if is_structural(tie.kind) => (1.4, ""),
+        _ if is_light(tie) => (1.4, ""),
         _ => (1.8, ""),
     };
-    let back = if tie.aside { " opacity=\"0.28\"" } else { "" };
+    let back = if tie.part == Part::Aside { " opacity=\"0.28\"" } else { "" };
     let _ = writeln!(
         out,
         "<path d=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{wide}\" stroke-linejoin=\"round\"{}{back}/>",

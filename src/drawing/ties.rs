@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::outline::polygon;
 use super::ports::{AIR, ports};
-use super::scene::{Point, TieShape};
+use super::scene::{Part, Point, TieShape};
 use crate::layout::{Placement, Route};
 use crate::map::{Partnership, Strength, TieAt};
 
@@ -50,7 +50,7 @@ fn shape(partnership: &Partnership, route: &Route, (mut start, mut end): (Point,
         at: route.tie,
         kind: tie.kind,
         strength,
-        aside: false,
+        part: Part::Any,
         path,
         heads,
         head_at_start: both,
@@ -126,7 +126,7 @@ fn own(partnership: &Partnership, placement: &Placement, at: TieAt) -> Option<Ti
         at,
         kind: tie.kind,
         strength: tie.details.strength.unwrap_or(Strength::Ordinary),
-        aside: false,
+        part: Part::Any,
         path,
         heads: head(end, tip, 8.5),
         head_at_start: false,

@@ -1,5 +1,6 @@
 //! The command line, as a script uses it.
 
+mod draw;
 mod words;
 mod wrong_use;
 

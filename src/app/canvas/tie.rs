@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::is_structural;
+use partnership_explorer::drawing::{Part, is_structural};
 use partnership_explorer::map::Word;
 use yew::{Html, Properties, classes, function_component, html};
 
@@ -30,8 +30,8 @@ pub fn tie_mark(props: &Props) -> Html {
     let class = classes!(
         "tie",
         drawn.strength.word(),
-        is_structural(drawn.kind).then_some("structure"),
-        drawn.aside.then_some("aside"),
+        (is_structural(drawn.kind) && drawn.part != Part::Along).then_some("structure"),
+        (drawn.part == Part::Aside).then_some("aside"),
         props.dim.then_some("dim"),
         props.lit.then_some("lit"),
         props.selected.then_some("selected"),

@@ -12,6 +12,10 @@ use super::tree::Item;
 /// How much wider than high a box, and all of it, is to be.
 const WIDER: (f64, f64) = (1.4, 1.6);
 
+/// How often a floor is divided by straight cuts, one within the other: they may cut off one room at a
+/// time, so that there could be as many as rooms.
+const DEEPEST: usize = 60;
+
 /// Divides every floor by where actors stood before, or else by springs (as for an ecomap).
 ///
 /// Where straight cuts part all that stood there, these are taken, so that what was drawn by such a plan
@@ -42,7 +46,7 @@ pub(super) fn begin(plan: &mut Plan, before: &[Option<Point>]) {
         let whole: f64 = rooms.iter().map(|(_, area)| (area.width + gap) * (area.height + gap)).sum();
         let shape = ((whole * wider).sqrt(), (whole / wider).sqrt());
         let mut signs = Vec::with_capacity(2 * rooms.len());
-        cut(rooms, shape, gap, stood, &mut signs);
+        cut(rooms, shape, gap, if stood { DEEPEST } else { 0 }, &mut signs);
         plan.floors[number] = Divided { beside, signs, ..floor.clone() };
     }
 }
@@ -81,12 +85,13 @@ fn sprung(network: &Network) -> Vec<Point> {
     places
 }
 
-/// Writes the expression that divides a floor of that shape among some rooms.
+/// Writes the expression that divides a floor of that shape among some rooms, by straight cuts at first
+/// if any are asked for.
 fn cut(
     mut rooms: Vec<(usize, Rect)>,
     (width, height): (f64, f64),
     gap: f64,
-    stood: bool,
+    straight_cuts: usize,
     signs: &mut Vec<Sign>,
 ) {
     if let [(room, _)] = rooms.as_slice() {
@@ -95,7 +100,7 @@ fn cut(
     if rooms.len() < 2 {
         return;
     }
-    let found = if stood { straight(&rooms, gap) } else { None };
+    let found = if straight_cuts > 0 { straight(&rooms, gap) } else { None };
     let beside = found.map_or(width >= height, |(beside, _)| beside);
     sort(&mut rooms, beside);
     let size = |(_, area): &(usize, Rect)| (area.width + gap) * (area.height + gap);
@@ -114,8 +119,9 @@ fn cut(
     let rest = rooms.split_off(first);
     let share = rooms.iter().map(size).sum::<f64>() / whole;
     let shape = |share: f64| if beside { (width * share, height) } else { (width, height * share) };
-    cut(rooms, shape(share), gap, stood, signs);
-    cut(rest, shape(1.0 - share), gap, stood, signs);
+    let straight_cuts = straight_cuts.saturating_sub(1);
+    cut(rooms, shape(share), gap, straight_cuts, signs);
+    cut(rest, shape(1.0 - share), gap, straight_cuts, signs);
     signs.push(if beside { Sign::Beside } else { Sign::Below });
 }
 
