@@ -10,6 +10,7 @@ mod clarity;
 mod cost;
 mod ecomap;
 mod forces;
+mod free;
 mod geometry;
 mod houses;
 mod keep;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::ecomap::ecomap;
+use super::free::free;
 use super::geometry::Point;
 use super::placement::{Placement, Sizes};
 use crate::map::{ActorAt, LayoutName, Partnership};
@@ -13,16 +14,19 @@ pub enum Layout {
     /// The service user at the heart, people around, agencies outside.
     #[default]
     Ecomap,
+    /// As far from one another as the ways between them are long: the network's own shape.
+    Free,
 }
 
 impl Layout {
     /// All, in the order in which they are offered.
-    pub const ALL: &[Self] = &[Self::Ecomap];
+    pub const ALL: &[Self] = &[Self::Ecomap, Self::Free];
 
     /// What files call it.
     pub fn name(self) -> LayoutName {
         match self {
             Self::Ecomap => LayoutName::Ecomap,
+            Self::Free => LayoutName::Free,
         }
     }
 }
@@ -48,6 +52,7 @@ pub struct Arrangement {
 pub fn lay_out(layout: Layout, partnership: &Partnership, sizes: &Sizes, held: &Held) -> Arrangement {
     let mut placement = match layout {
         Layout::Ecomap => ecomap(partnership, sizes),
+        Layout::Free => free(partnership, sizes, held),
     };
     placement.keep(partnership, &held.pinned);
     Arrangement { placement }
