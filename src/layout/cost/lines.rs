@@ -14,7 +14,7 @@ const UNDER: f64 = 5.0;
 const MOST: usize = 14;
 
 /// Weighs ties.
-pub(super) struct Lines<'a> {
+pub(in crate::layout) struct Lines<'a> {
     network: &'a Network,
     near: Vec<Vec<usize>>,
 }

@@ -13,7 +13,7 @@ mod standing;
 use super::geometry::Point;
 use super::network::Network;
 use super::tiers::Tier;
-use lines::Lines;
+pub(super) use lines::Lines;
 use shape::Shape;
 use standing::Standing;
 

@@ -12,6 +12,7 @@ mod judge;
 mod pack;
 mod piece;
 mod pivots;
+mod polish;
 mod room;
 mod start;
 mod terms;

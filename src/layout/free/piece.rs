@@ -4,6 +4,7 @@ use super::align::{align, broadside};
 use super::apart::{Sweep, apart};
 use super::descent::{Cooling, descend, hot};
 use super::judge::Judge;
+use super::polish::polish;
 use super::room::room;
 use super::start::{known, scattered};
 use super::terms::Terms;
@@ -67,7 +68,7 @@ impl Piece {
         let mut same = terms.clone();
         same.scale(same.scale_of(&self.stood));
         let settled = self.settled(&same, &mut chance);
-        let eased = self.eased(&same, &settled);
+        let eased = self.eased(&same, &settled, &mut chance);
         let judge = Judge::new(&self.network);
         let kept = |stress: f64, (share, less): (f64, f64)| share * stress - less;
         let stress = judge.stress(&eased);
@@ -91,11 +92,12 @@ impl Piece {
     }
 
     /// A picture with its distances made truer from where it is.
-    fn eased(&self, terms: &Terms, settled: &[Point]) -> Vec<Point> {
+    fn eased(&self, terms: &Terms, settled: &[Point], chance: &mut Chance) -> Vec<Point> {
         let mut places = settled.to_vec();
         self.descend(&terms.clone().holding(&self.fixed), EASING, &self.fixed, &mut places);
         self.turn(&mut places);
         apart(&self.network.half, &self.fixed, &mut places);
+        polish(&self.network, terms, &self.fixed, &mut places, chance);
         places
     }
 
@@ -110,9 +112,10 @@ impl Piece {
         places.iter_mut().for_each(|place| *place = *place * larger);
         align(&mut places, &self.stood);
         self.pin(&mut places);
-        self.descend(&terms.holding(&self.fixed), WITH_BOXES, &self.fixed, &mut places);
+        self.descend(&terms.clone().holding(&self.fixed), WITH_BOXES, &self.fixed, &mut places);
         self.turn(&mut places);
         apart(&self.network.half, &self.fixed, &mut places);
+        polish(&self.network, &terms, &self.fixed, &mut places, chance);
         places
     }
 
