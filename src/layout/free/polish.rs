@@ -16,9 +16,9 @@ const BUDGET: usize = 1_200_000;
 /// How many places are tried for an actor before the next one's turn.
 const TRIES: usize = 14;
 /// How many turns there are at most.
-const TURNS: usize = 6;
+const TURNS: usize = 12;
 /// What stress costs, where a crossing costs 84: a square of one, as a share of the distance wanted.
-const STRESS: f64 = 110.0;
+const STRESS: f64 = 60.0;
 
 /// Moves single actors to places nearby that cost less: distances that are off, against crossings, ties under
 /// boxes and narrow angles (after Davidson and Harel 1996, but downhill only). Needs boxes that don't overlap
@@ -39,7 +39,7 @@ pub(super) fn polish(
     let each = count + links + (2 * links / count + 1) * (links + count);
     let mut left = BUDGET / each;
     for turn in 0..TURNS {
-        let reach = terms.unit * (0.7 - 0.1 * turn as f64);
+        let reach = terms.unit * (1.2 - 0.09 * turn as f64);
         for one in (0..count).filter(|one| !fixed[*one]) {
             if left == 0 {
                 return;

@@ -15,7 +15,7 @@ const SIBLINGS: usize = 6;
 /// How much such a pair counts: it stands for others of its kind.
 const SIBLING: f64 = 4.0;
 /// The gap that a tie should leave between the boxes that it joins.
-const TIE: f64 = 90.0;
+const TIE: f64 = 105.0;
 
 /// How far two actors should stand apart, and how much that moves each of them.
 #[derive(Clone, Copy)]
