@@ -11,6 +11,7 @@ mod cost;
 mod ecomap;
 mod flow;
 mod forces;
+mod free;
 mod geometry;
 mod groups;
 mod houses;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ecomap::ecomap;
 use super::flow::flow;
+use super::free::free;
 use super::geometry::{Point, Rect};
 use super::groups::groups;
 use super::placement::{Placement, Sizes};
@@ -19,6 +20,8 @@ pub enum Layout {
     Groups(Grouping),
     /// From left to right, along some ties.
     Flow(Stream),
+    /// As far from one another as the ways between them are long: the network's own shape.
+    Free,
 }
 
 /// A way of laying out a map, as menus, addresses and commands have it.
@@ -101,6 +104,7 @@ impl Layout {
             "Lines of accountability",
             "From left to right, from those who manage or are answered to, to those who do the work.",
         ),
+        way(Self::Free, "free", "Free", "Whoever is closely tied stands close: the network’s own shape."),
     ];
 
     /// What files call it; the rest of it stands beside, in `View::groups_by` and `View::flow_along`.
@@ -109,6 +113,7 @@ impl Layout {
             Self::Ecomap => LayoutName::Ecomap,
             Self::Groups(_) => LayoutName::Groups,
             Self::Flow(_) => LayoutName::Flow,
+            Self::Free => LayoutName::Free,
         }
     }
 
@@ -130,7 +135,7 @@ impl Layout {
             LayoutName::Ecomap => Some(Self::Ecomap),
             LayoutName::Groups => Some(Self::Groups(view.groups_by.unwrap_or(Grouping::Agency))),
             LayoutName::Flow => Some(Self::Flow(view.flow_along.unwrap_or(Stream::Information))),
-            LayoutName::Free => None,
+            LayoutName::Free => Some(Self::Free),
         }
     }
 
@@ -140,7 +145,7 @@ impl Layout {
         match self {
             Self::Groups(grouping) => view.groups_by = Some(grouping),
             Self::Flow(stream) => view.flow_along = Some(stream),
-            Self::Ecomap => {}
+            Self::Ecomap | Self::Free => {}
         }
     }
 }
@@ -187,15 +192,14 @@ pub const TITLE_BAND: f64 = 28.0;
 
 /// Lays out the partnership with boxes of those sizes.
 pub fn lay_out(layout: Layout, partnership: &Partnership, sizes: &Sizes, held: &Held) -> Arrangement {
-    match layout {
-        Layout::Ecomap => {
-            let mut placement = ecomap(partnership, sizes);
-            placement.keep(partnership, &held.pinned);
-            Arrangement { placement, ..Arrangement::default() }
-        }
-        Layout::Groups(grouping) => groups(partnership, sizes, grouping, held),
-        Layout::Flow(stream) => flow(partnership, sizes, stream, held),
-    }
+    let mut placement = match layout {
+        Layout::Groups(grouping) => return groups(partnership, sizes, grouping, held),
+        Layout::Flow(stream) => return flow(partnership, sizes, stream, held),
+        Layout::Ecomap => ecomap(partnership, sizes),
+        Layout::Free => free(partnership, sizes, held),
+    };
+    placement.keep(partnership, &held.pinned);
+    Arrangement { placement, ..Arrangement::default() }
 }
 
 #[cfg(test)]

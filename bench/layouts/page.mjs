@@ -1,0 +1,26 @@
+// What runs in the browser: one layout on one map, several times.
+
+import start, * as ours from "partnership-layouts";
+import { map } from "./map.mjs";
+import { measure } from "./measures.mjs";
+import { ways } from "./ways.mjs";
+
+const ready = start("layouts_bg.wasm").then(() => ways(ours));
+
+window.layouts = async () => (await ready).map(({ name }) => name);
+
+// The median time in milliseconds, how often it was taken, and what the last picture measures.
+window.run = async (number, actors, size) => {
+  const { prepare, times } = (await ready)[number];
+  const drawn = map(actors);
+  const taken = [];
+  let places;
+  for (let time = 0; time < times[Math.min(size, times.length - 1)]; time++) {
+    const layOut = prepare(drawn);
+    const began = performance.now();
+    places = await layOut();
+    taken.push(performance.now() - began);
+  }
+  taken.sort((a, b) => a - b);
+  return { time: taken[Math.floor(taken.length / 2)], times: taken.length, ...measure(drawn, places) };
+};

@@ -1,0 +1,132 @@
+//! Free: actors as far from one another as the ways between them are long.
+//!
+//! What is joined by few ties stands near, what is joined by many far: the picture shows the network's own
+//! shape and nothing else. [`piece`] lays out one connected part by stress majorisation, [`pack`] puts the parts
+//! together, and whoever has no tie stands on a shelf beneath.
+
+mod align;
+mod apart;
+mod descent;
+mod hops;
+mod judge;
+mod pack;
+mod piece;
+mod pivots;
+mod polish;
+mod room;
+mod start;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod vacancy;
+
+use std::collections::BTreeMap;
+
+use self::apart::apart;
+use self::pack::pack;
+use self::piece::{Piece, Stand};
+use super::geometry::{Point, Rect};
+use super::network::Network;
+use super::placement::{Placement, Sizes};
+use super::shelves::shelve;
+use super::ways::Held;
+use crate::map::{ActorAt, Partnership};
+
+/// How far from the middle a pin may be, as everywhere.
+const FAR: f64 = 100_000.0;
+
+/// Places the actors of a partnership by the lengths of the ways between them.
+///
+/// Who is pinned stays there. With a picture from before, each connected part stands where most of it stood,
+/// turned as it was, and its actors move only as far as the change asks for. O(actors × 100) and some rounds of
+/// it for large maps; O(actors²) for small ones.
+pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Placement {
+    let network = Network::new(partnership, sizes);
+    let (before, pinned) = (known(&network, &held.before), known(&network, &held.pinned));
+    let (tied, loose): (Vec<_>, Vec<_>) =
+        (0..network.len()).partition(|one| !network.around[*one].is_empty());
+    let mut places = vec![Point::default(); network.len()];
+    place_tied(&network, &before, &pinned, &mut places);
+    let area =
+        |one: usize, place: Point| Rect::around(place, 2.0 * network.half[one].0, 2.0 * network.half[one].1);
+    let (stuck, loose): (Vec<_>, Vec<_>) = loose.into_iter().partition(|one| pinned[*one].is_some());
+    for one in &stuck {
+        places[*one] = pinned[*one].unwrap_or_default();
+    }
+    let above = tied.iter().chain(&stuck).map(|one| area(*one, places[*one]));
+    shelve(&network, &loose, above.reduce(|all, one| all.with(one)), &mut places);
+    let mut placement = Placement::new(partnership, sizes);
+    for (one, place) in places.iter().enumerate() {
+        placement.put(network.at[one], *place);
+    }
+    placement
+}
+
+/// Places all that have ties.
+fn place_tied(network: &Network, before: &[Option<Point>], pinned: &[Option<Point>], places: &mut [Point]) {
+    let (mut anchored, mut fresh) = (Vec::new(), Vec::new());
+    for members in parts(network) {
+        let own = |of: &[Option<Point>]| members.iter().map(|one| of[*one]).collect::<Vec<_>>();
+        let piece = Piece::new(network.part(&members), own(before), own(pinned));
+        let (found, stand) = piece.place();
+        for (one, place) in members.iter().zip(found) {
+            places[*one] = place;
+        }
+        match stand {
+            Stand::Anchored => anchored.push(members),
+            Stand::Free => fresh.push(members),
+        }
+    }
+    let bounds = |members: &[usize], places: &[Point]| {
+        let area =
+            |one: &usize| Rect::around(places[*one], 2.0 * network.half[*one].0, 2.0 * network.half[*one].1);
+        members.iter().map(area).reduce(|all, one| all.with(one)).unwrap_or_default()
+    };
+    let standing = anchored.iter().map(|members| bounds(members, places)).reduce(|all, one| all.with(one));
+    let areas: Vec<_> = fresh.iter().map(|members| bounds(members, places)).collect();
+    for (members, step) in fresh.iter().zip(pack(&areas, standing)) {
+        members.iter().for_each(|one| places[*one] = places[*one] + step);
+    }
+    if anchored.len() > 1 {
+        // Parts that stay where they stood may have grown into one another.
+        let of: Vec<_> = anchored.concat();
+        let half: Vec<_> = of.iter().map(|one| network.half[*one]).collect();
+        let fixed: Vec<_> = of.iter().map(|one| pinned[*one].is_some()).collect();
+        let mut own: Vec<_> = of.iter().map(|one| places[*one]).collect();
+        apart(&half, &fixed, &mut own);
+        of.iter().zip(own).for_each(|(one, place)| places[*one] = place);
+    }
+}
+
+/// The connected parts of two actors and more, the largest first.
+fn parts(network: &Network) -> Vec<Vec<usize>> {
+    let mut seen = vec![false; network.len()];
+    let mut parts = Vec::new();
+    for first in 0..network.len() {
+        if seen[first] || network.around[first].is_empty() {
+            continue;
+        }
+        seen[first] = true;
+        let mut members = vec![first];
+        let mut next = 0;
+        while let Some(one) = members.get(next).copied() {
+            next += 1;
+            for other in network.neighbours(one) {
+                if !std::mem::replace(&mut seen[other], true) {
+                    members.push(other);
+                }
+            }
+        }
+        members.sort_unstable();
+        parts.push(members);
+    }
+    parts.sort_by_key(|members| (std::cmp::Reverse(members.len()), members[0]));
+    parts
+}
+
+/// Places by number, without those that are none or lie beyond all pictures.
+fn known(network: &Network, places: &BTreeMap<ActorAt, Point>) -> Vec<Option<Point>> {
+    let sound = |place: &&Point| place.x.is_finite() && place.y.is_finite();
+    let within = |place: &Point| Point::new(place.x.clamp(-FAR, FAR), place.y.clamp(-FAR, FAR));
+    network.at.iter().map(|at| places.get(at).filter(sound).map(within)).collect()
+}
