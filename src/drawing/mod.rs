@@ -36,3 +36,4 @@ pub use scene::*;
 pub use svg::svg;
 pub use text::{CAPTION_SIZE, NAME_SIZE};
 pub use thumbnail::thumbnail;
+pub use ties::{carried_ties, ties};

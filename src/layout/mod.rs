@@ -5,6 +5,7 @@
 //! nothing of shapes, words or colours: those are in `drawing`. What is measured of a
 //! placement is in `clarity`.
 
+mod carried;
 mod chance;
 mod clarity;
 mod cost;
@@ -25,6 +26,7 @@ mod shelves;
 mod tiers;
 mod ways;
 
+pub use carried::Carried;
 pub use clarity::{Clarity, clarity};
 pub use geometry::{Point, Rect, cross, distance_to_line};
 pub use keep::recorded;

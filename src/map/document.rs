@@ -107,6 +107,10 @@ pub struct View {
     /// The layout.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub layout: Option<LayoutName>,
+    /// Which of the layout's ways, where it has several: what groups are formed by, which flow is
+    /// followed. In the layout's own words; one that isn't known is as if it were left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub way: Option<String>,
     /// Where actors stand, by id: x to the right and y down, in units of a CSS pixel at zoom 1.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub positions: BTreeMap<String, [f64; 2]>,

@@ -11,6 +11,7 @@ use crate::map::document::{LayoutName, View};
 pub(super) struct Viewed {
     recorded: bool,
     layout: Option<LayoutName>,
+    way: Option<String>,
     positions: std::collections::BTreeMap<String, [f64; 2]>,
     pinned: Vec<String>,
     slides: Vec<Value>,
@@ -25,6 +26,8 @@ changing! {
         recorded: Option<Swap<bool>> as "the view",
         /// The layout.
         layout: Option<Swap<Option<LayoutName>>> as "the layout",
+        /// Which of the layout's ways.
+        way: Option<Swap<Option<String>>> as "the layout’s way",
         /// Where actors stand.
         positions: Entries<[f64; 2]> as "the position of",
         /// Actors that layouts leave where they are.
@@ -39,8 +42,8 @@ changing! {
 impl From<&Option<View>> for Viewed {
     fn from(view: &Option<View>) -> Self {
         let recorded = view.is_some();
-        let View { layout, positions, pinned, slides, other } = view.clone().unwrap_or_default();
-        Self { recorded, layout, positions, pinned, slides, other }
+        let View { layout, way, positions, pinned, slides, other } = view.clone().unwrap_or_default();
+        Self { recorded, layout, way, positions, pinned, slides, other }
     }
 }
 
@@ -58,8 +61,8 @@ impl ViewChange {
         }
         let mut viewed = Viewed::from(view);
         self.apply_fields(&mut viewed)?;
-        let Viewed { recorded, layout, positions, pinned, slides, other } = viewed;
-        let view = View { layout, positions, pinned, slides, other };
+        let Viewed { recorded, layout, way, positions, pinned, slides, other } = viewed;
+        let view = View { layout, way, positions, pinned, slides, other };
         // Where someone else recorded something in the meantime, it is kept.
         Ok((recorded || view != View::default()).then_some(view))
     }
