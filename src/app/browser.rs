@@ -17,9 +17,11 @@ use super::words;
 pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
     // An address that led nowhere isn't kept, or going back would lead there again.
     let lost = matches!(state.notice.as_deref(), Some(Notice::NoSuchCase | Notice::NoSuchFile));
-    use_effect_with((state.address.clone(), lost), |(address, lost)| match lost {
-        true => page::replace(address),
-        false => page::push(address),
+    use_effect_with((state.address.clone(), lost), |(address, lost)| {
+        match *lost || address.is_same_page(&page::address()) {
+            true => page::replace(address),
+            false => page::push(address),
+        }
     });
 
     let title = match &state.opened {
@@ -79,6 +81,11 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
 /// What a key does, wherever the focus is.
 fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
     let key = event.dyn_ref::<KeyboardEvent>()?;
+    let undo = (key.ctrl_key() || key.meta_key()) && !key.alt_key() && !key.shift_key();
+    if undo && is_map && key.key().eq_ignore_ascii_case("z") && !page::is_typing(event) {
+        event.prevent_default();
+        return Some(vec![Action::Undo]);
+    }
     if key.ctrl_key()
         || key.alt_key()
         || key.meta_key()

@@ -1,13 +1,19 @@
 //! The map as live SVG: what is drawn comes from the library's scene; here it is made to answer.
 
 mod actor;
+mod carried;
+mod carry;
 mod gesture;
+mod glide;
+mod hint;
 mod hull;
+mod layouts;
 mod legend;
 mod lenses;
 mod listen;
 mod measure;
 mod nearest;
+mod rail;
 mod shape;
 mod stage;
 mod tie;

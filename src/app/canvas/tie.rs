@@ -21,6 +21,8 @@ pub struct Props {
     pub selected: bool,
     /// Whether it touches the selected actor.
     pub near: bool,
+    /// Whether one of its ends is carried about, and it is drawn there.
+    pub carried: bool,
 }
 
 /// The tie. Screen readers meet it in the details of its ends and in the outline.
@@ -35,6 +37,7 @@ pub fn tie_mark(props: &Props) -> Html {
         props.lit.then_some("lit"),
         props.selected.then_some("selected"),
         props.near.then_some("near"),
+        props.carried.then_some("carried"),
     );
     html! {
         <g {class} data-tie={drawn.at.index().to_string()} aria-hidden="true">

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use partnership_explorer::drawing::TieShape;
 use partnership_explorer::map::ActorAt;
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, Properties, classes, function_component, html};
 
 use super::actor::ActorMark;
 use super::hull::{hull_area, hull_tab};
@@ -19,6 +19,8 @@ pub struct Props {
     pub selection: Option<Selection>,
     pub roving: Option<ActorAt>,
     pub lens: Lens,
+    /// Whoever is carried about: drawn elsewhere, with the ties.
+    pub carried: Option<ActorAt>,
 }
 
 /// The drawing.
@@ -50,9 +52,10 @@ pub fn world(props: &Props) -> Html {
     // Evidence is shown whatever the lens.
     let shown =
         |tie: &TieShape| props.lens.shows(tie.kind) || lit.is_some_and(|lit| lit.ties.contains(&tie.at));
+    let carrying = props.carried.is_some().then_some("away");
     html! {
         <>
-            <g class="hulls">
+            <g class={classes!("hulls", carrying)}>
                 { for hulls().map(hull_area) }
             </g>
             <g class="ties">
@@ -62,6 +65,7 @@ pub fn world(props: &Props) -> Html {
                     let near = matches!(props.selection, Some(Selection::Actor(at)) if at == from || at == to);
                     html! {
                         <TieMark key={tie.at.index()} opened={opened.clone()} {index} dim={lit.is_some() && !is_lit}
+                            carried={props.carried.is_some_and(|at| at == from || at == to)}
                             lit={is_lit} against={is_lit && lit.is_some_and(|lit| lit.against)} selected={props.selection == Some(Selection::Tie(tie.at))} {near} />
                     }
                 }) }
@@ -73,12 +77,12 @@ pub fn world(props: &Props) -> Html {
                     let unseen = seen.as_ref().is_some_and(|seen| !seen.contains(&actor.at));
                     html! {
                         <ActorMark key={actor.at.index()} opened={opened.clone()} {index}
-                            dim={if lit.is_some() { !is_lit && !known } else { unseen }} lit={is_lit} {known}
+                            dim={if lit.is_some() { !is_lit && !known } else { unseen }} lit={is_lit} {known} carried={props.carried == Some(actor.at)}
                             selected={props.selection == Some(Selection::Actor(actor.at))} stop={stop == Some(actor.at)} />
                     }
                 }) }
             </g>
-            <g class="tabs-layer">
+            <g class={classes!("tabs-layer", carrying)}>
                 { for hulls().map(|hull| hull_tab(hull, opened)) }
             </g>
         </>

@@ -43,6 +43,11 @@ impl Default for Camera {
 }
 
 impl Camera {
+    /// The point of the map that is seen at a point of the screen.
+    pub fn on_map(self, at: Point) -> Point {
+        Point { x: (at.x - self.x) / self.zoom, y: (at.y - self.y) / self.zoom }
+    }
+
     /// All of `bounds`, in the middle of what isn't covered.
     pub fn fit(bounds: Rect, frame: Frame) -> Self {
         let height = (frame.height - frame.top - frame.bottom).max(1.0);

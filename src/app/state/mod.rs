@@ -7,6 +7,7 @@
 mod acting;
 mod address;
 mod answering;
+mod arranging;
 mod asked;
 mod camera;
 mod flags;
@@ -23,9 +24,11 @@ use std::rc::Rc;
 
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::drawing::{Point, Rect};
+use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{ActorAt, AnswerValue, Document, Problem, TieAt};
 
 pub use address::{Address, Place, ViewName};
+pub use arranging::Moving;
 pub use asked::Asked;
 pub use camera::{Camera, Frame};
 pub use flags::{Card, FlagKey, is_essential};
@@ -50,6 +53,8 @@ pub struct State {
     pub selection: Option<Selection>,
     /// The actor that Tab reaches on the map.
     pub roving: Option<ActorAt>,
+    /// The actor that is moved step by step.
+    pub moving: Option<Moving>,
     /// What was pressed to light up its evidence.
     pub lit: Option<Rc<Lit>>,
     /// What is only pointed at.
@@ -197,6 +202,20 @@ pub enum Action {
     Reveal(Rect),
     /// Shows the whole map.
     Fit,
+    /// Lays the map out in that way.
+    Arrange(Layout),
+    /// Lays the map out anew; only whoever is pinned stays.
+    Tidy,
+    /// Puts the middle of an actor there and pins it.
+    Place(ActorAt, Point),
+    /// Takes up an actor to move it step by step, and moves it by so much.
+    Carry(ActorAt, Point),
+    /// Puts down the actor that is moved step by step.
+    PutDown,
+    /// Leaves the actor that is moved step by step where it stood.
+    LeaveInPlace,
+    /// Pins an actor where it stands, or lets it go.
+    Pin(ActorAt, bool),
     /// Answers an indicator's question in the scope of a flag.
     Answer(FlagKey, AnswerValue),
     /// Answers the question of that id for the whole map; the same answer again takes it back.
