@@ -69,7 +69,8 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
     let keys = dispatch.clone();
     use_effect_with((state.opened.is_some(), state.address.embed), move |(is_map, embed)| {
         let (is_map, embed) = (*is_map, *embed);
-        let listener = EventListener::new(&page::window(), "keydown", move |event| {
+        let options = EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(&page::window(), "keydown", options, move |event| {
             if let Some(actions) = shortcut(event, is_map, embed) {
                 actions.into_iter().for_each(|action| keys.send(action));
             }
@@ -116,6 +117,16 @@ fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
         "f" => Some(vec![Action::Tab(Tab::Flags), Action::Focus("tab-flags".to_owned())]),
         "d" => Some(vec![Action::Tab(Tab::Details), Action::Focus("tab-details".to_owned())]),
         "t" => Some(vec![Action::Tab(Tab::Try), Action::Focus("tab-try".to_owned())]),
+        "/" => {
+            event.prevent_default();
+            Some(vec![
+                Action::View(ViewName::Map),
+                Action::Finding(true),
+                Action::Focus("find-field".to_owned()),
+            ])
+        }
+        "n" => Some(vec![Action::Widen]),
+        "c" => Some(vec![Action::Centre]),
         "escape" => Some(vec![Action::Escape]),
         _ => None,
     }

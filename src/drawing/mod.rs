@@ -5,6 +5,7 @@
 //! knows no browser, and decides no positions of actors: those come from `layout`.
 
 mod actors;
+mod badges;
 mod build;
 mod captions;
 mod colours;
@@ -29,6 +30,7 @@ mod thumbnail;
 mod ties;
 
 pub use actors::sizes;
+pub use badges::{BADGE, Badge, badges};
 pub use build::{arrange, place, scene};
 pub use colours::{Ink, ink, is_structural};
 pub use outline::{Outline, outline};

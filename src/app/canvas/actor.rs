@@ -16,6 +16,8 @@ pub struct Props {
     /// The actor's place in the scene.
     pub index: usize,
     pub dim: bool,
+    /// Whether it stands far back: it isn't near whoever is looked at.
+    pub faded: bool,
     pub lit: bool,
     /// Whether it knows already at the step that is shown.
     pub known: bool,
@@ -36,6 +38,7 @@ pub fn actor_mark(props: &Props) -> Html {
         drawn.colour.class(),
         drawn.kind.word(),
         props.dim.then_some("dim"),
+        props.faded.then_some("faded"),
         props.lit.then_some("lit"),
         props.known.then_some("known"),
         props.selected.then_some("selected"),

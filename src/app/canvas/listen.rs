@@ -11,6 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, TouchEvent};
 use yew::{NodeRef, hook, use_effect_with};
 
+use super::badge::key as barrier_key;
 use super::gesture::{Finger, Gesture};
 use super::nearest::{Arrow, nearest};
 use super::stage::STEP;
@@ -74,11 +75,16 @@ pub fn actor(event: &Event) -> Option<ActorAt> {
 /// What was pressed is selected or lit; a press beside everything steps out. Whoever is being moved is
 /// put down there instead.
 pub fn press(event: &Event, opened: &Opened, moving: Option<(Moving, Point)>, dispatch: &Dispatch) {
-    let beside = ["data-actor", "data-tie", "data-flag"].iter().all(|name| number(event, name).is_none());
+    let beside = ["data-actor", "data-tie", "data-flag", "data-barrier"]
+        .iter()
+        .all(|name| number(event, name).is_none());
     if let Some((moving, place)) = moving {
         return dispatch.send(if beside { Action::Place(moving.at, place) } else { Action::PutDown });
     }
-    if let Some(at) = number(event, "data-actor") {
+    let barrier = number(event, "data-barrier").zip(number(event, "data-place"));
+    if let Some(barrier) = barrier.and_then(|of| barrier_key(opened, of)) {
+        dispatch.send(Action::Show(Key::Barrier(barrier)));
+    } else if let Some(at) = number(event, "data-actor") {
         dispatch.send(Action::Inspect(Selection::Actor(ActorAt::new(at))));
     } else if let Some(at) = number(event, "data-tie") {
         dispatch.send(Action::Inspect(Selection::Tie(TieAt::new(at))));

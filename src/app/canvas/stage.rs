@@ -16,10 +16,11 @@ use super::legend::Legend;
 use super::lenses::Lenses;
 use super::listen::{actor, capture, finger, focused, key, point, press, use_page_scroll};
 use super::measure::use_measure;
+use super::overview::Overview;
 use super::rail::Rail;
 use super::world::World;
 use super::zoom::ZoomButtons;
-use crate::app::state::{Action, Camera, Lens, Lit, Moving, Opened, Selection, Sheet};
+use crate::app::state::{Action, Around, Camera, Frame, Lens, Lit, Moving, Opened, Selection, Sheet, Sift};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -38,7 +39,12 @@ pub struct Props {
     pub roving: Option<ActorAt>,
     pub moving: Option<Moving>,
     pub lens: Lens,
+    pub sift: Sift,
+    pub around: Option<Around>,
+    pub finding: bool,
+    pub marks: bool,
     pub camera: Camera,
+    pub frame: Frame,
     pub sheet: Sheet,
     pub embed: bool,
 }
@@ -202,9 +208,9 @@ pub fn canvas(props: &Props) -> Html {
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
     html! {
         <main id="main" class="stage-place" tabindex="-1">
-            <Rail opened={props.opened.clone()} />
+            <Rail opened={props.opened.clone()} finding={props.finding} marks={props.marks} />
             <div class="stage-wrap">
-                <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed} />
+                <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed || props.around.is_some()} />
                 <div id="stage" class={classes!("stage", props.embed.then_some("embed"))} ref={stage}
                     {onpointerdown} {onpointermove} {onpointerup} {onpointercancel}
                     {onwheel} {onclick}>
@@ -212,7 +218,8 @@ pub fn canvas(props: &Props) -> Html {
                         aria-describedby="map-hint" tabindex="-1" {onkeydown} {onfocusin}>
                         <g transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
                             <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection}
-                                roving={props.roving} lens={props.lens} carried={carried.map(|one| one.at)} />
+                                roving={props.roving} lens={props.lens} sift={props.sift.clone()} around={props.around}
+                                marks={props.marks} carried={carried.map(|one| one.at)} />
                             if let Some(moving) = carried {
                                 <CarriedMark key="carried" opened={props.opened.clone()} {moving} lens={props.lens} />
                             }
@@ -223,10 +230,11 @@ pub fn canvas(props: &Props) -> Html {
                 if actors == 0 {
                     <p class="empty">{ words::NOBODY_YET }</p>
                 }
+                <Overview opened={props.opened.clone()} camera={props.camera} frame={props.frame} />
                 <HintLine says={hint.now()} />
                 <ZoomButtons />
             </div>
-            <Legend opened={props.opened.clone()} {actors} {ties} />
+            <Legend opened={props.opened.clone()} {actors} {ties} sift={props.sift.clone()} />
         </main>
     }
 }

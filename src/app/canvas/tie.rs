@@ -15,6 +15,8 @@ pub struct Props {
     /// The tie's place in the scene.
     pub index: usize,
     pub dim: bool,
+    /// Whether it stands far back: one of its ends isn't near whoever is looked at.
+    pub faded: bool,
     pub lit: bool,
     /// Whether the step that lit it runs against its arrow, which isn't drawn then.
     pub against: bool,
@@ -34,6 +36,7 @@ pub fn tie_mark(props: &Props) -> Html {
         drawn.strength.word(),
         is_structural(drawn.kind).then_some("structure"),
         props.dim.then_some("dim"),
+        props.faded.then_some("faded"),
         props.lit.then_some("lit"),
         props.selected.then_some("selected"),
         props.near.then_some("near"),

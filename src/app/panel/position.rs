@@ -5,7 +5,7 @@ use partnership_explorer::map::ActorAt;
 use yew::{Callback, Html, Properties, function_component, html, use_callback};
 
 use crate::app::frame::Icon;
-use crate::app::state::{Action, Sheet};
+use crate::app::state::{Action, FARTHEST, Sheet};
 use crate::app::store::{Dispatch, use_dispatch};
 use crate::app::words;
 
@@ -25,6 +25,8 @@ pub struct Props {
     pub at: ActorAt,
     pub pinned: bool,
     pub moving: bool,
+    /// Within how many ties one looks around it; none for the whole map.
+    pub around: usize,
 }
 
 /// Move, pin, unpin; while it is moved, arrows and the way out.
@@ -38,6 +40,11 @@ pub fn position(props: &Props) -> Html {
         to.send(Action::Sheet(Sheet::Half));
         to.send(Action::Focus(format!("actor-{}", at.index())));
     });
+    let centre = use_callback(dispatch.clone(), |_, to| to.send(Action::Centre));
+    let look = |steps: usize| {
+        let (to, at, steps) = (dispatch.clone(), props.at, if steps == props.around { 0 } else { steps });
+        Callback::from(move |_| to.send(Action::Around(at, steps)))
+    };
     let put = |action: Action| done(&dispatch, action);
     html! {
         <section class="position" aria-labelledby="position-title">
@@ -61,9 +68,18 @@ pub fn position(props: &Props) -> Html {
                 <p class="lede">{ if props.pinned { words::PINNED_SAYS } else { words::NOT_PINNED_SAYS } }</p>
                 <div class="buttons" key="still">
                     <button key="move" id="move" type="button" onclick={take}>{ words::MOVE }</button>
+                    <button key="centre" type="button" onclick={centre} title={words::CENTRE_SAYS}>{ words::CENTRE }</button>
                     <button key="pin" id="pin" type="button" onclick={pin}>{ if props.pinned { words::UNPIN } else { words::PIN } }</button>
                 </div>
             }
+            <h3 id="around-title">{ words::AROUND }</h3>
+            <div class="buttons" role="group" aria-labelledby="around-title">
+                { for (1..=FARTHEST).map(|steps| html! {
+                    <button key={steps} type="button" aria-pressed={(steps == props.around).to_string()} onclick={look(steps)}>
+                        { words::within(steps) }
+                    </button>
+                }) }
+            </div>
         </section>
     }
 }

@@ -107,6 +107,15 @@ impl Camera {
         }
     }
 
+    /// The same nearness, or as near as it can be read, with `area` in the middle.
+    #[must_use]
+    pub fn centred(self, area: Rect, frame: Frame) -> Self {
+        let room = Self::fit(area, Frame { width: frame.width - 40.0, height: frame.height - 40.0, ..frame });
+        let zoom = self.zoom.max(READABLE).min(room.zoom.max(LEAST));
+        let (at, height) = (area.centre(), frame.height - frame.top - frame.bottom);
+        Self { zoom, x: frame.width / 2.0 - zoom * at.x, y: frame.top + height / 2.0 - zoom * at.y }
+    }
+
     /// Larger by `factor`, with the point of the screen `at` staying where it is.
     #[must_use]
     pub fn zoomed(self, factor: f64, at: Point) -> Self {

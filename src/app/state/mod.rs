@@ -7,6 +7,7 @@
 mod acting;
 mod address;
 mod answering;
+mod around;
 mod arranging;
 mod asked;
 mod camera;
@@ -17,6 +18,7 @@ mod lit;
 mod looking;
 mod opened;
 mod reduce;
+mod sift;
 mod trial;
 mod trying;
 
@@ -25,9 +27,10 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::layout::Layout;
-use partnership_explorer::map::{ActorAt, AnswerValue, Document, Problem, TieAt};
+use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem, TieAt};
 
 pub use address::{Address, Place, ViewName};
+pub use around::{Around, FARTHEST};
 pub use arranging::Moving;
 pub use asked::Asked;
 pub use camera::{Camera, Frame};
@@ -35,6 +38,7 @@ pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use opened::{Opened, Unsaved};
+pub use sift::{Entry, Sift};
 pub use trial::{Compared, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
 
@@ -63,6 +67,14 @@ pub struct State {
     pub trial: Rc<Trial>,
     /// Which ties are shown.
     pub lens: Lens,
+    /// Which entries of the legend are chosen.
+    pub sift: Sift,
+    /// Whose neighbourhood is looked at.
+    pub around: Option<Around>,
+    /// Whether something is being looked for by name.
+    pub finding: bool,
+    /// Whether every place of a barrier is marked on the map.
+    pub marks: bool,
     /// Which part of the map is seen.
     pub camera: Camera,
     /// The camera as it was before something lit moved it; nothing if nothing did, or if somebody has
@@ -192,6 +204,22 @@ pub enum Action {
     StepOut,
     /// Looks through a lens.
     Lens(Lens),
+    /// Chooses an entry of the legend, or no longer; nothing chooses all.
+    Sift(Option<Entry>),
+    /// Looks only at an actor and those within so many ties; none looks at the whole map again.
+    Around(ActorAt, usize),
+    /// Looks at the next wider neighbourhood of whoever is selected.
+    Widen,
+    /// Opens the field to find by name, or closes it.
+    Finding(bool),
+    /// Goes to what was found.
+    GoTo(Found),
+    /// Brings what is selected into the middle.
+    Centre,
+    /// Marks every place of a barrier, or no longer.
+    Marks(bool),
+    /// Moves the map so that a point of it is in the middle.
+    LookTo(Point),
     /// The window onto the map has another size.
     Frame(Frame),
     /// Zooms by a factor about a point of the screen, or about the middle.

@@ -60,6 +60,25 @@ impl State {
             Action::Escape => next.escape()?,
             Action::StepOut => next.step_out()?,
             Action::Lens(lens) => next.look_through(lens)?,
+            Action::Sift(entry) => next.sift(entry)?,
+            Action::Around(at, steps) => next.look_around(at, steps)?,
+            Action::Widen => next.widen()?,
+            Action::Finding(on) => {
+                if self.finding == on {
+                    return None;
+                }
+                next.finding = on;
+            }
+            Action::GoTo(found) => next.go_to(found)?,
+            Action::Centre => next.centre()?,
+            Action::Marks(on) => {
+                if self.marks == on {
+                    return None;
+                }
+                next.marks = on;
+                next.say(words::marks_says(on));
+            }
+            Action::LookTo(at) => next.look_to(at)?,
             Action::Frame(frame) => next.resize(frame)?,
             Action::Zoom(factor, at) => next.zoom(factor, at)?,
             Action::Pan(dx, dy) => next.pan(dx, dy)?,
@@ -152,7 +171,8 @@ impl State {
         }
         self.notice = None;
         (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
-        self.moving = None;
+        (self.moving, self.around, self.finding) = (None, None, false);
+        (self.sift, self.marks) = Default::default();
         (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
         self.before = None;
         self.opened = self.find();
@@ -190,6 +210,9 @@ impl State {
         if !pressed && self.tab == Tab::Try && self.drop_trial().is_some() {
             return Some(());
         }
+        if !pressed && self.peek.is_none() && self.around.is_none() && self.sift(None).is_some() {
+            return Some(());
+        }
         self.step_out()
     }
 
@@ -198,6 +221,9 @@ impl State {
             self.seek_refuge();
             self.put_out();
             self.say(words::NOTHING_LIT);
+            return Some(());
+        }
+        if self.look_at_all().is_some() {
             return Some(());
         }
         let selection = self.selection.take()?;

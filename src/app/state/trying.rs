@@ -189,6 +189,7 @@ impl State {
             Selection::Tie(at) => new.find_tie(old.tie_id(at)).map(Selection::Tie),
         });
         self.roving = self.roving.and_then(|at| new.find(old.id(at)));
+        (self.around, self.moving) = (None, None);
         self.revise(opened);
     }
 }

@@ -4,6 +4,7 @@
 //! Plain British English, calm, never blaming; the app says what it doesn't know.
 
 mod arrange;
+mod looking;
 mod map;
 mod record;
 mod trial;
@@ -14,6 +15,7 @@ use partnership_explorer::analysis::{
 use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, counted};
 
 pub use arrange::*;
+pub use looking::*;
 pub use map::*;
 pub use partnership_explorer::map::capital;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
@@ -56,7 +58,7 @@ pub const CLOSE: &str = "Close";
 pub const DISMISS: &str = "Dismiss";
 
 /// The keys and what they do.
-pub const KEYS: [(&str, &str); 13] = [
+pub const KEYS: [(&str, &str); 16] = [
     ("Tab", "reach the filters, the map, then the panel"),
     ("← ↑ → ↓", "on the map: the nearest actor that way"),
     ("Enter", "details of the actor"),
@@ -64,6 +66,9 @@ pub const KEYS: [(&str, &str); 13] = [
     ("Ctrl Z", "undo the last change"),
     ("Esc", "turn off the highlight, close what is tried, clear the selection"),
     ("+  −  0", "zoom in, zoom out, whole map"),
+    ("/", "find an actor or a tie"),
+    ("N", "who is near the actor: one tie away, two, all"),
+    ("C", "centre what is selected"),
     ("M", "map"),
     ("O", "outline"),
     ("F", "flags"),
