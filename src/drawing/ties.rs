@@ -1,14 +1,11 @@
 //! Ties as they are drawn: clipped at the real outlines, with arrowheads; a zigzag where strained.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
-
-use petgraph::visit::EdgeRef;
 
 use super::outline::polygon;
 use super::ports::{AIR, ports};
 use super::scene::{Point, TieShape};
-use crate::layout::{Carried, Placement, Route};
+use crate::layout::{Placement, Route};
 use crate::map::{Partnership, Strength, TieAt};
 
 /// All ties that hold, as they are drawn along `routes`, in the order of the file.
@@ -23,39 +20,11 @@ pub fn ties(partnership: &Partnership, placement: &Placement, routes: &[Route]) 
     shapes
 }
 
-/// The ties at an actor that is carried to `place`, as they are drawn, in the order of the file. All
-/// other ties lie along `routes`, as they did before: those that share a neighbour make room for them
-/// only once the actor is put down.
-pub fn carried_ties(
+pub(super) fn shape(
     partnership: &Partnership,
-    carried: &mut Carried,
-    place: Point,
-    routes: &[Route],
-) -> Vec<TieShape> {
-    let at = carried.at();
-    let own_routes = carried.put(partnership, place);
-    let mut ends: Vec<_> = own_routes.iter().map(|route| partnership.ends(route.tie)).collect();
-    ends.sort_unstable();
-    ends.dedup();
-    let neighbours: BTreeSet<_> = ends.iter().flat_map(|(from, to)| [*from, *to]).collect();
-    // How ends are spread along a neighbour's outline hangs on all ties there.
-    let beside = routes.iter().filter(|route| {
-        let (from, to) = partnership.ends(route.tie);
-        from != at && to != at && (neighbours.contains(&from) || neighbours.contains(&to))
-    });
-    let count = own_routes.len();
-    let mut led = own_routes;
-    led.extend(beside.copied());
-    let ports = ports(partnership, carried.placement(), &led);
-    let mut shapes: Vec<_> =
-        led.iter().zip(ports).take(count).map(|(route, ends)| shape(partnership, route, ends)).collect();
-    let loops = partnership.graph().edges_connecting(at, at).map(|edge| edge.id());
-    shapes.extend(loops.filter_map(|tie| own(partnership, carried.placement(), tie)));
-    shapes.sort_by_key(|shape| shape.at);
-    shapes
-}
-
-fn shape(partnership: &Partnership, route: &Route, (mut start, mut end): (Point, Point)) -> TieShape {
+    route: &Route,
+    (mut start, mut end): (Point, Point),
+) -> TieShape {
     let tie = partnership.tie(route.tie);
     let strength = tie.details.strength.unwrap_or(Strength::Ordinary);
     let control = bent(route, start, end);
@@ -136,7 +105,7 @@ fn zigzag(start: Point, control: Point, end: Point) -> String {
 }
 
 /// A tie at one actor alone: a loop at its upper right.
-fn own(partnership: &Partnership, placement: &Placement, at: TieAt) -> Option<TieShape> {
+pub(super) fn own(partnership: &Partnership, placement: &Placement, at: TieAt) -> Option<TieShape> {
     let tie = partnership.tie(at);
     let (from, to) = partnership.ends(at);
     if from != to || !tie.is_present() {

@@ -3,8 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use partnership_explorer::drawing::{TieShape, carried_ties, is_structural};
-use partnership_explorer::layout::{Carried, routes};
+use partnership_explorer::drawing::{Carrying, TieShape, is_structural};
 use partnership_explorer::map::{ActorAt, Word};
 use yew::{Html, Properties, classes, function_component, html, use_memo};
 
@@ -25,11 +24,9 @@ pub fn carried_mark(props: &Props) -> Html {
     let Moving { at, to } = props.moving;
     let opened = &props.opened;
     let taken = use_memo((opened.clone(), at), |(opened, at)| {
-        let (partnership, placement) = (&opened.partnership, opened.placement());
-        (RefCell::new(Carried::new(partnership, placement, *at)), routes(partnership, placement))
+        RefCell::new(Carrying::new(&opened.partnership, opened.placement(), *at))
     });
-    let (carried, routes) = &*taken;
-    let ties = carried_ties(&opened.partnership, &mut carried.borrow_mut(), to, routes);
+    let ties = taken.borrow_mut().to(&opened.partnership, to);
     let stood = opened.centre(at);
     html! {
         <g class="carrying" aria-hidden="true">
