@@ -119,15 +119,14 @@ struct EntryProps {
 fn entry_button(props: &EntryProps) -> Html {
     let dispatch = use_dispatch();
     let onclick = use_callback(props.entry, move |_, entry| dispatch.send(Action::Sift(Some(*entry))));
-    let says = words::entry_says(props.name, props.count);
     html! {
-        <button type="button" class="entry" aria-pressed={props.on.to_string()} aria-label={says.clone()} title={says} {onclick}>
+        <button type="button" class="entry" aria-pressed={props.on.to_string()} title={words::ENTRY_SAYS} {onclick}>
             { match props.entry {
                 Entry::Colour(class) => html! { <i class={classes!("dot", class)} /> },
                 Entry::Strength(strength) => line(strength, None),
                 Entry::Kind(kind) => html! { <Swatch {kind} colour={plain(kind)} /> },
             } }
-            { props.name }<small>{ props.count }</small>
+            { props.name }{ " " }<small>{ props.count }</small>
         </button>
     }
 }

@@ -6,6 +6,7 @@ pub const FIND: &str = "Find";
 pub const FIND_LABEL: &str = "Find an actor or a tie by name, kind or anything said of it";
 pub const FIND_EMPTY: &str = "Type a name, a kind such as “team”, or a word such as “NHS”.";
 pub const SHOW_KINDS: &str = "Clear filter";
+pub const ENTRY_SAYS: &str = "Show only these; the rest stands back";
 pub const AROUND: &str = "Show only who is near";
 pub const CENTRE: &str = "Centre";
 pub const CENTRE_SAYS: &str = "Centre what is selected (C)";
@@ -30,11 +31,6 @@ pub fn sift_says(all: bool, actors: usize, ties: usize) -> String {
         true => super::NOTHING_LIT.to_owned(),
         false => format!("Shown: {} and {}; the rest stands back.", super::actors(actors), super::ties(ties)),
     }
-}
-
-/// The name of an entry of the legend, with how many there are.
-pub fn entry_says(name: &str, count: usize) -> String {
-    format!("{name}, {count} on this map: show only these")
 }
 
 /// The buttons that look around an actor.
