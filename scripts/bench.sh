@@ -3,8 +3,10 @@
 #
 #   scripts/bench.sh layouts              the Free layout, d3-force, fcose, ForceAtlas2, WebCola
 #   scripts/bench.sh layouts --sizes 100  on maps of those sizes only (100,300,1000)
+#   scripts/bench.sh start                from navigation to the first map drawn, and what was transferred
+#   scripts/bench.sh drag                 what a frame costs while one of 300 actors is dragged
 #
-# PROFILE=release   another profile of Cargo.toml than the browser app's
+# PROFILE=release   for layouts: another profile of Cargo.toml than the browser app's
 # Not part of test.sh: it says how fast things are here and now, which no test should hang on.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -34,20 +36,31 @@ layouts_wasm() { # layouts_wasm FOLDER
   wasm-opt -O"$level" $params "$1/layouts_bg.wasm" -o "$1/layouts_bg.wasm"
 }
 
+# The app itself, unless it is built already.
+app() {
+  [ -n "$(find dist -maxdepth 1 -name '*_bg.wasm' 2>/dev/null)" ] || bash scripts/serve.sh --build-only
+}
+
 [ $# -ge 1 ] || usage 2
 what=$1
 shift
 PROFILE=${PROFILE:-web}
 case "$what" in
-  layouts)   ;;
-  -h|--help) usage 0 ;;
-  *)         say "Unknown bench: $what"; usage 2 ;;
+  layouts | start | drag) ;;
+  -h | --help) usage 0 ;;
+  *) say "Unknown bench: $what"; usage 2 ;;
 esac
 
-bash scripts/setup.sh test
+bash scripts/setup.sh test >&2
 use_tools
-folder=$PWD/target/bench/$what
-mkdir -p "$folder"
-peers
-layouts_wasm "$folder"
-exec node "bench/$what/run.mjs" "$folder" "$@"
+peers >&2
+case "$what" in
+  layouts)
+    folder=$PWD/target/bench/$what
+    mkdir -p "$folder"
+    layouts_wasm "$folder"
+    exec node "bench/$what/run.mjs" "$folder" "$@" ;;
+  *)
+    app >&2
+    exec node "bench/$what.mjs" "$@" ;;
+esac

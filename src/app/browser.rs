@@ -17,9 +17,11 @@ use super::words;
 pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
     // An address that led nowhere isn't kept, or going back would lead there again.
     let lost = matches!(state.notice.as_deref(), Some(Notice::NoSuchCase | Notice::NoSuchFile));
-    use_effect_with((state.address.clone(), lost), |(address, lost)| match lost {
-        true => page::replace(address),
-        false => page::push(address),
+    use_effect_with((state.address.clone(), lost), |(address, lost)| {
+        match *lost || address.is_same_page(&page::address()) {
+            true => page::replace(address),
+            false => page::push(address),
+        }
     });
 
     let title = match &state.opened {
@@ -67,7 +69,8 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
     let keys = dispatch.clone();
     use_effect_with((state.opened.is_some(), state.address.embed), move |(is_map, embed)| {
         let (is_map, embed) = (*is_map, *embed);
-        let listener = EventListener::new(&page::window(), "keydown", move |event| {
+        let options = EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(&page::window(), "keydown", options, move |event| {
             if let Some(actions) = shortcut(event, is_map, embed) {
                 actions.into_iter().for_each(|action| keys.send(action));
             }
@@ -79,6 +82,11 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
 /// What a key does, wherever the focus is.
 fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
     let key = event.dyn_ref::<KeyboardEvent>()?;
+    let undo = (key.ctrl_key() || key.meta_key()) && !key.alt_key() && !key.shift_key();
+    if undo && is_map && key.key().eq_ignore_ascii_case("z") && !page::is_typing(event) {
+        event.prevent_default();
+        return Some(vec![Action::Undo]);
+    }
     if key.ctrl_key()
         || key.alt_key()
         || key.meta_key()
@@ -109,6 +117,16 @@ fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
         "f" => Some(vec![Action::Tab(Tab::Flags), Action::Focus("tab-flags".to_owned())]),
         "d" => Some(vec![Action::Tab(Tab::Details), Action::Focus("tab-details".to_owned())]),
         "t" => Some(vec![Action::Tab(Tab::Try), Action::Focus("tab-try".to_owned())]),
+        "/" => {
+            event.prevent_default();
+            Some(vec![
+                Action::View(ViewName::Map),
+                Action::Finding(true),
+                Action::Focus("find-field".to_owned()),
+            ])
+        }
+        "n" => Some(vec![Action::Widen]),
+        "c" => Some(vec![Action::Centre]),
         "escape" => Some(vec![Action::Escape]),
         _ => None,
     }

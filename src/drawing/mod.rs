@@ -5,8 +5,10 @@
 //! knows no browser, and decides no positions of actors: those come from `layout`.
 
 mod actors;
+mod badges;
 mod build;
 mod captions;
+mod carrying;
 pub mod clarity;
 mod colours;
 mod contour;
@@ -32,7 +34,9 @@ mod thumbnail;
 mod ties;
 
 pub use actors::sizes;
+pub use badges::{BADGE, Badge, badges};
 pub use build::{arrange, place, scene, scene_of};
+pub use carrying::Carrying;
 pub use colours::{Ink, ink, is_structural};
 pub use groups::{GROUP_CORNER, GROUP_INDENT, GROUP_SIZE};
 pub use hulls::hull;
@@ -41,3 +45,4 @@ pub use scene::*;
 pub use svg::svg;
 pub use text::{CAPTION_SIZE, NAME_SIZE};
 pub use thumbnail::thumbnail;
+pub use ties::ties;

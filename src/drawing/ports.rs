@@ -25,11 +25,24 @@ pub(super) fn ports(
     placement: &Placement,
     routes: &[Route],
 ) -> Vec<(Point, Point)> {
+    ports_at(partnership, placement, routes, |_| true)
+}
+
+/// The same, but only at those that are `wanted`; other ends are anywhere.
+pub(super) fn ports_at(
+    partnership: &Partnership,
+    placement: &Placement,
+    routes: &[Route],
+    wanted: impl Fn(ActorAt) -> bool,
+) -> Vec<(Point, Point)> {
     let mut ends: BTreeMap<ActorAt, Vec<(usize, bool)>> = BTreeMap::new();
     for (number, route) in routes.iter().enumerate() {
         let (from, to) = partnership.ends(route.tie);
-        ends.entry(from).or_default().push((number, false));
-        ends.entry(to).or_default().push((number, true));
+        for (at, last) in [(from, false), (to, true)] {
+            if wanted(at) {
+                ends.entry(at).or_default().push((number, last));
+            }
+        }
     }
     let mut ports = vec![(Point::default(), Point::default()); routes.len()];
     for (at, ends) in ends {

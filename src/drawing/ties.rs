@@ -8,8 +8,8 @@ use super::scene::{Part, Point, TieShape};
 use crate::layout::{Placement, Route};
 use crate::map::{Partnership, Strength, TieAt};
 
-/// All ties that hold, as they are drawn, in the order of the file.
-pub(super) fn ties(partnership: &Partnership, placement: &Placement, routes: &[Route]) -> Vec<TieShape> {
+/// All ties that hold, as they are drawn along `routes`, in the order of the file.
+pub fn ties(partnership: &Partnership, placement: &Placement, routes: &[Route]) -> Vec<TieShape> {
     let mut shapes: Vec<_> = routes
         .iter()
         .zip(ports(partnership, placement, routes))
@@ -20,7 +20,11 @@ pub(super) fn ties(partnership: &Partnership, placement: &Placement, routes: &[R
     shapes
 }
 
-fn shape(partnership: &Partnership, route: &Route, (mut start, mut end): (Point, Point)) -> TieShape {
+pub(super) fn shape(
+    partnership: &Partnership,
+    route: &Route,
+    (mut start, mut end): (Point, Point),
+) -> TieShape {
     let tie = partnership.tie(route.tie);
     let strength = tie.details.strength.unwrap_or(Strength::Ordinary);
     let control = bent(route, start, end);
@@ -102,7 +106,7 @@ fn zigzag(start: Point, control: Point, end: Point) -> String {
 }
 
 /// A tie at one actor alone: a loop at its upper right.
-fn own(partnership: &Partnership, placement: &Placement, at: TieAt) -> Option<TieShape> {
+pub(super) fn own(partnership: &Partnership, placement: &Placement, at: TieAt) -> Option<TieShape> {
     let tie = partnership.tie(at);
     let (from, to) = partnership.ends(at);
     if from != to || !tie.is_present() {

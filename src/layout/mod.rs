@@ -5,6 +5,7 @@
 //! nothing of shapes, words or colours: those are in `drawing`. What is measured of a
 //! placement is in `clarity`.
 
+mod carried;
 mod chance;
 mod clarity;
 mod cost;
@@ -28,6 +29,7 @@ mod shelves;
 mod tiers;
 mod ways;
 
+pub use carried::Carried;
 pub use clarity::{
     Clarity, Displacement, clarity, crossings, displacement, hidden, one_line, overlaps, spread, stress,
 };

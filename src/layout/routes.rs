@@ -61,40 +61,71 @@ impl Route {
 /// line runs under an actor and a bow doesn't, or less. O(pairs × actors), and for pairs that
 /// bow O(bows × pairs) more.
 pub fn routes(partnership: &Partnership, placement: &Placement) -> Vec<Route> {
-    let mut pairs: BTreeMap<(&str, &str), Vec<TieAt>> = BTreeMap::new();
-    for tie in partnership.all_ties().filter(|tie| partnership.tie(*tie).is_present()) {
-        let (from, to) = partnership.ends(tie);
-        let (from, to) = (partnership.id(from), partnership.id(to));
-        if from != to {
-            pairs.entry((from.min(to), from.max(to))).or_default().push(tie);
+    let pairs = Pairs::new(partnership, placement);
+    let mut routes: Vec<_> =
+        (0..pairs.ends.len()).flat_map(|number| pairs.routes(partnership, placement, number)).collect();
+    routes.sort_by_key(|route| route.tie);
+    routes
+}
+
+/// Each two actors that ties join, in the order of their ids.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pairs {
+    /// The two.
+    pub ends: Vec<(ActorAt, ActorAt)>,
+    /// The ties between them, in the order in which they lie side by side.
+    ties: Vec<Vec<TieAt>>,
+    /// The straight line from the middle of the one to that of the other.
+    lines: Vec<(Point, Point)>,
+    /// Whether there is too much on the map for a search of bows.
+    large: bool,
+}
+
+impl Pairs {
+    pub fn new(partnership: &Partnership, placement: &Placement) -> Self {
+        let mut pairs: BTreeMap<(&str, &str), Vec<TieAt>> = BTreeMap::new();
+        for tie in partnership.all_ties().filter(|tie| partnership.tie(*tie).is_present()) {
+            let (from, to) = partnership.ends(tie);
+            let (from, to) = (partnership.id(from), partnership.id(to));
+            if from != to {
+                pairs.entry((from.min(to), from.max(to))).or_default().push(tie);
+            }
         }
+        let mut all = Self::default();
+        for ((a, b), mut ties) in pairs {
+            let Some(ends) = partnership.find(a).zip(partnership.find(b)) else { continue };
+            ties.sort_by_key(|tie| (partnership.tie(*tie).kind, partnership.tie_id(*tie)));
+            all.ends.push(ends);
+            all.ties.push(ties);
+        }
+        all.lines = all.ends.iter().map(|ends| line(placement, *ends)).collect();
+        all.large = all.lines.len() * placement.areas().count() > LARGE;
+        all
     }
-    let between = |ids: &(&str, &str)| Some((partnership.find(ids.0)?, partnership.find(ids.1)?));
-    let lines: Vec<_> = pairs
-        .keys()
-        .map(|ids| {
-            between(ids).map_or_else(Default::default, |(a, b)| (placement.centre(a), placement.centre(b)))
-        })
-        .collect();
-    let large = lines.len() * placement.areas().count() > LARGE;
-    let mut routes = Vec::new();
-    for (number, (ids, ties)) in pairs.iter().enumerate() {
-        let Some(ends) = between(ids) else { continue };
+
+    /// Reads anew where the two of that number stand.
+    pub fn follow(&mut self, placement: &Placement, number: usize) {
+        self.lines[number] = line(placement, self.ends[number]);
+    }
+
+    /// The ways of the ties between the two of that number.
+    pub fn routes(&self, partnership: &Partnership, placement: &Placement, number: usize) -> Vec<Route> {
+        let (ends, ties, (a, b)) = (self.ends[number], &self.ties[number], self.lines[number]);
         let spread = APART * (ties.len() - 1) as f64 / 2.0;
-        let bow = if large { 0.0 } else { bow(placement, ends, &lines, number, spread) };
-        let mut ties = ties.clone();
-        ties.sort_by_key(|tie| (partnership.tie(*tie).kind, partnership.tie_id(*tie)));
+        let bow = if self.large { 0.0 } else { bow(placement, ends, &self.lines, number, spread) };
         let first = bow - spread;
-        for (place, tie) in ties.iter().enumerate() {
-            let (a, b) = lines[number];
+        let route = |(place, tie): (usize, &TieAt)| {
             let control = control(a, b, first + APART * place as f64);
             let turned = partnership.ends(*tie).0 != ends.0;
             let (start, end) = if turned { (b, a) } else { (a, b) };
-            routes.push(Route { tie: *tie, start, end, control });
-        }
+            Route { tie: *tie, start, end, control }
+        };
+        ties.iter().enumerate().map(route).collect()
     }
-    routes.sort_by_key(|route| route.tie);
-    routes
+}
+
+fn line(placement: &Placement, (a, b): (ActorAt, ActorAt)) -> (Point, Point) {
+    (placement.centre(a), placement.centre(b))
 }
 
 /// The control point of a curve whose middle lies `bow` off the straight line.

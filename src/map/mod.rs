@@ -19,6 +19,7 @@ mod read;
 mod record;
 #[cfg(feature = "schema")]
 mod schema;
+mod search;
 mod set;
 mod tie;
 mod words;
@@ -37,6 +38,7 @@ pub use rating::{Rating, Trust, Value};
 pub use read::{Limits, Reading, read, too_large};
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use search::{Found, Index};
 pub use set::Set;
 pub use tie::*;
 pub use words::Word;

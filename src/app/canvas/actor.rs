@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::LineRole;
+use partnership_explorer::drawing::{ActorShape, LineRole, Rect};
 use partnership_explorer::map::Word;
 use yew::{Html, Properties, classes, function_component, html};
 
@@ -16,10 +16,14 @@ pub struct Props {
     /// The actor's place in the scene.
     pub index: usize,
     pub dim: bool,
+    /// Whether it stands far back: it isn't near whoever is looked at.
+    pub faded: bool,
     pub lit: bool,
     /// Whether it knows already at the step that is shown.
     pub known: bool,
     pub selected: bool,
+    /// Whether it is carried about, and drawn where it is carried.
+    pub carried: bool,
     /// Whether Tab reaches the map here.
     pub stop: bool,
 }
@@ -34,9 +38,11 @@ pub fn actor_mark(props: &Props) -> Html {
         drawn.colour.class(),
         drawn.kind.word(),
         props.dim.then_some("dim"),
+        props.faded.then_some("faded"),
         props.lit.then_some("lit"),
         props.known.then_some("known"),
         props.selected.then_some("selected"),
+        props.carried.then_some("carried"),
     );
     let (x, y) = (drawn.area.x - 5.0, drawn.area.y - 5.0);
     // The words stand beside the button, not within it: they are cut where they are long, and the
@@ -51,15 +57,36 @@ pub fn actor_mark(props: &Props) -> Html {
                     width={(drawn.area.width + 10.0).to_string()} height={(drawn.area.height + 10.0).to_string()} />
                 { shape(drawn.kind, drawn.area) }
             </g>
-            <g aria-hidden="true">
-                { for drawn.lines.iter().enumerate().map(|(index, line)| {
-                    let role = if line.role == LineRole::Name { "name" } else { "caption" };
-                    html! {
-                        <text key={index} x={line.at.x.to_string()} y={line.at.y.to_string()}
-                            class={classes!(role, line.bold.then_some("bold"))}>{ &line.text }</text>
-                    }
-                }) }
-            </g>
+            { words_of(drawn) }
+            if props.opened.pinned.contains(&drawn.at) {
+                { pin(drawn.area) }
+            }
+        </g>
+    }
+}
+
+/// The words in an actor's shape.
+pub fn words_of(drawn: &ActorShape) -> Html {
+    html! {
+        <g aria-hidden="true">
+            { for drawn.lines.iter().enumerate().map(|(index, line)| {
+                let role = if line.role == LineRole::Name { "name" } else { "caption" };
+                html! {
+                    <text key={index} x={line.at.x.to_string()} y={line.at.y.to_string()}
+                        class={classes!(role, line.bold.then_some("bold"))}>{ &line.text }</text>
+                }
+            }) }
+        </g>
+    }
+}
+
+/// A pin in the upper right corner: layouts leave the actor where it stands.
+pub fn pin(area: Rect) -> Html {
+    let (x, y) = (area.right() - 3.0, area.y + 1.0);
+    html! {
+        <g class="pin" transform={format!("translate({x} {y})")} aria-hidden="true">
+            <circle r="7" />
+            <path d="M-2.2 -4h4.4l-.6 3.2l1.6 1.6h-6.4l1.6 -1.6zM0 .8v3.6" />
         </g>
     }
 }

@@ -1,6 +1,7 @@
 //! What fingers and the mouse do to the map, as a machine without a browser.
 
 use partnership_explorer::drawing::Point;
+use partnership_explorer::map::ActorAt;
 
 /// How far a pointer may stray and still be a press.
 const SLACK: f64 = 4.0;
@@ -11,12 +12,24 @@ pub enum Gesture {
     /// Nothing.
     #[default]
     Idle,
-    /// A pointer is down and hasn't moved yet.
-    Pressing(Finger),
+    /// A pointer is down and hasn't moved yet; on an actor perhaps.
+    Pressing(Finger, Option<Grip>),
     /// One pointer drags the map.
     Panning(Finger),
     /// Two pointers stretch it.
     Pinching(Finger, Finger),
+    /// One pointer carries an actor.
+    Carrying(Finger, ActorAt),
+}
+
+/// An actor under a pointer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Grip {
+    /// The actor.
+    pub at: ActorAt,
+    /// Whether it comes along as soon as the pointer moves; a finger has to rest on it first, so that
+    /// whoever pans moves nobody by accident.
+    pub ready: bool,
 }
 
 /// A pointer that is down.
@@ -37,17 +50,28 @@ pub enum Movement {
     Pan(f64, f64),
     /// The map follows by so much and grows by a factor about a point.
     Pinch(f64, f64, f64, Point),
+    /// The actor follows by so much.
+    Carry(ActorAt, f64, f64),
 }
 
 impl Gesture {
-    /// A pointer goes down.
+    /// A pointer goes down, on an actor perhaps.
     #[must_use]
-    pub fn down(self, finger: Finger) -> Self {
+    pub fn down(self, finger: Finger, grip: Option<Grip>) -> Self {
         match self {
-            Self::Idle => Self::Pressing(finger),
-            Self::Pressing(first) | Self::Panning(first) if first.id != finger.id => {
+            Self::Idle => Self::Pressing(finger, grip),
+            Self::Pressing(first, _) | Self::Panning(first) if first.id != finger.id => {
                 Self::Pinching(first, finger)
             }
+            other => other,
+        }
+    }
+
+    /// A pointer has rested for a while: what is under it is taken up.
+    #[must_use]
+    pub fn rested(self, id: i32) -> Self {
+        match self {
+            Self::Pressing(finger, Some(grip)) if finger.id == id => Self::Carrying(finger, grip.at),
             other => other,
         }
     }
@@ -56,10 +80,16 @@ impl Gesture {
     #[must_use]
     pub fn moved(self, finger: Finger) -> (Self, Movement) {
         match self {
-            Self::Pressing(first) if first.id == finger.id => {
-                if distance(first.at, finger.at) <= SLACK {
-                    return (self, Movement::None);
-                }
+            Self::Pressing(first, _) if first.id == finger.id && distance(first.at, finger.at) <= SLACK => {
+                (self, Movement::None)
+            }
+            Self::Pressing(first, Some(Grip { at, ready: true })) if first.id == finger.id => {
+                (Self::Carrying(finger, at), carry(at, first.at, finger.at))
+            }
+            Self::Carrying(last, at) if last.id == finger.id => {
+                (Self::Carrying(finger, at), carry(at, last.at, finger.at))
+            }
+            Self::Pressing(first, _) if first.id == finger.id => {
                 (Self::Panning(finger), pan(first.at, finger.at))
             }
             Self::Panning(last) if last.id == finger.id => (Self::Panning(finger), pan(last.at, finger.at)),
@@ -79,15 +109,29 @@ impl Gesture {
         match self {
             Self::Pinching(a, b) if a.id == id => Self::Panning(b),
             Self::Pinching(a, b) if b.id == id => Self::Panning(a),
-            Self::Pressing(one) | Self::Panning(one) if one.id == id => Self::Idle,
+            Self::Pressing(one, _) | Self::Panning(one) | Self::Carrying(one, _) if one.id == id => {
+                Self::Idle
+            }
             other => other,
         }
     }
 
-    /// Whether the map is being moved, so that what follows is no press.
+    /// Whether the map or an actor is being moved, so that what follows is no press.
     pub fn is_moving(self) -> bool {
-        matches!(self, Self::Panning(_) | Self::Pinching(..))
+        matches!(self, Self::Panning(_) | Self::Pinching(..) | Self::Carrying(..))
     }
+
+    /// The actor that is carried.
+    pub fn carried(self) -> Option<ActorAt> {
+        match self {
+            Self::Carrying(_, at) => Some(at),
+            _ => None,
+        }
+    }
+}
+
+fn carry(at: ActorAt, from: Point, to: Point) -> Movement {
+    Movement::Carry(at, to.x - from.x, to.y - from.y)
 }
 
 fn pan(from: Point, to: Point) -> Movement {
@@ -107,8 +151,9 @@ fn distance(a: Point, b: Point) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Finger, Gesture, Movement};
+    use super::{Finger, Gesture, Grip, Movement};
     use partnership_explorer::drawing::Point;
+    use partnership_explorer::map::ActorAt;
 
     fn finger(id: i32, x: f64, y: f64) -> Finger {
         Finger { id, at: Point { x, y } }
@@ -116,18 +161,35 @@ mod tests {
 
     #[test]
     fn a_press_that_trembles_is_still_a_press() {
-        let (gesture, movement) = Gesture::Idle.down(finger(1, 0.0, 0.0)).moved(finger(1, 2.0, 2.0));
+        let (gesture, movement) = Gesture::Idle.down(finger(1, 0.0, 0.0), None).moved(finger(1, 2.0, 2.0));
         assert_eq!(movement, Movement::None);
         assert!(!gesture.is_moving());
     }
 
     #[test]
     fn one_finger_pans_two_pinch_and_the_last_goes_on_panning() {
-        let (gesture, movement) = Gesture::Idle.down(finger(1, 0.0, 0.0)).moved(finger(1, 30.0, 0.0));
+        let (gesture, movement) = Gesture::Idle.down(finger(1, 0.0, 0.0), None).moved(finger(1, 30.0, 0.0));
         assert_eq!(movement, Movement::Pan(30.0, 0.0));
-        let (gesture, movement) = gesture.down(finger(2, 130.0, 0.0)).moved(finger(2, 230.0, 0.0));
+        let (gesture, movement) = gesture.down(finger(2, 130.0, 0.0), None).moved(finger(2, 230.0, 0.0));
         assert_eq!(movement, Movement::Pinch(50.0, 0.0, 2.0, Point { x: 130.0, y: 0.0 }));
         assert_eq!(gesture.up(1), Gesture::Panning(finger(2, 230.0, 0.0)));
         assert_eq!(gesture.up(1).up(2), Gesture::Idle);
+    }
+
+    #[test]
+    fn a_mouse_takes_an_actor_along_and_a_finger_only_once_it_has_rested() {
+        let at = ActorAt::new(3);
+        let mouse = Gesture::Idle.down(finger(1, 0.0, 0.0), Some(Grip { at, ready: true }));
+        assert_eq!(mouse.moved(finger(1, 1.0, 1.0)).1, Movement::None);
+        let (mouse, movement) = mouse.moved(finger(1, 30.0, 8.0));
+        assert_eq!((mouse.carried(), movement), (Some(at), Movement::Carry(at, 30.0, 8.0)));
+        assert_eq!(mouse.down(finger(2, 90.0, 0.0), None), mouse, "another finger changes nothing");
+        assert_eq!(mouse.up(1), Gesture::Idle);
+        let touch = Gesture::Idle.down(finger(1, 0.0, 0.0), Some(Grip { at, ready: false }));
+        assert_eq!(touch.moved(finger(1, 30.0, 0.0)).1, Movement::Pan(30.0, 0.0));
+        let rested = touch.rested(1);
+        assert_eq!(rested.moved(finger(1, 30.0, 0.0)).1, Movement::Carry(at, 30.0, 0.0));
+        assert_eq!(touch.rested(2), touch);
+        assert_eq!(Gesture::Idle.down(finger(1, 0.0, 0.0), None).rested(1).carried(), None);
     }
 }

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use partnership_explorer::analysis::Verdict;
 use partnership_explorer::drawing::{Colour, is_structural};
 use partnership_explorer::map::{ActorKind, Strength, Word};
-use yew::{Callback, Html, Properties, classes, function_component, html, use_state};
+use yew::{Callback, Html, Properties, classes, function_component, html, use_callback, use_state};
 
 use super::shape::Swatch;
-use crate::app::state::Opened;
+use crate::app::state::{Action, Entry, Opened, Sift};
+use crate::app::store::use_dispatch;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -16,6 +17,7 @@ pub struct Props {
     pub opened: Rc<Opened>,
     pub actors: usize,
     pub ties: usize,
+    pub sift: Sift,
 }
 
 /// The strip below the map; on a phone it waits behind a button.
@@ -26,6 +28,11 @@ pub fn legend(props: &Props) -> Html {
         let is_open = is_open.clone();
         Callback::from(move |_| is_open.set(!*is_open))
     };
+    let dispatch = use_dispatch();
+    let clear = use_callback(dispatch, |_, to| {
+        to.send(Action::Sift(None));
+        to.send(Action::Focus("legend".to_owned()));
+    });
     let scene = &props.opened.scene;
     let mut colours: Vec<Colour> = Vec::new();
     for actor in &scene.actors {
@@ -47,15 +54,28 @@ pub fn legend(props: &Props) -> Html {
         <div class={classes!("legend-place", is_open.then_some("open"))}>
             <button type="button" class="legend-button" aria-expanded={is_open.to_string()} aria-controls="legend"
                 onclick={toggle}>{ words::LEGEND }</button>
-            <div id="legend" class="legend" role="group" aria-label={words::LEGEND}>
+            <div id="legend" class="legend" role="group" tabindex="-1" aria-label={words::LEGEND}>
                 <ul class="colours">
-                    { for colours.iter().map(|colour| html! {
-                        <li key={colour.class()}><i class={classes!("dot", colour.class())} />{ words::colour(*colour) }</li>
+                    { for colours.iter().map(|colour| {
+                        let class = colour.class();
+                        let count = scene.actors.iter().filter(|actor| actor.colour.class() == class).count();
+                        html! {
+                            <li key={class}>
+                                <EntryButton entry={Entry::Colour(class)} on={props.sift.holds(Entry::Colour(class))}
+                                    name={words::colour(*colour)} {count} />
+                            </li>
+                        }
                     }) }
                 </ul>
                 <ul class="lines">
-                    { for strengths.map(|strength| html! {
-                        <li key={strength.word()}>{ line(strength, None) }{ words::strength(strength) }</li>
+                    { for strengths.map(|strength| {
+                        let count = scene.ties.iter().filter(|tie| tie.strength == strength).count();
+                        html! {
+                            <li key={strength.word()}>
+                                <EntryButton entry={Entry::Strength(strength)} on={props.sift.holds(Entry::Strength(strength))}
+                                    name={words::strength(strength)} {count} />
+                            </li>
+                        }
                     }) }
                     if structure {
                         <li key="structure">{ line(Strength::Ordinary, Some("structure")) }{ words::STRUCTURE }</li>
@@ -65,15 +85,49 @@ pub fn legend(props: &Props) -> Html {
                     }) }
                 </ul>
                 <ul class="shapes">
-                    { for kinds.map(|kind| html! {
-                        <li key={kind.word()}>
-                            <Swatch kind={*kind} colour={plain(*kind)} />{ kind.label() }
-                        </li>
+                    { for kinds.map(|kind| {
+                        let count = scene.actors.iter().filter(|actor| actor.kind == *kind).count();
+                        html! {
+                            <li key={kind.word()}>
+                                <EntryButton entry={Entry::Kind(*kind)} on={props.sift.holds(Entry::Kind(*kind))}
+                                    name={kind.label()} {count} />
+                            </li>
+                        }
                     }) }
                 </ul>
-                <p class="counts">{ format!("{} · {}", words::actors(props.actors), words::ties(props.ties)) }</p>
+                <p class="counts">
+                    if !props.sift.is_empty() {
+                        <button type="button" class="as-link" onclick={clear}>{ words::SHOW_KINDS }</button>
+                    }
+                    { format!("{} · {}", words::actors(props.actors), words::ties(props.ties)) }
+                </p>
             </div>
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct EntryProps {
+    entry: Entry,
+    on: bool,
+    name: &'static str,
+    count: usize,
+}
+
+/// One entry: pressed, it and those like it are what the map shows; the rest stands back.
+#[function_component(EntryButton)]
+fn entry_button(props: &EntryProps) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(props.entry, move |_, entry| dispatch.send(Action::Sift(Some(*entry))));
+    html! {
+        <button type="button" class="entry" aria-pressed={props.on.to_string()} title={words::ENTRY_SAYS} {onclick}>
+            { match props.entry {
+                Entry::Colour(class) => html! { <i class={classes!("dot", class)} /> },
+                Entry::Strength(strength) => line(strength, None),
+                Entry::Kind(kind) => html! { <Swatch {kind} colour={plain(kind)} /> },
+            } }
+            { props.name }{ " " }<small>{ props.count }</small>
+        </button>
     }
 }
 

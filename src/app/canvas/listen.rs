@@ -1,18 +1,26 @@
 //! What presses, keys and the focus mean on the map; actors, ties and flags say who they are by
 //! `data-` attributes, so that one listener serves them all.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
 use partnership_explorer::drawing::Point;
 use partnership_explorer::map::{ActorAt, TieAt};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
-use yew::NodeRef;
+use web_sys::{Element, Event, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, TouchEvent};
+use yew::{NodeRef, hook, use_effect_with};
 
-use super::gesture::Finger;
+use super::badge::key as barrier_key;
+use super::gesture::{Finger, Gesture};
 use super::nearest::{Arrow, nearest};
 use super::stage::STEP;
 use crate::app::platform::page;
-use crate::app::state::{Action, FlagKey, Key, Opened, Selection, Tab};
+use crate::app::state::{Action, FlagKey, Key, Moving, Opened, Selection, Tab};
 use crate::app::store::Dispatch;
+
+/// How far an arrow key moves an actor, in units of the map.
+pub const PACE: f64 = 10.0;
 
 /// The pointer that an event is about.
 pub fn finger(event: &PointerEvent, stage: &NodeRef) -> Finger {
@@ -26,15 +34,57 @@ pub fn point(event: &MouseEvent, stage: &NodeRef) -> Point {
     corner.map_or(Point { x, y }, |corner| Point { x: x - corner.left(), y: y - corner.top() })
 }
 
+/// From now on the pointer is the map's, wherever it goes.
+pub fn capture(stage: &NodeRef, pointer: i32) {
+    if let Some(stage) = stage.cast::<Element>() {
+        drop(stage.set_pointer_capture(pointer));
+    }
+}
+
+/// In a frame of another page one finger scrolls that page, but not while it carries an actor, and not
+/// together with another.
+#[hook]
+pub fn use_page_scroll(stage: &NodeRef, embed: bool, gesture: &Rc<RefCell<Gesture>>) {
+    let (stage, gesture) = (stage.clone(), gesture.clone());
+    use_effect_with(embed, move |embed| {
+        let element = stage.cast::<Element>().filter(|_| *embed);
+        let listener = element.map(|element| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&element, "touchmove", options, move |event| {
+                let fingers = event.dyn_ref::<TouchEvent>().map_or(0, |event| event.touches().length());
+                if fingers > 1 || gesture.borrow().carried().is_some() {
+                    event.prevent_default();
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
 /// The number that the nearest element around the event's target carries under that name.
 fn number(event: &Event, name: &str) -> Option<usize> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     target.closest(&format!("[{name}]")).ok()??.get_attribute(name)?.parse().ok()
 }
 
-/// What was pressed is selected or lit; a press beside everything steps out.
-pub fn press(event: &Event, opened: &Opened, dispatch: &Dispatch) {
-    if let Some(at) = number(event, "data-actor") {
+/// The actor under an event.
+pub fn actor(event: &Event) -> Option<ActorAt> {
+    number(event, "data-actor").map(ActorAt::new)
+}
+
+/// What was pressed is selected or lit; a press beside everything steps out. Whoever is being moved is
+/// put down there instead.
+pub fn press(event: &Event, opened: &Opened, moving: Option<(Moving, Point)>, dispatch: &Dispatch) {
+    let beside = ["data-actor", "data-tie", "data-flag", "data-barrier"]
+        .iter()
+        .all(|name| number(event, name).is_none());
+    if let Some((moving, place)) = moving {
+        return dispatch.send(if beside { Action::Place(moving.at, place) } else { Action::PutDown });
+    }
+    let barrier = number(event, "data-barrier").zip(number(event, "data-place"));
+    if let Some(barrier) = barrier.and_then(|of| barrier_key(opened, of)) {
+        dispatch.send(Action::Show(Key::Barrier(barrier)));
+    } else if let Some(at) = number(event, "data-actor") {
         dispatch.send(Action::Inspect(Selection::Actor(ActorAt::new(at))));
     } else if let Some(at) = number(event, "data-tie") {
         dispatch.send(Action::Inspect(Selection::Tie(TieAt::new(at))));
@@ -47,20 +97,29 @@ pub fn press(event: &Event, opened: &Opened, dispatch: &Dispatch) {
 }
 
 /// What keys do while the focus is on the map.
-pub fn key(event: &KeyboardEvent, opened: &Opened, dispatch: &Dispatch) {
+pub fn key(event: &KeyboardEvent, opened: &Opened, moving: Option<Moving>, dispatch: &Dispatch) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
-    let here = number(event, "data-actor").map(ActorAt::new);
+    let here = actor(event);
     let name = event.key();
     if let Some(arrow) = Arrow::of_key(&name) {
         event.prevent_default();
+        if let Some(here) = here.filter(|here| event.shift_key() || moving.is_some_and(|one| one.at == *here))
+        {
+            dispatch.send(Action::Carry(here, arrow.step(PACE)));
+            return;
+        }
         if let Some(to) = here.and_then(|here| nearest(&opened.scene, here, arrow)) {
             page::focus(&format!("actor-{}", to.index()));
         }
         return;
     }
     let action = match (name.as_str(), here) {
+        ("Enter" | " ", _) if moving.is_some() => {
+            event.prevent_default();
+            return dispatch.send(Action::PutDown);
+        }
         ("Enter", Some(at)) => Action::Inspect(Selection::Actor(at)),
         (" ", Some(at)) => Action::Select(Some(Selection::Actor(at))),
         ("+" | "=", _) => Action::Zoom(STEP, None),
@@ -77,7 +136,7 @@ pub fn key(event: &KeyboardEvent, opened: &Opened, dispatch: &Dispatch) {
 
 /// Keeps the one Tab stop where the focus is, and what has the focus in sight.
 pub fn focused(event: &FocusEvent, opened: &Opened, roving: Option<ActorAt>, dispatch: &Dispatch) {
-    match number(event, "data-actor").map(ActorAt::new) {
+    match actor(event) {
         Some(at) => {
             dispatch.send(Action::Rove(at));
             if let Some(drawn) = opened.scene.actors.iter().find(|actor| actor.at == at) {

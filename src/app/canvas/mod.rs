@@ -1,14 +1,23 @@
 //! The map as live SVG: what is drawn comes from the library's scene; here it is made to answer.
 
 mod actor;
+mod badge;
+mod carried;
+mod carry;
+mod find;
 mod gesture;
+mod glide;
 mod group;
+mod hint;
 mod hull;
+mod layouts;
 mod legend;
 mod lenses;
 mod listen;
 mod measure;
 mod nearest;
+mod overview;
+mod rail;
 mod shape;
 mod stage;
 mod tie;

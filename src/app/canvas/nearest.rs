@@ -24,6 +24,16 @@ impl Arrow {
         }
     }
 
+    /// So much in its direction.
+    pub fn step(self, by: f64) -> Point {
+        match self {
+            Self::Left => Point::new(-by, 0.0),
+            Self::Right => Point::new(by, 0.0),
+            Self::Up => Point::new(0.0, -by),
+            Self::Down => Point::new(0.0, by),
+        }
+    }
+
     /// How far `to` lies along the arrow, and how far beside it.
     fn split(self, from: Point, to: Point) -> (f64, f64) {
         let (x, y) = (to.x - from.x, to.y - from.y);

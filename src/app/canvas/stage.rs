@@ -2,23 +2,32 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use partnership_explorer::map::ActorAt;
-use web_sys::{Element, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use yew::{Callback, Html, Properties, classes, function_component, html, use_mut_ref, use_node_ref};
 
-use super::gesture::{Gesture, Movement};
+use super::carried::CarriedMark;
+use super::carry::use_carry;
+use super::gesture::{Gesture, Grip, Movement};
+use super::glide::use_glide;
+use super::hint::{HintLine, use_hint};
 use super::legend::Legend;
 use super::lenses::Lenses;
-use super::listen::{finger, focused, key, point, press};
+use super::listen::{actor, capture, finger, focused, key, point, press, use_page_scroll};
 use super::measure::use_measure;
+use super::overview::Overview;
+use super::rail::Rail;
 use super::world::World;
 use super::zoom::ZoomButtons;
-use crate::app::state::{Action, Camera, Lens, Lit, Opened, Selection, Sheet};
+use crate::app::state::{Action, Around, Camera, Frame, Lens, Lit, Moving, Opened, Selection, Sheet, Sift};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
 /// How much a key or a button zooms.
 pub const STEP: f64 = 1.25;
+/// How long a finger rests on an actor before it takes it up, in milliseconds.
+const REST: u32 = 350;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -28,8 +37,14 @@ pub struct Props {
     pub pressed: bool,
     pub selection: Option<Selection>,
     pub roving: Option<ActorAt>,
+    pub moving: Option<Moving>,
     pub lens: Lens,
+    pub sift: Sift,
+    pub around: Option<Around>,
+    pub finding: bool,
+    pub marks: bool,
     pub camera: Camera,
+    pub frame: Frame,
     pub sheet: Sheet,
     pub embed: bool,
 }
@@ -42,47 +57,83 @@ pub fn canvas(props: &Props) -> Html {
     let gesture = use_mut_ref(Gesture::default);
     // Whether the map was moved since the pointer went down: then what follows is no press.
     let moved = use_mut_ref(|| false);
+    let hint = use_hint();
     use_measure(&stage, props.sheet, &dispatch);
 
+    let carry = use_carry(&props.opened, props.camera.zoom, &dispatch);
+    use_page_scroll(&stage, props.embed, &gesture);
+    use_glide(&props.opened);
+    // A finger that rests on an actor takes it up.
+    let rest = use_mut_ref(|| None::<Timeout>);
+
     let onpointerdown = {
-        let (gesture, moved, stage) = (gesture.clone(), moved.clone(), stage.clone());
+        let (gesture, moved, stage, rest) = (gesture.clone(), moved.clone(), stage.clone(), rest.clone());
+        let (selection, carry) = (props.selection, carry.clone());
         Callback::from(move |event: PointerEvent| {
             if event.pointer_type() == "mouse" && event.button() > 1 {
                 return;
             }
-            let mut gesture = gesture.borrow_mut();
-            if *gesture == Gesture::Idle {
+            let touch = event.pointer_type() == "touch";
+            let grip = actor(&event).map(|at| {
+                let selected = selection == Some(Selection::Actor(at));
+                Grip { at, ready: !touch || selected }
+            });
+            let now = *gesture.borrow();
+            if now == Gesture::Idle {
                 *moved.borrow_mut() = false;
             }
-            *gesture = gesture.down(finger(&event, &stage));
-            if gesture.is_moving() {
+            let next = now.down(finger(&event, &stage), grip);
+            *gesture.borrow_mut() = next;
+            if next.is_moving() {
                 *moved.borrow_mut() = true;
             }
+            let rests = touch && matches!(next, Gesture::Pressing(_, Some(_)));
+            *rest.borrow_mut() = rests.then(|| {
+                let (gesture, moved, stage, carry) =
+                    (gesture.clone(), moved.clone(), stage.clone(), carry.clone());
+                let id = event.pointer_id();
+                Timeout::new(REST, move || {
+                    let next = gesture.borrow().rested(id);
+                    *gesture.borrow_mut() = next;
+                    if let Some(at) = next.carried() {
+                        *moved.borrow_mut() = true;
+                        capture(&stage, id);
+                        carry.follow(at, 0.0, 0.0);
+                    }
+                })
+            });
         })
     };
     let onpointermove = {
         let (gesture, moved, stage, dispatch) =
             (gesture.clone(), moved.clone(), stage.clone(), dispatch.clone());
+        let (rest, carry, embed, hint) = (rest.clone(), carry.clone(), props.embed, hint.clone());
         Callback::from(move |event: PointerEvent| {
-            let mut gesture = gesture.borrow_mut();
-            if *gesture == Gesture::Idle {
+            let now = *gesture.borrow();
+            if now == Gesture::Idle {
                 return;
             }
             // A button that was let go outside, before the movement was ours, went unnoticed.
             if event.buttons() == 0 {
-                *gesture = Gesture::Idle;
+                *gesture.borrow_mut() = Gesture::Idle;
+                carry.put_down();
                 return;
             }
-            let was_moving = gesture.is_moving();
-            let (next, movement) = gesture.moved(finger(&event, &stage));
-            *gesture = next;
-            if next.is_moving() && !was_moving {
+            let (next, movement) = now.moved(finger(&event, &stage));
+            // In a frame one finger scrolls the page around; two move the map.
+            if embed && event.pointer_type() == "touch" && matches!(next, Gesture::Panning(_)) {
+                hint.show(words::TWO_FINGERS);
+                if !matches!(now, Gesture::Panning(_)) {
+                    return;
+                }
+            }
+            *gesture.borrow_mut() = next;
+            if next.is_moving() && !now.is_moving() {
                 *moved.borrow_mut() = true;
+                rest.borrow_mut().take();
                 // From now on the movement is ours, even outside the window; a mere press isn't
                 // captured, so that it arrives where it was made.
-                if let Some(stage) = stage.cast::<Element>() {
-                    drop(stage.set_pointer_capture(event.pointer_id()));
-                }
+                capture(&stage, event.pointer_id());
             }
             match movement {
                 Movement::None => {}
@@ -91,22 +142,30 @@ pub fn canvas(props: &Props) -> Html {
                     dispatch.send(Action::Pan(x, y));
                     dispatch.send(Action::Zoom(factor, Some(at)));
                 }
+                Movement::Carry(at, x, y) => carry.follow(at, x, y),
             }
         })
     };
-    let onpointerup = {
-        let gesture = gesture.clone();
+    let lifted = |put_down: bool| {
+        let (gesture, rest, carry) = (gesture.clone(), rest.clone(), carry.clone());
         Callback::from(move |event: PointerEvent| {
-            let mut gesture = gesture.borrow_mut();
-            *gesture = gesture.up(event.pointer_id());
+            rest.borrow_mut().take();
+            let now = *gesture.borrow();
+            let next = now.up(event.pointer_id());
+            *gesture.borrow_mut() = next;
+            if now.carried().is_some() && next.carried().is_none() {
+                if put_down { carry.put_down() } else { carry.leave() }
+            }
         })
     };
+    let (onpointerup, onpointercancel) = (lifted(true), lifted(false));
     let onwheel = {
-        let (stage, dispatch, embed) = (stage.clone(), dispatch.clone(), props.embed);
+        let (stage, dispatch, embed, hint) = (stage.clone(), dispatch.clone(), props.embed, hint.clone());
         Callback::from(move |event: WheelEvent| {
             // In a frame the wheel belongs to the page around it, unless the user says otherwise.
             let asked = event.ctrl_key() || event.meta_key();
             if embed && !asked {
+                hint.show(words::CTRL_WHEEL);
                 return;
             }
             event.prevent_default();
@@ -117,16 +176,27 @@ pub fn canvas(props: &Props) -> Html {
         })
     };
     let onclick = {
-        let (opened, dispatch) = (props.opened.clone(), dispatch.clone());
+        let (opened, dispatch, stage) = (props.opened.clone(), dispatch.clone(), stage.clone());
+        let (moving, camera) = (props.moving, props.camera);
         Callback::from(move |event: MouseEvent| {
             if !std::mem::take(&mut *moved.borrow_mut()) {
-                press(&event, &opened, &dispatch);
+                let there = moving.map(|moving| (moving, camera.on_map(point(&event, &stage))));
+                press(&event, &opened, there, &dispatch);
             }
         })
     };
     let onkeydown = {
-        let (opened, dispatch) = (props.opened.clone(), dispatch.clone());
-        Callback::from(move |event: KeyboardEvent| key(&event, &opened, &dispatch))
+        let (opened, dispatch, moving) = (props.opened.clone(), dispatch.clone(), props.moving);
+        let (carry, gesture) = (carry.clone(), gesture.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && gesture.borrow().carried().is_some() {
+                *gesture.borrow_mut() = Gesture::Idle;
+                carry.leave();
+                event.prevent_default();
+                return;
+            }
+            key(&event, &opened, moving, &dispatch);
+        })
     };
     let onfocusin = {
         let (opened, dispatch, roving) = (props.opened.clone(), dispatch.clone(), props.roving);
@@ -134,19 +204,25 @@ pub fn canvas(props: &Props) -> Html {
     };
 
     let Camera { zoom, x, y } = props.camera;
+    let carried = carry.now().or(props.moving);
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
     html! {
         <main id="main" class="stage-place" tabindex="-1">
+            <Rail opened={props.opened.clone()} finding={props.finding} marks={props.marks} />
             <div class="stage-wrap">
-                <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed} />
+                <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed || props.around.is_some()} />
                 <div id="stage" class={classes!("stage", props.embed.then_some("embed"))} ref={stage}
-                    {onpointerdown} {onpointermove} onpointerup={onpointerup.clone()} onpointercancel={onpointerup}
+                    {onpointerdown} {onpointermove} {onpointerup} {onpointercancel}
                     {onwheel} {onclick}>
                     <svg id="map" role="application" aria-label={words::map_says(&props.opened)}
                         aria-describedby="map-hint" tabindex="-1" {onkeydown} {onfocusin}>
                         <g transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
                             <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection}
-                                roving={props.roving} lens={props.lens} />
+                                roving={props.roving} lens={props.lens} sift={props.sift.clone()} around={props.around}
+                                marks={props.marks} carried={carried.map(|one| one.at)} />
+                            if let Some(moving) = carried {
+                                <CarriedMark key="carried" opened={props.opened.clone()} {moving} lens={props.lens} />
+                            }
                         </g>
                     </svg>
                     <p id="map-hint" class="unseen">{ words::MAP_HINT }</p>
@@ -154,9 +230,11 @@ pub fn canvas(props: &Props) -> Html {
                 if actors == 0 {
                     <p class="empty">{ words::NOBODY_YET }</p>
                 }
+                <Overview opened={props.opened.clone()} camera={props.camera} frame={props.frame} />
+                <HintLine says={hint.now()} />
                 <ZoomButtons />
             </div>
-            <Legend opened={props.opened.clone()} {actors} {ties} />
+            <Legend opened={props.opened.clone()} {actors} {ties} sift={props.sift.clone()} />
         </main>
     }
 }

@@ -15,12 +15,16 @@ pub struct Props {
     /// The tie's place in the scene.
     pub index: usize,
     pub dim: bool,
+    /// Whether it stands far back: one of its ends isn't near whoever is looked at.
+    pub faded: bool,
     pub lit: bool,
     /// Whether the step that lit it runs against its arrow, which isn't drawn then.
     pub against: bool,
     pub selected: bool,
     /// Whether it touches the selected actor.
     pub near: bool,
+    /// Whether one of its ends is carried about, and it is drawn there.
+    pub carried: bool,
 }
 
 /// The tie. Screen readers meet it in the details of its ends and in the outline.
@@ -33,9 +37,11 @@ pub fn tie_mark(props: &Props) -> Html {
         (is_structural(drawn.kind) && drawn.part != Part::Along).then_some("structure"),
         (drawn.part == Part::Aside).then_some("aside"),
         props.dim.then_some("dim"),
+        props.faded.then_some("faded"),
         props.lit.then_some("lit"),
         props.selected.then_some("selected"),
         props.near.then_some("near"),
+        props.carried.then_some("carried"),
     );
     html! {
         <g {class} data-tie={drawn.at.index().to_string()} aria-hidden="true">

@@ -5,13 +5,14 @@ use std::rc::Rc;
 
 use partnership_explorer::drawing::TieShape;
 use partnership_explorer::map::ActorAt;
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, Properties, classes, function_component, html, use_memo};
 
 use super::actor::ActorMark;
+use super::badge::Badges;
 use super::group::{group_area, group_title};
 use super::hull::{hull_area, hull_tab};
 use super::tie::TieMark;
-use crate::app::state::{Lens, Lit, Opened, Selection};
+use crate::app::state::{Around, Lens, Lit, Opened, Selection, Sift};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -20,6 +21,12 @@ pub struct Props {
     pub selection: Option<Selection>,
     pub roving: Option<ActorAt>,
     pub lens: Lens,
+    pub sift: Sift,
+    pub around: Option<Around>,
+    /// Whether every place of a barrier is marked.
+    pub marks: bool,
+    /// Whoever is carried about: drawn elsewhere, with the ties.
+    pub carried: Option<ActorAt>,
 }
 
 /// The drawing.
@@ -33,6 +40,11 @@ pub fn world(props: &Props) -> Html {
         let ties = scene.ties.iter().filter(|tie| props.lens.shows(tie.kind));
         ties.flat_map(|tie| <[ActorAt; 2]>::from(opened.partnership.ends(tie.at))).collect()
     });
+    let (kept_actors, kept_ties) = props.sift.keeps(opened, scene);
+    let near = use_memo((opened.clone(), props.around), |(opened, around)| {
+        around.map(|around| opened.partnership.within(around.at, around.steps))
+    });
+    let far = |at: &ActorAt| near.as_ref().as_ref().is_some_and(|near| !near.contains(at));
     let stop = props.roving.or(opened.heart());
     // While evidence is lit, only the outline of the flag it belongs to, or of the same pattern
     // where another flag's outline stands for it.
@@ -45,18 +57,19 @@ pub fn world(props: &Props) -> Html {
         scene.hulls.iter().filter(move |hull| match lit_flag {
             Some((flag, _)) if own => hull.flag == flag,
             Some((_, pattern)) => hull.pattern == pattern,
-            None => !unflagged,
+            None => !unflagged && props.around.is_none(),
         })
     };
     // Evidence is shown whatever the lens.
     let shown =
         |tie: &TieShape| props.lens.shows(tie.kind) || lit.is_some_and(|lit| lit.ties.contains(&tie.at));
+    let carrying = props.carried.is_some().then_some("away");
     html! {
         <>
-            <g class="groups">
+            <g class={classes!("groups", carrying)}>
                 { for scene.groups.iter().map(group_area) }
             </g>
-            <g class="hulls">
+            <g class={classes!("hulls", carrying)}>
                 { for hulls().map(hull_area) }
             </g>
             <g class="ties">
@@ -65,7 +78,9 @@ pub fn world(props: &Props) -> Html {
                     let (from, to) = opened.partnership.ends(tie.at);
                     let near = matches!(props.selection, Some(Selection::Actor(at)) if at == from || at == to);
                     html! {
-                        <TieMark key={tie.at.index()} opened={opened.clone()} {index} dim={lit.is_some() && !is_lit}
+                        <TieMark key={tie.at.index()} opened={opened.clone()} {index} dim={if lit.is_some() { !is_lit } else { !kept_ties[index] }}
+                            faded={far(&from) || far(&to)}
+                            carried={props.carried.is_some_and(|at| at == from || at == to)}
                             lit={is_lit} against={is_lit && lit.is_some_and(|lit| lit.against)} selected={props.selection == Some(Selection::Tie(tie.at))} {near} />
                     }
                 }) }
@@ -80,12 +95,16 @@ pub fn world(props: &Props) -> Html {
                     let unseen = seen.as_ref().is_some_and(|seen| !seen.contains(&actor.at));
                     html! {
                         <ActorMark key={actor.at.index()} opened={opened.clone()} {index}
-                            dim={if lit.is_some() { !is_lit && !known } else { unseen }} lit={is_lit} {known}
+                            dim={if lit.is_some() { !is_lit && !known } else { unseen || !kept_actors[index] }}
+                            faded={far(&actor.at)} lit={is_lit} {known} carried={props.carried == Some(actor.at)}
                             selected={props.selection == Some(Selection::Actor(actor.at))} stop={stop == Some(actor.at)} />
                     }
                 }) }
             </g>
-            <g class="tabs-layer">
+            <g class={classes!("badges", carrying)}>
+                <Badges opened={opened.clone()} lit={props.lit.clone()} all={props.marks} />
+            </g>
+            <g class={classes!("tabs-layer", carrying)}>
                 { for hulls().map(|hull| hull_tab(hull, opened)) }
             </g>
         </>

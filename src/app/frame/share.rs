@@ -83,7 +83,11 @@ pub fn share_menu(props: &Props) -> Html {
 }
 
 fn copy_link(opened: &Opened, dispatch: &Dispatch) {
-    let link = page::link(&Address { place: opened.place.clone(), ..Address::default() });
+    let link = page::link(&Address {
+        place: opened.place.clone(),
+        layout: opened.recorded_layout(),
+        ..Address::default()
+    });
     let dispatch = dispatch.clone();
     spawn_local(async move {
         dispatch.send(match clipboard::copy(&link).await {

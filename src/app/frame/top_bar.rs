@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, function_component, html, use_callback};
+use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
 use super::icons::{Icon, Logo};
 use super::link::PlaceLink;
@@ -40,7 +40,26 @@ pub fn top_bar(props: &Props) -> Html {
                 <button type="button" aria-pressed={is_map.to_string()} onclick={map}>{ words::MAP }</button>
                 <button type="button" aria-pressed={(!is_map).to_string()} onclick={outline}>{ words::OUTLINE }</button>
             </div>
+            <Undo change={props.opened.applied.last().map(|step| AttrValue::from(step.change.name.clone()))} />
             <ShareMenu opened={props.opened.clone()} />
         </header>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct UndoProps {
+    /// What would be undone.
+    change: Option<AttrValue>,
+}
+
+/// Takes back the last change, whatever it was; it can be reached, and says so, when there is none.
+#[function_component(Undo)]
+fn undo(props: &UndoProps) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(dispatch, |_, to| to.send(Action::Undo));
+    let says = props.change.as_deref().map_or(words::NOTHING_TO_UNDO.to_owned(), words::undo);
+    html! {
+        <button type="button" id="undo" class="quiet square" aria-disabled={props.change.is_none().to_string()}
+            aria-label={says.clone()} title={says} {onclick}><Icon name="undo" /></button>
     }
 }

@@ -45,13 +45,14 @@ pub fn workspace(props: &Props) -> Html {
                 <TopBar key="bar" opened={opened.clone()} view={state.address.view} />
             }
             if is_map {
-                <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} pressed={state.lit.is_some()} roving={state.roving}
-                    lens={state.lens} camera={state.camera} sheet={state.sheet} {embed} />
+                <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} pressed={state.lit.is_some()} roving={state.roving} moving={state.moving}
+                    lens={state.lens} sift={state.sift.clone()} around={state.around} finding={state.finding} marks={state.marks}
+                    camera={state.camera} frame={state.frame} sheet={state.sheet} {embed} />
             } else {
                 <Outline key="outline" opened={opened.clone()} selection={state.selection} />
             }
             <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
-                selection={state.selection} trial={state.trial.clone()} notice={state.notice.clone()} {embed} />
+                selection={state.selection} moving={state.moving} around={state.around} trial={state.trial.clone()} notice={state.notice.clone()} {embed} />
         </div>
     }
 }

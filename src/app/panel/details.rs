@@ -7,7 +7,8 @@ use partnership_explorer::map::{ActorAt, Partnership, TieAt};
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
 use super::chips::Chip;
-use crate::app::state::{Action, BarrierKey, Key, Opened, Selection};
+use super::position::Position;
+use crate::app::state::{Action, Around, BarrierKey, Key, Moving, Opened, Selection};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -15,6 +16,8 @@ use crate::app::words;
 pub struct Props {
     pub opened: Rc<Opened>,
     pub selection: Option<Selection>,
+    pub moving: Option<Moving>,
+    pub around: Option<Around>,
 }
 
 /// The tab.
@@ -35,7 +38,7 @@ pub fn details(props: &Props) -> Html {
                 }
             </section>
         },
-        Some(Selection::Actor(at)) => actor(&props.opened, at),
+        Some(Selection::Actor(at)) => actor(&props.opened, at, props.moving, props.around),
         Some(Selection::Tie(at)) => tie(&props.opened, at),
     };
     html! {
@@ -58,7 +61,7 @@ fn facts(list: Vec<(&'static str, String)>) -> Html {
     }
 }
 
-fn actor(opened: &Opened, at: ActorAt) -> Html {
+fn actor(opened: &Opened, at: ActorAt, moving: Option<Moving>, around: Option<Around>) -> Html {
     let partnership = &opened.partnership;
     let actor = partnership.actor(at);
     let flags = words::flags_of(opened, &actor.id);
@@ -78,6 +81,9 @@ fn actor(opened: &Opened, at: ActorAt) -> Html {
                     }) }
                 </p>
             }
+            <Position key="position" {at} pinned={opened.pinned.contains(&at)}
+                moving={moving.is_some_and(|moving| moving.at == at)}
+                around={around.filter(|around| around.at == at).map_or(0, |around| around.steps)} />
             { stands_in(opened, |evidence| evidence.actors.contains(&actor.id)) }
             <h3>{ words::TIES }<span class="count">{ ties.len() }</span></h3>
             if ties.is_empty() {

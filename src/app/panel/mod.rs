@@ -11,6 +11,7 @@ mod flags;
 mod indicator;
 mod lamp;
 mod others;
+mod position;
 mod readings;
 mod settle;
 mod sheet;

@@ -10,7 +10,7 @@ use super::flags::Flags;
 use super::trial::Try;
 use crate::app::frame::Toast;
 use crate::app::platform::page;
-use crate::app::state::{Action, Lit, Notice, Opened, Selection, Sheet, Tab, Trial};
+use crate::app::state::{Action, Around, Lit, Moving, Notice, Opened, Selection, Sheet, Tab, Trial};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -21,6 +21,8 @@ pub struct Props {
     pub sheet: Sheet,
     pub lit: Option<Rc<Lit>>,
     pub selection: Option<Selection>,
+    pub moving: Option<Moving>,
+    pub around: Option<Around>,
     pub trial: Rc<Trial>,
     pub notice: Option<Rc<Notice>>,
     pub embed: bool,
@@ -55,7 +57,9 @@ pub fn panel(props: &Props) -> Html {
         Tab::Flags => {
             html! { <Flags opened={props.opened.clone()} lit={props.lit.clone()} embed={props.embed} /> }
         }
-        Tab::Details => html! { <Details opened={props.opened.clone()} selection={props.selection} /> },
+        Tab::Details => {
+            html! { <Details opened={props.opened.clone()} selection={props.selection} moving={props.moving} around={props.around} /> }
+        }
         // What is tried stands in the store; what it may be is worked out only where it is looked at.
         Tab::Try if props.tab == Tab::Try => html! {
             <Try opened={props.opened.clone()} trial={props.trial.clone()} lit={props.lit.clone()} embed={props.embed} />

@@ -1,5 +1,6 @@
 //! The page: its address, its title, its focus.
 
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
 
@@ -85,10 +86,28 @@ pub fn focus(id: &str) {
     call(&element, "focus");
 }
 
+/// The id of the element that has the focus.
+pub fn focused() -> Option<String> {
+    document().active_element().map(|active| active.id()).filter(|id| !id.is_empty())
+}
+
 /// Whether nothing has the focus: what had it is gone.
 pub fn is_focus_lost() -> bool {
     let document = document();
     document.active_element().is_none_or(|active| document.body().is_some_and(|body| *body == active))
+}
+
+/// Gives the element with that id a class, or takes it away.
+pub fn set_class(id: &str, class: &str, on: bool) {
+    if let Some(element) = element(id) {
+        drop(element.class_list().toggle_with_force(class, on));
+    }
+}
+
+/// Does something just before the next frame is drawn; it is told the time in milliseconds.
+pub fn on_frame(act: impl FnOnce(f64) + 'static) {
+    let closure = Closure::once_into_js(act);
+    drop(window().request_animation_frame(closure.unchecked_ref()));
 }
 
 /// Scrolls to the element with that id, as far as it takes to see it.

@@ -1,5 +1,7 @@
 //! Addresses: what stands after the `?`, so that a link opens a case and back and forward work.
 
+use partnership_explorer::layout::Layout;
+
 /// What is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Place {
@@ -29,6 +31,8 @@ pub struct Address {
     pub place: Place,
     /// How it is shown.
     pub view: ViewName,
+    /// How the map is laid out, if it isn't left to the map.
+    pub layout: Option<Layout>,
     /// Whether only map and flags are shown, for a frame in another page.
     pub embed: bool,
 }
@@ -49,11 +53,17 @@ impl Address {
                     address.place = number.parse().map_or(Place::Start, Place::File);
                 }
                 ("view", "outline") => address.view = ViewName::Outline,
+                ("layout", word) => address.layout = Layout::of_word(word),
                 ("embed", on) => address.embed = on != "0",
                 _ => {}
             }
         }
         address
+    }
+
+    /// The same but for the layout: no other page, so no step of the browser's history.
+    pub fn is_same_page(&self, other: &Self) -> bool {
+        Self { layout: None, ..self.clone() } == Self { layout: None, ..other.clone() }
     }
 
     /// The query, with its `?`; a lone `?` is the start page, wherever the app lives.
@@ -67,6 +77,9 @@ impl Address {
         if self.view == ViewName::Outline && self.place != Place::Start {
             parts.push("view=outline".to_owned());
         }
+        if let Some(layout) = self.layout.filter(|_| self.place != Place::Start) {
+            parts.push(format!("layout={}", layout.way().word));
+        }
         if self.embed {
             parts.push("embed=1".to_owned());
         }
@@ -76,19 +89,26 @@ impl Address {
 
 #[cfg(test)]
 mod tests {
-    use super::{Address, Place, ViewName};
+    use super::{Address, Place};
 
     #[test]
     fn an_address_is_read_as_it_was_written() {
-        for query in ["?", "?case=under-one-roof", "?case=a&view=outline", "?case=a&embed=1", "?file=3"] {
+        for query in [
+            "?",
+            "?case=under-one-roof",
+            "?case=a&view=outline",
+            "?case=a&embed=1",
+            "?file=3",
+            "?case=a&layout=ecomap",
+        ] {
             assert_eq!(Address::read(query).write(), query);
         }
     }
 
     #[test]
     fn what_an_address_does_not_know_is_passed_over() {
-        let address = Address::read("?utm=x&case=a&view=cube&embed&case=");
-        assert_eq!(address, Address { place: Place::Case("a".into()), view: ViewName::Map, embed: true });
+        let address = Address::read("?utm=x&case=a&view=cube&layout=cube&embed&case=");
+        assert_eq!(address, Address { embed: true, ..Address::case("a") });
         assert_eq!(Address::read("?file=x"), Address::default());
         assert!(!Address::read("?embed=0").embed);
     }

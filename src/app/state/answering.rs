@@ -14,7 +14,7 @@ impl State {
         self.replace(opened);
     }
 
-    fn replace(&mut self, opened: Opened) {
+    pub(super) fn replace(&mut self, opened: Opened) {
         let opened = Rc::new(opened);
         self.desk.retain(|one| one.place != opened.place);
         self.desk.push(opened.clone());

@@ -43,6 +43,11 @@ impl Default for Camera {
 }
 
 impl Camera {
+    /// The point of the map that is seen at a point of the screen.
+    pub fn on_map(self, at: Point) -> Point {
+        Point { x: (at.x - self.x) / self.zoom, y: (at.y - self.y) / self.zoom }
+    }
+
     /// All of `bounds`, in the middle of what isn't covered.
     pub fn fit(bounds: Rect, frame: Frame) -> Self {
         let height = (frame.height - frame.top - frame.bottom).max(1.0);
@@ -100,6 +105,15 @@ impl Camera {
             x: frame.width / 2.0 - nearer * at.x,
             y: frame.top + height / 2.0 - nearer * at.y,
         }
+    }
+
+    /// The same nearness, or as near as it can be read, with `area` in the middle.
+    #[must_use]
+    pub fn centred(self, area: Rect, frame: Frame) -> Self {
+        let room = Self::fit(area, Frame { width: frame.width - 40.0, height: frame.height - 40.0, ..frame });
+        let zoom = self.zoom.max(READABLE).min(room.zoom.max(LEAST));
+        let (at, height) = (area.centre(), frame.height - frame.top - frame.bottom);
+        Self { zoom, x: frame.width / 2.0 - zoom * at.x, y: frame.top + height / 2.0 - zoom * at.y }
     }
 
     /// Larger by `factor`, with the point of the screen `at` staying where it is.

@@ -13,7 +13,7 @@ impl State {
                 let change = &self.trial.preview.as_ref()?.would.change;
                 return Lit::touched_by(change, &opened.partnership).map(Rc::new);
             }
-            Key::Applied => return Lit::made_by(opened.applied.last()?, &opened.partnership).map(Rc::new),
+            Key::Applied => return Lit::made_by(opened.last_made()?, &opened.partnership).map(Rc::new),
             _ => {}
         }
         let journey = self.trial.journey.as_deref();

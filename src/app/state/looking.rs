@@ -45,12 +45,20 @@ impl State {
     pub(super) fn zoom(&mut self, factor: f64, at: Option<Point>) -> Option<()> {
         let frame = self.frame;
         let middle = Point { x: frame.width / 2.0, y: (frame.top + frame.height - frame.bottom) / 2.0 };
-        self.move_to(self.camera.zoomed(factor, at.unwrap_or(middle)))
+        self.look_from(self.camera.zoomed(factor, at.unwrap_or(middle)))
     }
 
     pub(super) fn pan(&mut self, dx: f64, dy: f64) -> Option<()> {
         let bounds = self.opened.as_ref()?.scene.bounds;
-        self.move_to(self.camera.panned(dx, dy, bounds, self.frame))
+        self.look_from(self.camera.panned(dx, dy, bounds, self.frame))
+    }
+
+    /// Moves the map so that a point of it is in the middle of what is seen.
+    pub(super) fn look_to(&mut self, at: Point) -> Option<()> {
+        let Frame { width, height, top, bottom } = self.frame;
+        let camera = self.camera;
+        let middle = Point { x: width / 2.0, y: (top + height - bottom) / 2.0 };
+        self.pan(middle.x - (at.x * camera.zoom + camera.x), middle.y - (at.y * camera.zoom + camera.y))
     }
 
     /// Brings an area into sight; nobody has moved the camera by that.
@@ -81,7 +89,7 @@ impl State {
         }
     }
 
-    fn move_to(&mut self, camera: Camera) -> Option<()> {
+    pub(super) fn look_from(&mut self, camera: Camera) -> Option<()> {
         if self.camera == camera {
             return None;
         }

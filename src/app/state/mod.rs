@@ -7,6 +7,8 @@
 mod acting;
 mod address;
 mod answering;
+mod around;
+mod arranging;
 mod asked;
 mod camera;
 mod flags;
@@ -16,6 +18,7 @@ mod lit;
 mod looking;
 mod opened;
 mod reduce;
+mod sift;
 mod trial;
 mod trying;
 
@@ -23,15 +26,19 @@ use std::rc::Rc;
 
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::drawing::{Point, Rect};
-use partnership_explorer::map::{ActorAt, AnswerValue, Document, Problem, TieAt};
+use partnership_explorer::layout::Layout;
+use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem, TieAt};
 
 pub use address::{Address, Place, ViewName};
+pub use around::{Around, FARTHEST};
+pub use arranging::Moving;
 pub use asked::Asked;
 pub use camera::{Camera, Frame};
 pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use opened::{Opened, Unsaved};
+pub use sift::{Entry, Sift};
 pub use trial::{Compared, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
 
@@ -50,6 +57,8 @@ pub struct State {
     pub selection: Option<Selection>,
     /// The actor that Tab reaches on the map.
     pub roving: Option<ActorAt>,
+    /// The actor that is moved step by step.
+    pub moving: Option<Moving>,
     /// What was pressed to light up its evidence.
     pub lit: Option<Rc<Lit>>,
     /// What is only pointed at.
@@ -58,6 +67,14 @@ pub struct State {
     pub trial: Rc<Trial>,
     /// Which ties are shown.
     pub lens: Lens,
+    /// Which entries of the legend are chosen.
+    pub sift: Sift,
+    /// Whose neighbourhood is looked at.
+    pub around: Option<Around>,
+    /// Whether something is being looked for by name.
+    pub finding: bool,
+    /// Whether every place of a barrier is marked on the map.
+    pub marks: bool,
     /// Which part of the map is seen.
     pub camera: Camera,
     /// The camera as it was before something lit moved it; nothing if nothing did, or if somebody has
@@ -187,6 +204,22 @@ pub enum Action {
     StepOut,
     /// Looks through a lens.
     Lens(Lens),
+    /// Chooses an entry of the legend, or no longer; nothing chooses all.
+    Sift(Option<Entry>),
+    /// Looks only at an actor and those within so many ties; none looks at the whole map again.
+    Around(ActorAt, usize),
+    /// Looks at the next wider neighbourhood of whoever is selected.
+    Widen,
+    /// Opens the field to find by name, or closes it.
+    Finding(bool),
+    /// Goes to what was found.
+    GoTo(Found),
+    /// Brings what is selected into the middle.
+    Centre,
+    /// Marks every place of a barrier, or no longer.
+    Marks(bool),
+    /// Moves the map so that a point of it is in the middle.
+    LookTo(Point),
     /// The window onto the map has another size.
     Frame(Frame),
     /// Zooms by a factor about a point of the screen, or about the middle.
@@ -197,6 +230,20 @@ pub enum Action {
     Reveal(Rect),
     /// Shows the whole map.
     Fit,
+    /// Lays the map out in that way.
+    Arrange(Layout),
+    /// Lays the map out anew; only whoever is pinned stays.
+    Tidy,
+    /// Puts the middle of an actor there and pins it.
+    Place(ActorAt, Point),
+    /// Takes up an actor to move it step by step, and moves it by so much.
+    Carry(ActorAt, Point),
+    /// Puts down the actor that is moved step by step.
+    PutDown,
+    /// Leaves the actor that is moved step by step where it stood.
+    LeaveInPlace,
+    /// Pins an actor where it stands, or lets it go.
+    Pin(ActorAt, bool),
     /// Answers an indicator's question in the scope of a flag.
     Answer(FlagKey, AnswerValue),
     /// Answers the question of that id for the whole map; the same answer again takes it back.

@@ -1,13 +1,13 @@
 //! A map that is open: the document and everything that follows from it, once a revision.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{Analysis, analyse, answer_to};
-use partnership_explorer::drawing::{Scene, place, scene};
-use partnership_explorer::layout::{Placement, recorded};
+use partnership_explorer::drawing::{Scene, arrange, scene_of};
+use partnership_explorer::layout::{Arrangement, Held, Layout, recorded};
 use partnership_explorer::map::{
-    ActorAt, ActorKind, Answer, AnswerValue, Change, Document, Partnership, Unfit,
+    ActorAt, ActorKind, Answer, AnswerValue, Change, Document, Partnership, Unfit, View,
 };
 
 use super::address::Place;
@@ -25,10 +25,14 @@ pub struct Unsaved {
 impl Unsaved {
     fn of(document: &Document, saved: &Document) -> Self {
         let answers = document.answers != saved.answers;
-        let changes = match answers {
-            false => document != saved,
-            true => Document { answers: saved.answers.clone(), ..document.clone() } != *saved,
+        // The layout stands in the address, and nobody has to be warned for having looked at another.
+        let rest = |of: &Document| {
+            let view =
+                of.view.clone().map(|view| View { layout: None, groups_by: None, flow_along: None, ..view });
+            let view = view.filter(|view| *view != View::default());
+            Document { answers: Vec::new(), view, ..of.clone() }
         };
+        let changes = document != saved && rest(document) != rest(saved);
         Self { answers, changes }
     }
 
@@ -36,6 +40,15 @@ impl Unsaved {
     pub fn is_any(self) -> bool {
         self.answers || self.changes
     }
+}
+
+/// One change that was applied.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The change.
+    pub change: Rc<Change>,
+    /// How everyone stood before, where the change only says how the map is looked at.
+    pub(super) stood: Option<Rc<(Layout, Arrangement)>>,
 }
 
 /// One open map. Two are equal only if they are the same revision of the same map.
@@ -46,9 +59,13 @@ pub struct Opened {
     /// What is written to a file.
     pub document: Document,
     /// The graph.
-    pub partnership: Partnership,
+    pub partnership: Rc<Partnership>,
     /// What it shows.
-    pub analysis: Analysis,
+    pub analysis: Rc<Analysis>,
+    /// How it is laid out.
+    pub layout: Layout,
+    /// Who stays in place whatever the layout.
+    pub pinned: BTreeSet<ActorAt>,
     /// What is drawn.
     pub scene: Rc<Scene>,
     /// The flags, as cards.
@@ -56,8 +73,11 @@ pub struct Opened {
     /// What was looked for and isn't flagged.
     pub others: Vec<Card>,
     /// The changes that were applied in this window, the last one last.
-    pub applied: Vec<Rc<Change>>,
-    placement: Placement,
+    pub applied: Vec<Step>,
+    /// Whether it is the same map as the revision before, laid out otherwise: then everyone is seen
+    /// moving.
+    pub glides: bool,
+    pub(super) arrangement: Arrangement,
     saved: Rc<Document>,
     unsaved: Unsaved,
     /// By which action each answer of this window was given, by indicator and scope.
@@ -75,40 +95,70 @@ impl Opened {
     /// Opens `document`.
     pub fn new(at: Place, document: Document) -> Self {
         let partnership = Partnership::new(&document);
-        let mut placement = place(&partnership);
-        if let Some(view) = &document.view {
-            placement.keep(&partnership, &recorded(&partnership, &view.positions));
-        }
+        let view = document.view.clone().unwrap_or_default();
+        let layout = Layout::of_view(&view).unwrap_or_default();
+        let held = Held { pinned: recorded(&partnership, &view.positions), ..Held::default() };
+        let arrangement = arrange(&partnership, layout, &held);
         let saved = Rc::new(document.clone());
-        Self::derive(at, document, partnership, placement, saved)
+        Self::derive(at, document, partnership, (layout, arrangement), saved)
     }
 
     fn derive(
         place: Place,
         document: Document,
         partnership: Partnership,
-        placement: Placement,
+        (layout, arrangement): (Layout, Arrangement),
         saved: Rc<Document>,
     ) -> Self {
         let analysis = analyse(&partnership);
-        let scene = Rc::new(scene(&partnership, &analysis, &placement));
+        let scene = Rc::new(scene_of(&partnership, &analysis, &arrangement));
         let (flagged, others) = cards(&analysis, &scene);
         let degrees = degrees(&partnership);
         let unsaved = Unsaved::of(&document, &saved);
         Self {
             place,
+            pinned: pinned(&document, &partnership),
             document,
-            partnership,
-            analysis,
+            partnership: Rc::new(partnership),
+            analysis: Rc::new(analysis),
+            layout,
             scene,
             flagged,
             others,
             applied: Vec::new(),
-            placement,
+            glides: false,
+            arrangement,
             saved,
             unsaved,
             given: HashMap::new(),
             degrees,
+        }
+    }
+
+    /// The same map looked at otherwise: nothing that is known of it is worked out anew.
+    pub(super) fn viewed(
+        &self,
+        document: Document,
+        (layout, arrangement): (Layout, Arrangement),
+        applied: Vec<Step>,
+        glides: bool,
+    ) -> Self {
+        let scene = Rc::new(scene_of(&self.partnership, &self.analysis, &arrangement));
+        let (flagged, others) = cards(&self.analysis, &scene);
+        let unsaved = Unsaved::of(&document, &self.saved);
+        let pinned = pinned(&document, &self.partnership);
+        Self {
+            document,
+            layout,
+            pinned,
+            scene,
+            flagged,
+            others,
+            applied,
+            glides,
+            arrangement,
+            unsaved,
+            ..self.clone()
         }
     }
 
@@ -135,22 +185,23 @@ impl Opened {
     fn with_answers(&self, answers: Vec<Answer>) -> Self {
         let document = Document { answers, ..self.document.clone() };
         let partnership = Partnership::new(&document);
-        let (placement, saved) = (self.placement.clone(), self.saved.clone());
-        let next = Self::derive(self.place.clone(), document, partnership, placement, saved);
+        let stood = (self.layout, self.arrangement.clone());
+        let next = Self::derive(self.place.clone(), document, partnership, stood, self.saved.clone());
         Self { given: self.given.clone(), applied: self.applied.clone(), ..next }
     }
 
     /// The next revision, with other actors and ties: whoever was there stays where they stand, and
     /// whoever is new finds room beside them.
-    fn with_document(&self, document: Document, applied: Vec<Rc<Change>>) -> Self {
+    fn with_document(&self, document: Document, applied: Vec<Step>) -> Self {
         let partnership = Partnership::new(&document);
-        let mut placement = place(&partnership);
-        let stood = self.partnership.all().map(|at| {
-            let centre = self.placement.centre(at);
-            (self.partnership.id(at).to_owned(), [centre.x, centre.y])
+        let stood = self.partnership.all().filter_map(|at| {
+            let there = partnership.find(self.partnership.id(at))?;
+            Some((there, self.arrangement.placement.centre(at)))
         });
-        placement.keep(&partnership, &recorded(&partnership, &stood.collect()));
-        let next = Self::derive(self.place.clone(), document, partnership, placement, self.saved.clone());
+        let held = Held { pinned: stood.collect(), ..Held::default() };
+        let arrangement = arrange(&partnership, self.layout, &held);
+        let stands = (self.layout, arrangement);
+        let next = Self::derive(self.place.clone(), document, partnership, stands, self.saved.clone());
         Self { given: self.given.clone(), applied, ..next }
     }
 
@@ -159,7 +210,8 @@ impl Opened {
     /// # Errors
     /// What of the change doesn't fit the map as it is.
     pub fn changed(&self, change: &Change) -> Result<Self, Unfit> {
-        let applied = self.applied.iter().cloned().chain([Rc::new(change.clone())]).collect();
+        let step = Step { change: Rc::new(change.clone()), stood: None };
+        let applied = self.applied.iter().cloned().chain([step]).collect();
         Ok(self.with_document(change.apply(&self.document)?, applied))
     }
 
@@ -167,10 +219,21 @@ impl Opened {
     ///
     /// # Errors
     /// What of the map has changed since, so that it can't be taken back.
-    pub fn undone(&self) -> Option<Result<(Self, Rc<Change>), Unfit>> {
+    pub fn undone(&self) -> Option<Result<(Self, Step), Unfit>> {
         let (last, before) = self.applied.split_last()?;
-        let document = last.reverse().apply(&self.document);
-        Some(document.map(|document| (self.with_document(document, before.to_vec()), last.clone())))
+        let document = last.change.reverse().apply(&self.document);
+        Some(document.map(|document| {
+            let next = match &last.stood {
+                Some(stood) => self.viewed(document, (**stood).clone(), before.to_vec(), true),
+                None => self.with_document(document, before.to_vec()),
+            };
+            (next, last.clone())
+        }))
+    }
+
+    /// The last change that was applied to actors and ties, as against how they are looked at.
+    pub fn last_made(&self) -> Option<&Change> {
+        self.applied.iter().rev().find(|step| step.stood.is_none()).map(|step| &*step.change)
     }
 
     /// With `value` for an answer about the whole map, in place of an earlier one.
@@ -256,6 +319,12 @@ impl Opened {
     pub fn unsaved(&self) -> Unsaved {
         self.unsaved
     }
+}
+
+/// Who is pinned, of those that are on the map.
+fn pinned(document: &Document, partnership: &Partnership) -> BTreeSet<ActorAt> {
+    let ids = document.view.iter().flat_map(|view| &view.pinned);
+    ids.filter_map(|id| partnership.find(id)).collect()
 }
 
 fn degrees(partnership: &Partnership) -> HashMap<ActorAt, (usize, usize)> {

@@ -60,11 +60,37 @@ impl State {
             Action::Escape => next.escape()?,
             Action::StepOut => next.step_out()?,
             Action::Lens(lens) => next.look_through(lens)?,
+            Action::Sift(entry) => next.sift(entry)?,
+            Action::Around(at, steps) => next.look_around(at, steps)?,
+            Action::Widen => next.widen()?,
+            Action::Finding(on) => {
+                if self.finding == on {
+                    return None;
+                }
+                next.finding = on;
+            }
+            Action::GoTo(found) => next.go_to(found)?,
+            Action::Centre => next.centre()?,
+            Action::Marks(on) => {
+                if self.marks == on {
+                    return None;
+                }
+                next.marks = on;
+                next.say(words::marks_says(on));
+            }
+            Action::LookTo(at) => next.look_to(at)?,
             Action::Frame(frame) => next.resize(frame)?,
             Action::Zoom(factor, at) => next.zoom(factor, at)?,
             Action::Pan(dx, dy) => next.pan(dx, dy)?,
             Action::Reveal(area) => next.reveal(area)?,
             Action::Fit => next.fit(),
+            Action::Arrange(layout) => next.arrange(layout)?,
+            Action::Tidy => next.tidy()?,
+            Action::Place(at, to) => next.place(at, to)?,
+            Action::Carry(at, by) => next.carry(at, by)?,
+            Action::PutDown => next.put_down()?,
+            Action::LeaveInPlace => next.leave_in_place()?,
+            Action::Pin(at, on) => next.pin(at, on)?,
             Action::Answer(key, value) => next.answer(&key, value)?,
             Action::Tick(id, value) => next.tick(id, value)?,
             Action::TakeBack(at) => next.take_back(at)?,
@@ -134,12 +160,19 @@ impl State {
 
     fn go(&mut self, address: Address) {
         let moved = address.place != self.address.place;
+        let layout = address.layout;
         self.address = address;
         if !moved && self.opened.is_some() {
+            if let Some(layout) = layout {
+                self.arrange(layout);
+            }
+            self.name_layout();
             return;
         }
         self.notice = None;
         (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
+        (self.moving, self.around, self.finding) = (None, None, false);
+        (self.sift, self.marks) = Default::default();
         (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
         self.before = None;
         self.opened = self.find();
@@ -152,6 +185,7 @@ impl State {
         } else {
             self.focus(if self.opened.is_some() { "map-title" } else { "main" });
         }
+        self.name_layout();
         self.refit();
     }
 
@@ -168,9 +202,15 @@ impl State {
 
     /// Steps out of one thing: what was pressed to light up, then what is tried, then what is selected.
     fn escape(&mut self) -> Option<()> {
+        if self.leave_in_place().is_some() {
+            return Some(());
+        }
         // What a change touches is lit for as long as the change is tried: both go together.
         let pressed = self.lit.as_ref().is_some_and(|lit| lit.key != Key::Preview);
         if !pressed && self.tab == Tab::Try && self.drop_trial().is_some() {
+            return Some(());
+        }
+        if !pressed && self.peek.is_none() && self.around.is_none() && self.sift(None).is_some() {
             return Some(());
         }
         self.step_out()
@@ -181,6 +221,9 @@ impl State {
             self.seek_refuge();
             self.put_out();
             self.say(words::NOTHING_LIT);
+            return Some(());
+        }
+        if self.look_at_all().is_some() {
             return Some(());
         }
         let selection = self.selection.take()?;
@@ -198,11 +241,14 @@ impl State {
             return Some(opened.clone());
         }
         let Place::Case(id) = place else { return None };
-        let case = cases::find(id)?;
-        Some(Rc::new(Opened::new(place.clone(), case.document())))
+        let opened = Opened::new(place.clone(), cases::find(id)?.document());
+        Some(Rc::new(match self.address.layout {
+            Some(layout) => opened.beginning_as(layout),
+            None => opened,
+        }))
     }
 
-    fn select(&mut self, selection: Option<Selection>) {
+    pub(super) fn select(&mut self, selection: Option<Selection>) {
         self.selection = selection;
         if let Some(Selection::Actor(at)) = selection {
             self.roving = Some(at);

@@ -6,7 +6,7 @@ use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::map::Document;
 
 use super::trial::followed;
-use super::{Asked, Compared, Key, Opened, Part, Preview, Refused, Selection, State, Trial};
+use super::{Asked, Compared, Key, Opened, Part, Preview, Refused, Selection, State, Tab, Trial};
 use crate::app::words;
 
 /// The heading of what was tried: the focus goes there.
@@ -94,11 +94,27 @@ impl State {
 
     pub(super) fn undo(&mut self) -> Option<()> {
         match self.opened.as_ref()?.undone()? {
-            Ok((opened, change)) => {
-                self.rebuild(opened);
-                self.relight();
-                self.say(words::undone_says(&change.name));
-                self.focus(TITLE);
+            Ok((opened, step)) => {
+                let says = words::undone_says(&step.change.name);
+                if step.stood.is_some() {
+                    self.moving = None;
+                    self.look_at_revision(opened);
+                    if step.change.view.layout.is_some() {
+                        self.moved = false;
+                        self.refit();
+                    }
+                } else {
+                    self.rebuild(opened);
+                    self.relight();
+                }
+                self.say(says);
+                self.refuge = (
+                    self.refuge.0.wrapping_add(1),
+                    match self.tab {
+                        Tab::Try => TITLE.to_owned(),
+                        _ => "main".to_owned(),
+                    },
+                );
             }
             Err(unfit) => self.refuse(UNDO, words::not_undone(&unfit.to_string())),
         }
@@ -173,6 +189,7 @@ impl State {
             Selection::Tie(at) => new.find_tie(old.tie_id(at)).map(Selection::Tie),
         });
         self.roving = self.roving.and_then(|at| new.find(old.id(at)));
+        (self.around, self.moving) = (None, None);
         self.revise(opened);
     }
 }

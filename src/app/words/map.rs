@@ -87,6 +87,9 @@ pub fn actor_says(opened: &Opened, at: ActorAt) -> String {
     }
     let (out, into) = opened.degree(at);
     parts.push(format!("{} out, {into} in", super::ties(out)));
+    if opened.pinned.contains(&at) {
+        parts.push(super::PINNED.to_owned());
+    }
     let flags = flags_of(opened, partnership.id(at));
     if !flags.is_empty() {
         let names: Vec<_> = flags

@@ -3,6 +3,8 @@
 //!
 //! Plain British English, calm, never blaming; the app says what it doesn't know.
 
+mod arrange;
+mod looking;
 mod map;
 mod record;
 mod trial;
@@ -12,6 +14,8 @@ use partnership_explorer::analysis::{
 };
 use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, counted};
 
+pub use arrange::*;
+pub use looking::*;
 pub use map::*;
 pub use partnership_explorer::map::capital;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
@@ -54,12 +58,17 @@ pub const CLOSE: &str = "Close";
 pub const DISMISS: &str = "Dismiss";
 
 /// The keys and what they do.
-pub const KEYS: [(&str, &str); 11] = [
+pub const KEYS: [(&str, &str); 16] = [
     ("Tab", "reach the filters, the map, then the panel"),
     ("← ↑ → ↓", "on the map: the nearest actor that way"),
     ("Enter", "details of the actor"),
+    ("Shift ← ↑ → ↓", "on the map: move the actor; Enter puts it down, Esc takes it back"),
+    ("Ctrl Z", "undo the last change"),
     ("Esc", "turn off the highlight, close what is tried, clear the selection"),
     ("+  −  0", "zoom in, zoom out, whole map"),
+    ("/", "find an actor or a tie"),
+    ("N", "who is near the actor: one tie away, two, all"),
+    ("C", "centre what is selected"),
     ("M", "map"),
     ("O", "outline"),
     ("F", "flags"),
@@ -98,6 +107,10 @@ pub const ANSWERS_STAY_EMBEDDED: &str = "Answers stay in this window and are gon
 pub const CHANGES_STAY: &str = "The change stays in this window until you save a copy.";
 pub const CHANGES_STAY_EMBEDDED: &str = "The change stays in this window and is gone when it is closed.";
 pub const UNDO: &str = "Undo";
+pub const NOTHING_TO_UNDO: &str = "Nothing to undo";
+pub const TOOLS: &str = "Tools";
+pub const CTRL_WHEEL: &str = "Use Ctrl and the wheel to zoom the map";
+pub const TWO_FINGERS: &str = "Use two fingers to move the map";
 pub const TAKEN_BACK: &str = "Answer taken back.";
 pub const NOT_FLAGGED: &str = "Not flagged";
 pub const MORE_READINGS: &str = "More readings";

@@ -154,6 +154,12 @@ impl Change {
         }
     }
 
+    /// Whether it changes nothing but how the map is looked at: who takes part and what holds between
+    /// them stays as it is.
+    pub fn is_only_view(&self) -> bool {
+        !self.view.is_empty() && Self { view: ViewChange::default(), ..self.clone() }.is_empty()
+    }
+
     /// Whether it changes nothing.
     pub fn is_empty(&self) -> bool {
         self.actors.is_empty()

@@ -3,6 +3,7 @@
 mod around;
 mod names;
 mod records;
+mod within;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

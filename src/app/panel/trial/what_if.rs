@@ -31,7 +31,7 @@ pub fn what_if(props: &Props) -> Html {
         <section class="what-if">
             if let Some(last) = opened.applied.last() {
                 <div class="applied" key="applied">
-                    <DoButton does={Do::Undo} id={UNDO} label={words::undo(&last.name)} />
+                    <DoButton does={Do::Undo} id={UNDO} label={words::undo(&last.change.name)} />
                     { refusal(trial.refused.as_ref(), UNDO) }
                     if opened.unsaved().changes {
                         <Stay opened={opened.clone()} embed={props.embed} />

@@ -1,0 +1,164 @@
+// What it costs to drag one actor about in a large map: the explorer and a bare page of cytoscape.js
+// with the same map and the same movements of the mouse, in turns, by the browser's own counters.
+//
+//   scripts/bench.sh drag [--actors 300] [--moves 120] [--runs 3]
+
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { chromium as engine } from "playwright-core";
+import { buildSync } from "esbuild";
+import { chromium } from "../scripts/chromium.mjs";
+import { serve } from "../scripts/server.mjs";
+import { network } from "./map.mjs";
+
+const { values } = parseArgs({ options: {
+  actors: { type: "string", default: "300" }, moves: { type: "string", default: "120" }, runs: { type: "string", default: "3" },
+} });
+const [moves, runs] = [Number(values.moves), Number(values.runs)];
+const made = network(Number(values.actors));
+// The actor that is dragged: one that is no hub, as in most maps most are.
+const DRAGGED = 20;
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const version = (name) => JSON.parse(readFileSync(here(`node_modules/${name}/package.json`), "utf8")).version;
+
+const explorer = await serve({ root: here("../dist"), port: 0, base: "/" });
+const peer = await servePeer();
+const browser = await engine.launch({
+  executablePath: chromium(),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync"],
+});
+const pages = [
+  { name: "Partnership Explorer", url: explorer.url, open: openExplorer, all: [] },
+  { name: `cytoscape.js ${version("cytoscape")}`, url: peer.url, open: openPeer, all: [] },
+];
+for (let run = 0; run < runs; run++) {
+  for (const page of pages) page.all.push(await drag(page));
+}
+await browser.close();
+await explorer.close();
+peer.close();
+print();
+
+async function openExplorer(page) {
+  const actors = Array.from({ length: made.count }, (_, at) => ({ id: `agency-${at}`, kind: "agency", name: `Agency ${at}` }));
+  const ties = made.ties.map(([from, to]) => ({ kind: "informs", from: `agency-${from}`, to: `agency-${to}` }));
+  const file = JSON.stringify({ format: "partnership-map", version: 1, title: "Bench", actors, ties });
+  await page.locator('input[type="file"]').first().setInputFiles({ name: "bench.json", mimeType: "application/json", buffer: Buffer.from(file) });
+  const actor = page.locator("#map .actors .actor").filter({ has: page.locator("title", { hasText: new RegExp(`^Agency ${DRAGGED}$`) }) });
+  await actor.waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(500);
+  return actor.locator(".body").boundingBox().then(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
+}
+
+async function openPeer(page) {
+  await page.waitForFunction("window.drawn", null, { timeout: 120_000 });
+  return page.evaluate(`(() => { drawing.fit(); return drawing.nodes()[${DRAGGED}].renderedPosition(); })()`);
+}
+
+/// One drag of so many movements, each sent when the one before was dealt with.
+async function drag({ url, open }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  const { x, y } = await open(page);
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  const counters = async () => Object.fromEntries((await session.send("Performance.getMetrics")).metrics.map(({ name, value }) => [name, value]));
+  const to = (step) => page.mouse.move(x + step, y + Math.sin(step / 9) * 40);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await to(6); // taken up: that isn't a frame of the drag
+  // Every frame is asked for, here and there, so that frames can be told apart.
+  await page.evaluate("(function tick() { requestAnimationFrame(tick); })()");
+  await page.waitForTimeout(200);
+  const events = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  await session.send("Tracing.start", { traceConfig: { includedCategories: ["devtools.timeline", "v8.execute", "disabled-by-default-devtools.timeline"] } });
+  const before = await counters();
+  for (let step = 7; step < 7 + moves; step++) await to(step);
+  const after = await counters();
+  const ended = new Promise((done) => session.once("Tracing.tracingComplete", done));
+  await session.send("Tracing.end");
+  await ended;
+  await page.mouse.up();
+  await context.close();
+  const spent = (name) => (1000 * (after[name] - before[name])) / moves;
+  return { script: spent("ScriptDuration"), task: spent("TaskDuration"), frames: scriptOfFrames(events) };
+}
+
+/// How many milliseconds of script ran from one frame to the next, on the page's main thread.
+function scriptOfFrames(events) {
+  const SCRIPT = new Set(["FunctionCall", "EventDispatch", "FireAnimationFrame", "TimerFire", "RunMicrotasks", "EvaluateScript", "v8.run"]);
+  const main = events.find(({ name, args }) => name === "FireAnimationFrame" || (name === "EventDispatch" && args?.data?.type === "mousemove"));
+  const own = events.filter((event) => event.tid === main?.tid && event.pid === main?.pid);
+  const starts = own.filter(({ name }) => name === "FireAnimationFrame").map(({ ts }) => ts).sort((one, other) => one - other);
+  // Several callbacks of one frame are one frame.
+  const frames = starts.filter((start, at) => at === 0 || start - starts[at - 1] > 4_000);
+  const spans = own.filter(({ name, ph, dur }) => SCRIPT.has(name) && ph === "X" && dur > 0)
+    .map(({ ts, dur }) => [ts, ts + dur]).sort(([one], [other]) => one - other);
+  const spent = new Array(Math.max(0, frames.length - 1)).fill(0);
+  let done = 0;
+  let frame = 0;
+  for (const [from, till] of spans) {
+    const start = Math.max(from, done);
+    if (till <= start) continue;
+    done = till;
+    while (frame + 1 < frames.length && frames[frame + 1] <= start) frame += 1;
+    if (frame < spent.length && start >= frames[0]) spent[frame] += (till - start) / 1000;
+  }
+  return spent;
+}
+
+async function servePeer() {
+  const { outputFiles: [script] } = buildSync({ stdin: { resolveDir: here("."), contents: `
+    import cytoscape from "cytoscape";
+    import fcose from "cytoscape-fcose";
+    cytoscape.use(fcose);
+    const { count, ties } = ${JSON.stringify(made)};
+    const name = (at) => "Agency " + at;
+    window.drawing = cytoscape({
+      container: document.getElementById("drawing"),
+      style: [
+        { selector: "node", style: { label: "data(id)", width: 120, height: 36, shape: "round-rectangle" } },
+        { selector: "edge", style: { "target-arrow-shape": "triangle", "curve-style": "bezier" } },
+      ],
+      elements: [
+        ...Array.from({ length: count }, (_, at) => ({ data: { id: name(at) } })),
+        ...ties.map(([from, to], at) => ({ data: { id: "tie" + at, source: name(from), target: name(to) } })),
+      ],
+    });
+    const layout = drawing.layout({ name: "fcose", animate: false });
+    layout.on("layoutstop", () => requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = true; })));
+    layout.run();` },
+    bundle: true, minify: true, format: "esm", write: false, nodePaths: [here("node_modules")] });
+  const html = `<!doctype html><meta charset="utf-8"><style>#drawing { width: 100vw; height: 100vh }</style>
+    <div id="drawing"></div><script type="module" src="peer.js"></script>`;
+  const server = createServer((request, response) => {
+    const isScript = request.url === "/peer.js";
+    response.writeHead(200, { "content-type": isScript ? "text/javascript" : "text/html; charset=utf-8" });
+    response.end(isScript ? Buffer.from(script.contents) : html);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+function print() {
+  const sorted = (numbers) => numbers.toSorted((one, other) => one - other);
+  const share = (numbers, part) => sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? NaN;
+  const middle = (numbers) => share(numbers, 0.5);
+  console.log(`One of ${made.count} actors dragged, ${made.ties.length} ties on the map, ${moves} movements, ${runs} runs in turns, Chromium ${browser.version()}.\n`);
+  console.log("| page | script a movement, ms | task a movement, ms | script a frame, ms: median | 95 % | most | frames |");
+  console.log("|---|---:|---:|---:|---:|---:|---:|");
+  const rows = pages.map(({ name, all }) => {
+    const frames = all.flatMap((one) => one.frames);
+    const row = { script: middle(all.map((one) => one.script)), task: middle(all.map((one) => one.task)), most: share(frames, 0.95) };
+    const cells = [row.script, row.task, middle(frames), row.most, Math.max(...frames)].map((cell) => cell.toFixed(2));
+    console.log(`| ${name} | ${cells.join(" | ")} | ${frames.length} |`);
+    return row;
+  });
+  const [ours, theirs] = rows;
+  console.log(`\nTask time of the explorer: ${(100 * ours.task / theirs.task).toFixed(0)} % of the peer's. Aims: at most 4 ms of script in 95 % of frames, at most 50 % of the task time.`);
+}

@@ -1,0 +1,47 @@
+//! A line over the map that says how it is moved where the usual way belongs to the page around.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::{Html, Properties, UseStateHandle, function_component, hook, html, use_mut_ref, use_state_eq};
+
+/// How long it stands, in milliseconds.
+const STANDS: u32 = 1_600;
+
+/// The line, for those who let it be shown.
+#[derive(Clone)]
+pub struct Hint {
+    says: UseStateHandle<Option<&'static str>>,
+    timer: Rc<std::cell::RefCell<Option<Timeout>>>,
+}
+
+/// Nothing is said at first.
+#[hook]
+pub fn use_hint() -> Hint {
+    Hint { says: use_state_eq(|| None), timer: use_mut_ref(|| None) }
+}
+
+impl Hint {
+    /// What stands there now.
+    pub fn now(&self) -> Option<&'static str> {
+        *self.says
+    }
+
+    /// Says it for a moment.
+    pub fn show(&self, says: &'static str) {
+        self.says.set(Some(says));
+        let line = self.says.clone();
+        *self.timer.borrow_mut() = Some(Timeout::new(STANDS, move || line.set(None)));
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub says: Option<&'static str>,
+}
+
+/// The line; for the eye only, since keys and buttons do the same without it.
+#[function_component(HintLine)]
+pub fn hint_line(props: &Props) -> Html {
+    html! { <p class="hint" aria-hidden="true" hidden={props.says.is_none()}>{ props.says }</p> }
+}

@@ -1,0 +1,130 @@
+//! Layouts, hand-made places and pins: what they leave alone, and that each is undone.
+
+use std::rc::Rc;
+
+use partnership_explorer::drawing::Point;
+use partnership_explorer::layout::Layout;
+use partnership_explorer::map::ActorAt;
+
+use crate::app::state::acting::{after, open};
+use crate::app::state::{Action, Address, Opened, Place, Selection, State};
+
+fn opened(state: &State) -> Rc<Opened> {
+    state.opened.clone().unwrap()
+}
+
+fn find(state: &State, id: &str) -> ActorAt {
+    opened(state).partnership.find(id).unwrap()
+}
+
+fn places(opened: &Opened) -> Vec<Point> {
+    opened.partnership.all().map(|at| opened.centre(at)).collect()
+}
+
+#[test]
+fn whoever_is_moved_is_pinned_there_and_one_undo_leads_back() {
+    let state = open("unified-assessment");
+    let nurse = find(&state, "assessor-nurse");
+    let stood = places(&opened(&state));
+    let moved = after(&state, Action::Place(nurse, Point::new(400.4, -77.7)));
+    let now = opened(&moved);
+    assert_eq!(now.centre(nurse), Point::new(400.0, -78.0));
+    assert!(now.pinned.contains(&nurse) && moved.is_unsaved());
+    assert!(Rc::ptr_eq(&now.analysis, &opened(&state).analysis), "nothing is worked out anew");
+    for (at, (before, after)) in now.partnership.all().zip(stood.iter().zip(places(&now))) {
+        assert!(at == nurse || *before == after, "everyone else stays");
+    }
+    let back = after(&moved, Action::Undo);
+    assert_eq!(places(&opened(&back)), stood);
+    assert_eq!(opened(&back).document, opened(&state).document);
+    assert!(!back.is_unsaved() && back.next(Action::Undo).is_none());
+}
+
+#[test]
+fn a_map_that_was_moved_by_hand_is_opened_as_it_was_saved() {
+    let state = open("unified-assessment");
+    let nurse = find(&state, "assessor-nurse");
+    let moved = opened(&after(&state, Action::Place(nurse, Point::new(900.0, 0.0))));
+    let again = Opened::new(Place::File(1), moved.document.clone());
+    for (one, other) in places(&moved).into_iter().zip(places(&again)) {
+        assert!(one.to(other) < 1.0, "{one:?} {other:?}");
+    }
+    assert_eq!(again.pinned, moved.pinned);
+}
+
+#[test]
+fn tidying_up_leaves_only_the_pinned_where_they_are() {
+    let state = open("unified-assessment");
+    let (nurse, home) = (find(&state, "assessor-nurse"), find(&state, "care-home"));
+    let there = Point::new(700.0, 300.0);
+    let state = after(&state, Action::Place(nurse, there));
+    let state = after(&state, Action::Place(home, Point::new(-900.0, 500.0)));
+    let state = after(&state, Action::Pin(home, false));
+    assert_eq!(opened(&state).centre(home), Point::new(-900.0, 500.0), "free, but not moved by that");
+    let tidy = after(&state, Action::Tidy);
+    assert_eq!(opened(&tidy).centre(nurse), there);
+    assert_ne!(opened(&tidy).centre(home), Point::new(-900.0, 500.0));
+    let view = opened(&tidy).document.view.clone().unwrap();
+    assert_eq!(view.positions.keys().collect::<Vec<_>>(), ["assessor-nurse"]);
+    let back = after(&tidy, Action::Undo);
+    assert_eq!(places(&opened(&back)), places(&opened(&state)));
+}
+
+#[test]
+fn every_layout_is_chosen_named_in_the_address_and_undone() {
+    let state = open("unified-assessment");
+    let nurse = find(&state, "assessor-nurse");
+    let state = after(&state, Action::Select(Some(Selection::Actor(nurse))));
+    for layout in Layout::ALL.iter().map(|way| way.layout).filter(|layout| *layout != opened(&state).layout) {
+        let chosen = after(&state, Action::Arrange(layout));
+        assert_eq!((opened(&chosen).layout, chosen.address.layout), (layout, Some(layout)));
+        assert_eq!(chosen.selection, state.selection);
+        assert!(!chosen.is_unsaved(), "nobody is warned for having looked at another layout");
+        assert!(chosen.said.1.contains(layout.way().name), "{}", chosen.said.1);
+        let back = after(&chosen, Action::Undo);
+        assert_eq!(places(&opened(&back)), places(&opened(&state)));
+        assert_eq!(back.address, state.address);
+    }
+    assert!(state.next(Action::Arrange(opened(&state).layout)).is_none());
+}
+
+#[test]
+fn a_link_opens_a_case_in_its_layout_with_nothing_changed() {
+    for way in Layout::ALL {
+        let address = Address { layout: Some(way.layout), ..Address::case("unified-assessment") };
+        let state = after(&State::default(), Action::Go(address));
+        assert_eq!(opened(&state).layout, way.layout);
+        assert!(!state.is_unsaved() && state.next(Action::Undo).is_none());
+    }
+}
+
+#[test]
+fn steps_are_one_move_once_it_is_put_down_and_none_if_it_is_taken_back() {
+    let state = open("unified-assessment");
+    let nurse = find(&state, "assessor-nurse");
+    let stood = opened(&state).centre(nurse);
+    let right = Point::new(10.0, 0.0);
+    let carried = after(&after(&state, Action::Carry(nurse, right)), Action::Carry(nurse, right));
+    assert_eq!(carried.moving.unwrap().to, stood + right * 2.0);
+    assert!(!carried.is_unsaved());
+    let left = after(&carried, Action::Escape);
+    assert!(left.moving.is_none() && opened(&left).centre(nurse) == stood);
+    let put = after(&carried, Action::PutDown);
+    assert_eq!(opened(&put).applied.len(), 1);
+    assert!((opened(&put).centre(nurse).x - stood.x - 20.0).abs() < 1.0);
+    let other = find(&state, "care-home");
+    let two = after(&carried, Action::Carry(other, right));
+    assert!(opened(&two).pinned.contains(&nurse), "whoever was moved before is put down");
+}
+
+#[test]
+fn what_is_lit_stays_lit_while_the_map_is_moved_about() {
+    use crate::app::state::{FlagKey, Key};
+    let state = open("unified-assessment");
+    let flag = FlagKey::of(&opened(&state).analysis.patterns[opened(&state).flagged[0].flag]);
+    let state = after(&state, Action::Light(Key::Flag(flag)));
+    let nurse = find(&state, "assessor-nurse");
+    let moved = after(&state, Action::Place(nurse, Point::new(900.0, 0.0)));
+    assert_eq!(moved.lit, state.lit);
+    assert_eq!(after(&moved, Action::Undo).lit, state.lit);
+}

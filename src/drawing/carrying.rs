@@ -1,0 +1,77 @@
+//! An actor that is carried about, with its ties as they are drawn on the way.
+
+use std::collections::BTreeSet;
+
+use petgraph::visit::EdgeRef;
+
+use super::ports::ports_at;
+use super::scene::{Point, TieShape};
+use super::ties::{own, shape};
+use crate::layout::{Carried, Placement, Route, routes};
+use crate::map::{ActorAt, Partnership};
+
+/// An actor that is carried about.
+#[derive(Clone, Debug)]
+pub struct Carrying {
+    carried: Carried,
+    /// Whoever the actor is tied to.
+    neighbours: BTreeSet<ActorAt>,
+    /// The other ties of the neighbours: how ends are spread along an outline hangs on all ties there.
+    beside: Vec<Route>,
+}
+
+impl Carrying {
+    /// Takes up the actor at `at`. As much as leading all ties of the map once.
+    pub fn new(partnership: &Partnership, placement: &Placement, at: ActorAt) -> Self {
+        let neighbours: BTreeSet<_> = partnership.graph().neighbors_undirected(at).collect();
+        let mut beside = routes(partnership, placement);
+        beside.retain(|route| {
+            let (from, to) = partnership.ends(route.tie);
+            from != at && to != at && (neighbours.contains(&from) || neighbours.contains(&to))
+        });
+        Self { carried: Carried::new(partnership, placement, at), neighbours, beside }
+    }
+
+    /// The ties at the actor with its middle at `place`, in the order of the file. All other ties lie as
+    /// they did: those that share a neighbour make room only once the actor is put down.
+    ///
+    /// O(own pairs × actors + ties of neighbours × corners), and what leading the own ties past the others
+    /// takes.
+    pub fn to(&mut self, partnership: &Partnership, place: Point) -> Vec<TieShape> {
+        let at = self.carried.at();
+        let mut led = self.carried.put(partnership, place);
+        let count = led.len();
+        led.extend(&self.beside);
+        let wanted = |one: ActorAt| one == at || self.neighbours.contains(&one);
+        let ports = ports_at(partnership, self.carried.placement(), &led, wanted);
+        let mut shapes: Vec<_> =
+            led.iter().zip(ports).take(count).map(|(route, ends)| shape(partnership, route, ends)).collect();
+        let loops = partnership.graph().edges_connecting(at, at).map(|edge| edge.id());
+        shapes.extend(loops.filter_map(|tie| own(partnership, self.carried.placement(), tie)));
+        shapes.sort_by_key(|shape| shape.at);
+        shapes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cases::CASES;
+    use crate::drawing::{place, ties};
+
+    #[test]
+    fn whoever_is_taken_up_and_not_moved_has_the_ties_that_were_drawn() {
+        for case in CASES {
+            let partnership = Partnership::new(&case.document());
+            let placement = place(&partnership);
+            let all = ties(&partnership, &placement, &routes(&partnership, &placement));
+            for at in partnership.all() {
+                let mut carrying = Carrying::new(&partnership, &placement, at);
+                let own = carrying.to(&partnership, placement.centre(at));
+                let ends = |shape: &&TieShape| <[_; 2]>::from(partnership.ends(shape.at)).contains(&at);
+                let drawn: Vec<_> = all.iter().filter(ends).cloned().collect();
+                assert_eq!(own, drawn, "{}: {}", case.id, partnership.name(at));
+            }
+        }
+    }
+}
