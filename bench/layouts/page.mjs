@@ -5,7 +5,12 @@ import { map } from "./map.mjs";
 import { measure } from "./measures.mjs";
 import { ways } from "./ways.mjs";
 
-const ready = start("layouts_bg.wasm").then(() => ways(ours));
+const ready = start("layouts_bg.wasm").then(async () => {
+  const all = ways(ours);
+  // Once each on a small map, so that nobody's first run pays for the browser's own compiler.
+  for (const { prepare } of all) for (let time = 0; time < 3; time++) await prepare(map(60))();
+  return all;
+});
 
 window.layouts = async () => (await ready).map(({ name }) => name);
 
