@@ -12,7 +12,7 @@ const SMALL: usize = 60;
 /// Beyond so many nobody is.
 const LARGE: usize = 150;
 /// How many comparisons of a tie with another or with a box may be spent on a small map, and on a larger one.
-const BUDGET: (usize, usize) = (1_200_000, 400_000);
+const BUDGET: (usize, usize) = (1_200_000, 150_000);
 /// How many places are tried for an actor before the next one's turn.
 const TRIES: usize = 14;
 /// How many turns there are at most.
