@@ -14,7 +14,7 @@ const ready = start("layouts_bg.wasm").then(async () => {
 
 window.layouts = async () => (await ready).map(({ name }) => name);
 
-// The median time in milliseconds, how often it was taken, and what the last picture measures.
+// The median and the shortest time in milliseconds, of how many, and what the last picture measures.
 window.run = async (number, actors, size) => {
   const { prepare, times } = (await ready)[number];
   const drawn = map(actors);
@@ -27,5 +27,5 @@ window.run = async (number, actors, size) => {
     taken.push(performance.now() - began);
   }
   taken.sort((a, b) => a - b);
-  return { time: taken[Math.floor(taken.length / 2)], times: taken.length, ...measure(drawn, places) };
+  return { time: taken[Math.floor(taken.length / 2)], fastest: taken[0], times: taken.length, ...measure(drawn, places) };
 };
