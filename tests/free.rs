@@ -26,7 +26,7 @@ fn id(number: usize) -> String {
 
 /// Localities with a hub each, and three ties an actor, most of them within a locality.
 fn localities(actors: usize) -> Vec<(usize, usize)> {
-    let hubs = 2.max(((actors as f64).sqrt() / 2.0).round() as usize);
+    let hubs = 2.max(((actors as f64).sqrt() / 2.0).round() as usize).min(actors);
     let mut seed = 7_u64;
     let mut below = move |count: usize| {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

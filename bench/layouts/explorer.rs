@@ -33,7 +33,7 @@ impl Map {
     }
 
     /// Lays the map out; x and y of every actor, one after another.
-    pub fn free(&self) -> Vec<f64> {
+    pub fn places(&self) -> Vec<f64> {
         let placement = lay_out(Layout::Free, &self.partnership, &self.sizes, &Held::default()).placement;
         self.order.iter().map(|at| placement.centre(*at)).flat_map(|place| [place.x, place.y]).collect()
     }

@@ -14,6 +14,8 @@ import { chromium as engine } from "playwright-core";
 import { chromium } from "../../scripts/chromium.mjs";
 import { serve } from "../../scripts/server.mjs";
 
+const shown = (time) => time.toFixed(time < 100 ? 1 : 0);
+
 const { values, positionals: [folder] } = parseArgs({
   allowPositionals: true,
   options: { sizes: { type: "string", default: "100,300,1000" } },
@@ -42,15 +44,15 @@ const names = await page.evaluate(() => window.layouts());
 const [{ model }] = cpus();
 console.log(`${new Date().toISOString().slice(0, 10)}; ${model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}; ` +
   `Chromium ${browser.version()}; boxes of 120 by 36, three ties an actor\n`);
-console.log("| actors | layout | time, ms | of | d3-force takes | overlaps | crossings | stress | area, boxes |");
-console.log("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
+console.log("| actors | layout | time, ms | fastest | of | d3-force takes | overlaps | crossings | stress | area, boxes |");
+console.log("|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|");
 for (const [size, actors] of sizes.entries()) {
   const found = [];
   for (const number of names.keys()) {
     found.push(await page.evaluate((what) => window.run(...what), [number, actors, size]));
   }
   found.forEach((one, number) => console.log(`| ${[
-    actors, names[number], one.time.toFixed(one.time < 100 ? 1 : 0), one.times, `${(found[1].time / one.time).toFixed(1)} ×`,
+    actors, names[number], shown(one.time), shown(one.fastest), one.times, `${(found[1].time / one.time).toFixed(1)} ×`,
     one.overlaps, one.crossings, one.stress.toFixed(4), one.area.toFixed(1),
   ].join(" | ")} |`));
 }

@@ -26,7 +26,7 @@ function explorer({ Map }) {
   return ({ actors, ties }) => {
     const map = new Map(actors, new Uint32Array(ties.flat()));
     return () => {
-      const places = map.free();
+      const places = map.places();
       return numbers(actors).map((one) => [places[2 * one], places[2 * one + 1]]);
     };
   };

@@ -8,7 +8,7 @@ use super::placement::Placement;
 use crate::map::{ActorAt, Partnership};
 
 /// How far from the middle anyone may be put: beyond, numbers lose the sense of places.
-const FAR: f64 = 100_000.0;
+pub(super) const FAR: f64 = 100_000.0;
 
 impl Placement {
     /// Puts actors at `places` and everyone else near where this placement has them, moved along

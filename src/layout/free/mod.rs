@@ -1,7 +1,7 @@
 //! Free: actors as far from one another as the ways between them are long.
 //!
-//! What is joined by few ties stands near, what is joined by many far: the picture shows the network's own
-//! shape and nothing else. [`piece`] lays out one connected part by stress majorisation, [`pack`] puts the parts
+//! Who is a tie apart stands near, who is many ties apart far: the picture shows the network's own shape and
+//! nothing else. [`piece`] lays out one connected part by stress majorisation, [`pack`] puts the parts
 //! together, and whoever has no tie stands on a shelf beneath.
 
 mod align;
@@ -16,8 +16,6 @@ mod polish;
 mod room;
 mod start;
 mod terms;
-#[cfg(test)]
-mod tests;
 mod vacancy;
 
 use std::collections::BTreeMap;
@@ -26,14 +24,12 @@ use self::apart::apart;
 use self::pack::pack;
 use self::piece::{Piece, Stand};
 use super::geometry::{Point, Rect};
+use super::keep::FAR;
 use super::network::Network;
 use super::placement::{Placement, Sizes};
 use super::shelves::shelve;
 use super::ways::Held;
 use crate::map::{ActorAt, Partnership};
-
-/// How far from the middle a pin may be, as everywhere.
-const FAR: f64 = 100_000.0;
 
 /// Places the actors of a partnership by the lengths of the ways between them.
 ///

@@ -41,9 +41,9 @@ impl Pivots {
             next = (0..count).max_by_key(|one| (near[*one], mixed(*one), std::cmp::Reverse(*one)));
         }
         pivots.within = vec![vec![0]; pivots.at.len()];
-        for one in 0..count {
-            let within = &mut pivots.within[region[one]];
-            let far = pivots.hops[region[one]][one] as usize;
+        for (one, region) in region.into_iter().enumerate() {
+            let within = &mut pivots.within[region];
+            let far = pivots.hops[region][one] as usize;
             if within.len() <= far {
                 within.resize(far + 1, 0);
             }

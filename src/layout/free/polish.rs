@@ -11,8 +11,8 @@ use crate::layout::network::Network;
 const SMALL: usize = 60;
 /// Beyond so many nobody is.
 const LARGE: usize = 150;
-/// How many comparisons of a tie with another or with a box may be spent.
-const BUDGET: usize = 1_200_000;
+/// How many comparisons of a tie with another or with a box may be spent on a small map, and on a larger one.
+const BUDGET: (usize, usize) = (1_200_000, 150_000);
 /// How many places are tried for an actor before the next one's turn.
 const TRIES: usize = 14;
 /// How many turns there are at most.
@@ -37,7 +37,7 @@ pub(super) fn polish(
     let lines = Lines::new(network);
     let lengths = lengths(terms, count);
     let each = count + links + (2 * links / count + 1) * (links + count);
-    let mut left = BUDGET / each;
+    let mut left = if count > SMALL { BUDGET.1 } else { BUDGET.0 } / each;
     for turn in 0..TURNS {
         let reach = terms.unit * (1.2 - 0.09 * turn as f64);
         for one in (0..count).filter(|one| !fixed[*one]) {

@@ -19,8 +19,8 @@ impl Vacancy {
         let boxes = places.iter().zip(half);
         let areas = boxes.map(|(place, half)| Rect::around(*place, 2.0 * half.0, 2.0 * half.1)).collect();
         let mut vacancy = Self { areas, size: 2.0 * largest + GAP, squares: HashMap::new() };
-        for one in 0..places.len() {
-            vacancy.squares.entry(vacancy.square(places[one])).or_default().push(one as u32);
+        for (one, place) in places.iter().enumerate() {
+            vacancy.squares.entry(vacancy.square(*place)).or_default().push(one as u32);
         }
         vacancy
     }
