@@ -41,7 +41,9 @@ fn check(name: &str, partnership: &Partnership, layout: Layout, held: &Held) -> 
         }
     }
     for (at, place) in &held.pinned {
-        assert_eq!(placement.centre(*at), *place, "{name} in {layout:?}: a pinned actor moved");
+        // A middle is worked out from a corner, so the last digit may be another.
+        let off = placement.centre(*at).to(*place);
+        assert!(off < 1e-6, "{name} in {layout:?}: a pinned actor moved by {off}");
     }
     arrangement
 }
@@ -187,7 +189,11 @@ fn parallel_and_mutual_ties_are_told_apart_in_every_layout() {
         let routes = routes(&partnership, &drawn.placement);
         assert_eq!(routes.len(), 18);
         for (number, one) in routes.iter().enumerate() {
-            for other in &routes[..number] {
+            let pair = |tie| {
+                let (from, to) = partnership.ends(tie);
+                (from.min(to), from.max(to))
+            };
+            for other in routes[..number].iter().filter(|other| pair(other.tie) == pair(one.tie)) {
                 let near = one.at(0.5).to(other.at(0.5));
                 assert!(near > 8.0, "{}: two ties are {near} apart at their middles", way.word);
             }
@@ -209,7 +215,8 @@ fn odd_and_large_maps_are_laid_out_on_a_small_stack() {
         document(Vec::new(), Vec::new()),
         document(vec![json!({"id": "a", "kind": "agency", "name": "A"})], Vec::new()),
         chain("management_unit", "manages", false),
-        chain("agency", "part_of", true),
+        chain("agency", "part_of", false),
+        chain("agency", "manages", true),
         chain("practitioner", "informs", true),
         specimens::partnership(300, 900),
     ];

@@ -142,7 +142,9 @@ fn bow(
     spread: f64,
 ) -> f64 {
     let (start, end) = lines[number];
-    let most = start.to(end) * 0.45;
+    // Short ties may bow more for their length: they have to get past a whole actor.
+    let length = start.to(end);
+    let most = f64::max(length * 0.45, f64::min(length * 0.8, 200.0));
     let mut best = (f64::INFINITY, 0.0);
     for bow in BOWS.into_iter().filter(|bow| bow.abs() <= most) {
         let route = Route { tie: TieAt::new(0), start, end, control: control(start, end, bow) };

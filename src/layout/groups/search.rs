@@ -7,9 +7,9 @@ use super::plan::{Divided, Plan};
 use super::weigh::Weight;
 
 /// How many comparisons a search may spend.
-const BUDGET: usize = 14_000_000;
+const BUDGET: usize = 8_000_000;
 /// How many changes are tried at most.
-const MOST: usize = 9_000;
+const MOST: usize = 6_000;
 /// Up to so many comparisons a weighing, each tie is held against all others.
 const CLOSELY: usize = 24_000;
 /// How much worse a plan may become at first, when nobody has seen it yet.
@@ -17,7 +17,7 @@ const WARM: f64 = 110.0;
 /// The same if most actors stand where they stood.
 const COOL: f64 = 3.0;
 /// How far actors may stand from where they stood, in the mean, to stand there still.
-const STILL: f64 = 40.0;
+const STILL: f64 = 130.0;
 /// Sets the numbers drawn.
 const SEED: u64 = 1_986;
 
@@ -34,7 +34,7 @@ pub(super) fn improve(plan: &mut Plan, before: &[Option<Point>]) {
     let steps = (BUDGET / weight.effort(closely, plan.tree.boxes.len())).min(MOST).min(400 * changes);
     let shifts = weight.shifts(&plan.drawn());
     let still = !shifts.is_empty() && shifts.iter().sum::<f64>() / (shifts.len() as f64) < STILL;
-    let warmth = if still { COOL } else { WARM };
+    let (warmth, weight) = if still { (COOL, weight.still()) } else { (WARM, weight) };
     let mut chance = Chance::new(SEED);
     let mut now = weight.of(plan, closely);
     let mut best = (now, plan.floors.clone());

@@ -11,8 +11,9 @@ use crate::map::ActorKind;
 const WIDER: f64 = 1.6;
 /// What it costs that a tie runs through a box that neither of its ends stands in.
 const THROUGH: f64 = 22.0;
-/// What it costs that an actor stands elsewhere than before, for each unit of the way.
-const MOVED: f64 = 0.06;
+/// What it costs that an actor stands elsewhere than before, for each unit of the way: where all are
+/// placed anew, and where most stand as they stood.
+const MOVED: (f64, f64) = (0.06, 0.4);
 
 /// Weighs plans of one network.
 pub(super) struct Weight<'a> {
@@ -22,6 +23,8 @@ pub(super) struct Weight<'a> {
     /// The boxes that each actor stands in.
     within: Vec<Vec<usize>>,
     before: Vec<(usize, Point)>,
+    /// What it costs that an actor moves, for each unit of the way.
+    moving: f64,
 }
 
 impl<'a> Weight<'a> {
@@ -46,7 +49,13 @@ impl<'a> Weight<'a> {
                 .filter(|(one, _)| !loose.contains(one))
                 .filter_map(|(one, place)| Some((one, (*place)?)))
                 .collect(),
+            moving: MOVED.0,
         }
+    }
+
+    /// The same, where most stand as they stood and others had better do, too.
+    pub fn still(self) -> Self {
+        Self { moving: MOVED.1, ..self }
     }
 
     /// About how many comparisons one weighing takes.
@@ -90,8 +99,8 @@ impl<'a> Weight<'a> {
     }
 
     /// How far actors stand from where they stood, taken together.
-    pub fn moved(&self, drawn: &Drawn) -> f64 {
-        MOVED * self.shifts(drawn).iter().sum::<f64>()
+    fn moved(&self, drawn: &Drawn) -> f64 {
+        self.moving * self.shifts(drawn).iter().sum::<f64>()
     }
 
     /// How far each actor stands from where it stood, less the way that all went.

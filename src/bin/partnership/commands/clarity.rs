@@ -32,6 +32,25 @@ pub struct Measured {
     pub text: bool,
 }
 
+impl Measured {
+    /// The command that asks for the same.
+    fn called(&self) -> String {
+        let mut words = vec!["partnership clarity".to_owned()];
+        words.extend(self.maps.iter().map(|map| map.display().to_string()));
+        words.extend(self.bundled.then(|| "--bundled".to_owned()));
+        if !self.generated.is_empty() {
+            let sizes: Vec<_> = self.generated.iter().map(usize::to_string).collect();
+            words.push(format!("--generated {}", sizes.join(",")));
+        }
+        if !self.layout.is_empty() {
+            let layouts: Vec<_> = self.layout.iter().map(|layout| layout.way().word).collect();
+            words.push(format!("--layout {}", layouts.join(",")));
+        }
+        words.push("--text".to_owned());
+        words.join(" ")
+    }
+}
+
 /// Measures how clear the drawings of maps are.
 pub fn clarity(asked: Measured) -> Result<ExitCode, Stopped> {
     let layouts = match asked.layout.as_slice() {
@@ -53,7 +72,11 @@ pub fn clarity(asked: Measured) -> Result<ExitCode, Stopped> {
         add(&format!("{actors} made up"), &specimens::partnership(*actors, TIES * actors));
     }
     match asked.text {
-        true => print(&format!("# How clear the drawings are\n\n{}", report.text()))?,
+        true => print(&format!(
+            "# How clear the drawings are\n\nPrinted by `{}`.\n\n{}",
+            asked.called(),
+            report.text()
+        ))?,
         false => json(&report)?,
     }
     Ok(ExitCode::SUCCESS)
