@@ -16,6 +16,7 @@ mod listen;
 mod measure;
 mod nearest;
 mod overview;
+mod pointers;
 mod rail;
 mod shape;
 mod stage;
