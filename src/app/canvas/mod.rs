@@ -17,6 +17,7 @@ mod listen;
 mod measure;
 mod nearest;
 mod overview;
+mod pointers;
 mod rail;
 mod shape;
 mod stage;

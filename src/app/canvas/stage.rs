@@ -2,21 +2,20 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use partnership_explorer::map::ActorAt;
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
-use yew::{Callback, Html, Properties, classes, function_component, html, use_mut_ref, use_node_ref};
+use yew::{Callback, Html, Properties, classes, function_component, html, use_node_ref};
 
 use super::carried::CarriedMark;
 use super::carry::use_carry;
-use super::gesture::{Gesture, Grip, Movement};
 use super::glide::use_glide;
 use super::hint::{HintLine, use_hint};
 use super::legend::Legend;
 use super::lenses::Lenses;
-use super::listen::{actor, capture, finger, focused, key, point, press, use_page_scroll};
+use super::listen::{focused, key, point, press, use_page_scroll};
 use super::measure::use_measure;
 use super::overview::Overview;
+use super::pointers::{Pointers, use_pointers};
 use super::rail::Rail;
 use super::world::World;
 use super::zoom::ZoomButtons;
@@ -26,8 +25,6 @@ use crate::app::words;
 
 /// How much a key or a button zooms.
 pub const STEP: f64 = 1.25;
-/// How long a finger rests on an actor before it takes it up, in milliseconds.
-const REST: u32 = 350;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -54,111 +51,19 @@ pub struct Props {
 pub fn canvas(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let stage = use_node_ref();
-    let gesture = use_mut_ref(Gesture::default);
-    // Whether the map was moved since the pointer went down: then what follows is no press.
-    let moved = use_mut_ref(|| false);
     let hint = use_hint();
     use_measure(&stage, props.sheet, &dispatch);
-
     let carry = use_carry(&props.opened, props.camera.zoom, &dispatch);
-    use_page_scroll(&stage, props.embed, &gesture);
+    let pointers = use_pointers(&stage, &carry, &hint, &dispatch, (props.selection, props.embed));
+    use_page_scroll(&stage, props.embed, &pointers.gesture);
     use_glide(&props.opened);
-    // A finger that rests on an actor takes it up.
-    let rest = use_mut_ref(|| None::<Timeout>);
 
-    let onpointerdown = {
-        let (gesture, moved, stage, rest) = (gesture.clone(), moved.clone(), stage.clone(), rest.clone());
-        let (selection, carry) = (props.selection, carry.clone());
-        Callback::from(move |event: PointerEvent| {
-            if event.pointer_type() == "mouse" && event.button() > 1 {
-                return;
-            }
-            let touch = event.pointer_type() == "touch";
-            let grip = actor(&event).map(|at| {
-                let selected = selection == Some(Selection::Actor(at));
-                Grip { at, ready: !touch || selected }
-            });
-            let now = *gesture.borrow();
-            if now == Gesture::Idle {
-                *moved.borrow_mut() = false;
-            }
-            let next = now.down(finger(&event, &stage), grip);
-            *gesture.borrow_mut() = next;
-            if next.is_moving() {
-                *moved.borrow_mut() = true;
-            }
-            let rests = touch && matches!(next, Gesture::Pressing(_, Some(_)));
-            *rest.borrow_mut() = rests.then(|| {
-                let (gesture, moved, stage, carry) =
-                    (gesture.clone(), moved.clone(), stage.clone(), carry.clone());
-                let id = event.pointer_id();
-                Timeout::new(REST, move || {
-                    let next = gesture.borrow().rested(id);
-                    *gesture.borrow_mut() = next;
-                    if let Some(at) = next.carried() {
-                        *moved.borrow_mut() = true;
-                        capture(&stage, id);
-                        carry.follow(at, 0.0, 0.0);
-                    }
-                })
-            });
-        })
+    let on = |act: fn(&Pointers, &PointerEvent)| {
+        let pointers = pointers.clone();
+        Callback::from(move |event: PointerEvent| act(&pointers, &event))
     };
-    let onpointermove = {
-        let (gesture, moved, stage, dispatch) =
-            (gesture.clone(), moved.clone(), stage.clone(), dispatch.clone());
-        let (rest, carry, embed, hint) = (rest.clone(), carry.clone(), props.embed, hint.clone());
-        Callback::from(move |event: PointerEvent| {
-            let now = *gesture.borrow();
-            if now == Gesture::Idle {
-                return;
-            }
-            // A button that was let go outside, before the movement was ours, went unnoticed.
-            if event.buttons() == 0 {
-                *gesture.borrow_mut() = Gesture::Idle;
-                carry.put_down();
-                return;
-            }
-            let (next, movement) = now.moved(finger(&event, &stage));
-            // In a frame one finger scrolls the page around; two move the map.
-            if embed && event.pointer_type() == "touch" && matches!(next, Gesture::Panning(_)) {
-                hint.show(words::TWO_FINGERS);
-                if !matches!(now, Gesture::Panning(_)) {
-                    return;
-                }
-            }
-            *gesture.borrow_mut() = next;
-            if next.is_moving() && !now.is_moving() {
-                *moved.borrow_mut() = true;
-                rest.borrow_mut().take();
-                // From now on the movement is ours, even outside the window; a mere press isn't
-                // captured, so that it arrives where it was made.
-                capture(&stage, event.pointer_id());
-            }
-            match movement {
-                Movement::None => {}
-                Movement::Pan(x, y) => dispatch.send(Action::Pan(x, y)),
-                Movement::Pinch(x, y, factor, at) => {
-                    dispatch.send(Action::Pan(x, y));
-                    dispatch.send(Action::Zoom(factor, Some(at)));
-                }
-                Movement::Carry(at, x, y) => carry.follow(at, x, y),
-            }
-        })
-    };
-    let lifted = |put_down: bool| {
-        let (gesture, rest, carry) = (gesture.clone(), rest.clone(), carry.clone());
-        Callback::from(move |event: PointerEvent| {
-            rest.borrow_mut().take();
-            let now = *gesture.borrow();
-            let next = now.up(event.pointer_id());
-            *gesture.borrow_mut() = next;
-            if now.carried().is_some() && next.carried().is_none() {
-                if put_down { carry.put_down() } else { carry.leave() }
-            }
-        })
-    };
-    let (onpointerup, onpointercancel) = (lifted(true), lifted(false));
+    let (onpointerdown, onpointermove) = (on(Pointers::down), on(Pointers::moves));
+    let (onpointerup, onpointercancel) = (on(Pointers::up), on(Pointers::cancelled));
     let onwheel = {
         let (stage, dispatch, embed, hint) = (stage.clone(), dispatch.clone(), props.embed, hint.clone());
         Callback::from(move |event: WheelEvent| {
@@ -177,9 +82,9 @@ pub fn canvas(props: &Props) -> Html {
     };
     let onclick = {
         let (opened, dispatch, stage) = (props.opened.clone(), dispatch.clone(), stage.clone());
-        let (moving, camera) = (props.moving, props.camera);
+        let (moving, camera, pointers) = (props.moving, props.camera, pointers.clone());
         Callback::from(move |event: MouseEvent| {
-            if !std::mem::take(&mut *moved.borrow_mut()) {
+            if !pointers.has_moved() {
                 let there = moving.map(|moving| (moving, camera.on_map(point(&event, &stage))));
                 press(&event, &opened, there, &dispatch);
             }
@@ -187,11 +92,8 @@ pub fn canvas(props: &Props) -> Html {
     };
     let onkeydown = {
         let (opened, dispatch, moving) = (props.opened.clone(), dispatch.clone(), props.moving);
-        let (carry, gesture) = (carry.clone(), gesture.clone());
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && gesture.borrow().carried().is_some() {
-                *gesture.borrow_mut() = Gesture::Idle;
-                carry.leave();
+            if event.key() == "Escape" && pointers.let_go() {
                 event.prevent_default();
                 return;
             }

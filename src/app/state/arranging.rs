@@ -6,7 +6,7 @@ use partnership_explorer::drawing::{Point, Rect, arrange};
 use partnership_explorer::layout::{Arrangement, Held, Layout, Placement, recorded};
 use partnership_explorer::map::{ActorAt, Change, Document, View};
 
-use super::opened::Step;
+use super::applied::Step;
 use super::{Opened, Selection, State};
 use crate::app::words;
 

@@ -7,6 +7,7 @@
 mod acting;
 mod address;
 mod answering;
+mod applied;
 mod around;
 mod arranging;
 mod asked;

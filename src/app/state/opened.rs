@@ -6,11 +6,10 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{Analysis, analyse, answer_to};
 use partnership_explorer::drawing::{Scene, arrange, scene_of};
 use partnership_explorer::layout::{Arrangement, Held, Layout, recorded};
-use partnership_explorer::map::{
-    ActorAt, ActorKind, Answer, AnswerValue, Change, Document, Partnership, Unfit, View,
-};
+use partnership_explorer::map::{ActorAt, ActorKind, Answer, AnswerValue, Document, Partnership, View};
 
 use super::address::Place;
+use super::applied::Step;
 use super::flags::{Card, cards};
 
 /// What of a map would be lost with the window: where it differs from what was opened or saved last.
@@ -40,15 +39,6 @@ impl Unsaved {
     pub fn is_any(self) -> bool {
         self.answers || self.changes
     }
-}
-
-/// One change that was applied.
-#[derive(Clone, Debug)]
-pub struct Step {
-    /// The change.
-    pub change: Rc<Change>,
-    /// How everyone stood before, where the change only says how the map is looked at.
-    pub(super) stood: Option<Rc<(Layout, Arrangement)>>,
 }
 
 /// One open map. Two are equal only if they are the same revision of the same map.
@@ -192,7 +182,7 @@ impl Opened {
 
     /// The next revision, with other actors and ties: whoever was there stays where they stand, and
     /// whoever is new finds room beside them.
-    fn with_document(&self, document: Document, applied: Vec<Step>) -> Self {
+    pub(super) fn with_document(&self, document: Document, applied: Vec<Step>) -> Self {
         let partnership = Partnership::new(&document);
         let stood = self.partnership.all().filter_map(|at| {
             let there = partnership.find(self.partnership.id(at))?;
@@ -203,37 +193,6 @@ impl Opened {
         let stands = (self.layout, arrangement);
         let next = Self::derive(self.place.clone(), document, partnership, stands, self.saved.clone());
         Self { given: self.given.clone(), applied, ..next }
-    }
-
-    /// With a change applied.
-    ///
-    /// # Errors
-    /// What of the change doesn't fit the map as it is.
-    pub fn changed(&self, change: &Change) -> Result<Self, Unfit> {
-        let step = Step { change: Rc::new(change.clone()), stood: None };
-        let applied = self.applied.iter().cloned().chain([step]).collect();
-        Ok(self.with_document(change.apply(&self.document)?, applied))
-    }
-
-    /// Without the last change that was applied, and that change; nothing if none was.
-    ///
-    /// # Errors
-    /// What of the map has changed since, so that it can't be taken back.
-    pub fn undone(&self) -> Option<Result<(Self, Step), Unfit>> {
-        let (last, before) = self.applied.split_last()?;
-        let document = last.change.reverse().apply(&self.document);
-        Some(document.map(|document| {
-            let next = match &last.stood {
-                Some(stood) => self.viewed(document, (**stood).clone(), before.to_vec(), true),
-                None => self.with_document(document, before.to_vec()),
-            };
-            (next, last.clone())
-        }))
-    }
-
-    /// The last change that was applied to actors and ties, as against how they are looked at.
-    pub fn last_made(&self) -> Option<&Change> {
-        self.applied.iter().rev().find(|step| step.stood.is_none()).map(|step| &*step.change)
     }
 
     /// With `value` for an answer about the whole map, in place of an earlier one.

@@ -1,0 +1,166 @@
+//! Mouse, pen and fingers on the map: they pan, pinch, and carry actors about.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use web_sys::PointerEvent;
+use yew::{NodeRef, hook, use_mut_ref};
+
+use super::carry::Carry;
+use super::gesture::{Gesture, Grip, Movement};
+use super::hint::Hint;
+use super::listen::{actor, capture, finger};
+use crate::app::state::{Action, Selection};
+use crate::app::store::Dispatch;
+use crate::app::words;
+
+/// How long a finger rests on an actor before it takes it up, in milliseconds.
+const REST: u32 = 350;
+
+/// What pointers do, and what they do it to.
+#[derive(Clone)]
+pub struct Pointers {
+    /// What is going on.
+    pub gesture: Rc<RefCell<Gesture>>,
+    /// Whether the map was moved since the pointer went down: then what follows is no press.
+    moved: Rc<Cell<bool>>,
+    /// Runs while a finger rests on an actor.
+    rest: Rc<RefCell<Option<Timeout>>>,
+    stage: NodeRef,
+    carry: Carry,
+    hint: Hint,
+    dispatch: Dispatch,
+    selection: Option<Selection>,
+    embed: bool,
+}
+
+/// The pointers over `stage`, for what is selected and whether it stands in another page.
+#[hook]
+pub fn use_pointers(
+    stage: &NodeRef,
+    carry: &Carry,
+    hint: &Hint,
+    dispatch: &Dispatch,
+    of: (Option<Selection>, bool),
+) -> Pointers {
+    let (selection, embed) = of;
+    let gesture = use_mut_ref(Gesture::default);
+    let moved = use_mut_ref(Rc::<Cell<bool>>::default).borrow().clone();
+    let rest = use_mut_ref(|| None);
+    let (stage, carry, hint, dispatch) = (stage.clone(), carry.clone(), hint.clone(), dispatch.clone());
+    Pointers { gesture, moved, rest, stage, carry, hint, dispatch, selection, embed }
+}
+
+impl Pointers {
+    fn now(&self) -> Gesture {
+        *self.gesture.borrow()
+    }
+
+    fn becomes(&self, next: Gesture) {
+        *self.gesture.borrow_mut() = next;
+    }
+
+    /// Whether the map was moved since the pointer went down; asked once.
+    pub fn has_moved(&self) -> bool {
+        self.moved.replace(false)
+    }
+
+    /// A pointer goes down.
+    pub fn down(&self, event: &PointerEvent) {
+        if event.pointer_type() == "mouse" && event.button() > 1 {
+            return;
+        }
+        let touch = event.pointer_type() == "touch";
+        let selected = |at| self.selection == Some(Selection::Actor(at));
+        let grip = actor(event).map(|at| Grip { at, ready: !touch || selected(at) });
+        let next = self.now().down(finger(event, &self.stage), grip);
+        self.moved.set(next.is_moving() || (self.moved.get() && self.now() != Gesture::Idle));
+        self.becomes(next);
+        let rests = touch && matches!(next, Gesture::Pressing(_, Some(_)));
+        let (pointers, id) = (self.clone(), event.pointer_id());
+        *self.rest.borrow_mut() = rests.then(|| Timeout::new(REST, move || pointers.rested(id)));
+    }
+
+    /// A finger has rested on an actor: it takes it up.
+    fn rested(&self, id: i32) {
+        let next = self.now().rested(id);
+        self.becomes(next);
+        if let Some(at) = next.carried() {
+            self.moved.set(true);
+            capture(&self.stage, id);
+            self.carry.follow(at, 0.0, 0.0);
+        }
+    }
+
+    /// A pointer moves.
+    pub fn moves(&self, event: &PointerEvent) {
+        let now = self.now();
+        if now == Gesture::Idle {
+            return;
+        }
+        // A button that was let go outside, before the movement was ours, went unnoticed.
+        if event.buttons() == 0 {
+            self.becomes(Gesture::Idle);
+            self.carry.put_down();
+            return;
+        }
+        let (next, movement) = now.moved(finger(event, &self.stage));
+        // In a frame one finger scrolls the page around; two move the map.
+        let alone = matches!(next, Gesture::Panning(_)) && matches!(now, Gesture::Pressing(..));
+        if self.embed && event.pointer_type() == "touch" && alone {
+            self.rest.take();
+            return self.hint.show(words::TWO_FINGERS);
+        }
+        self.becomes(next);
+        if next.is_moving() && !now.is_moving() {
+            self.moved.set(true);
+            self.rest.take();
+            // From now on the movement is ours, even outside the window; a mere press isn't
+            // captured, so that it arrives where it was made.
+            capture(&self.stage, event.pointer_id());
+        }
+        match movement {
+            Movement::None => {}
+            Movement::Pan(x, y) => self.dispatch.send(Action::Pan(x, y)),
+            Movement::Pinch(x, y, factor, at) => {
+                self.dispatch.send(Action::Pan(x, y));
+                self.dispatch.send(Action::Zoom(factor, Some(at)));
+            }
+            Movement::Carry(at, x, y) => self.carry.follow(at, x, y),
+        }
+    }
+
+    /// A pointer goes up: whoever it carried stays where it is.
+    pub fn up(&self, event: &PointerEvent) {
+        if self.lifted(event.pointer_id()) {
+            self.carry.put_down();
+        }
+    }
+
+    /// The browser takes a pointer over: whoever it carried goes back.
+    pub fn cancelled(&self, event: &PointerEvent) {
+        if self.lifted(event.pointer_id()) {
+            self.carry.leave();
+        }
+    }
+
+    /// Whether an actor was carried by that pointer.
+    fn lifted(&self, id: i32) -> bool {
+        self.rest.take();
+        let now = self.now();
+        let next = now.up(id);
+        self.becomes(next);
+        now.carried().is_some() && next.carried().is_none()
+    }
+
+    /// Whoever is carried goes back to where it stood; says whether anyone was.
+    pub fn let_go(&self) -> bool {
+        let carried = self.now().carried().is_some();
+        if carried {
+            self.becomes(Gesture::Idle);
+            self.carry.leave();
+        }
+        carried
+    }
+}
