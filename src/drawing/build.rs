@@ -28,7 +28,11 @@ pub fn scene(partnership: &Partnership, analysis: &Analysis, placement: &Placeme
     let actors = actors(partnership, placement);
     let routes = routes(partnership, placement);
     let ties = ties(partnership, placement, &routes);
-    let hulls = hulls(partnership, analysis, placement, &routes);
+    // Of a map that hasn't been analysed there is nothing to outline; so outlines needn't be there yet.
+    let hulls = match analysis.patterns.is_empty() {
+        true => Vec::new(),
+        false => hulls(partnership, analysis, placement, &routes),
+    };
     let boxes = actors.iter().map(|actor| actor.area);
     let flags = hulls.iter().flat_map(|hull| [hull.tab, hull.area]);
     let lines = routes.iter().map(|route| route.bounds());

@@ -21,6 +21,8 @@ const MORE: f64 = 8.0;
 /// Of flags of the same pattern over the same actors, or mostly the same, one is drawn. That of
 /// the whole map is drawn only where no team, forum, agreement or package is flagged: an outline
 /// around everyone says less than one around those who do it.
+// By itself, so that the browser can have it later than the rest of the scene.
+#[inline(never)]
 pub(super) fn hulls(
     partnership: &Partnership,
     analysis: &Analysis,

@@ -47,11 +47,15 @@ pub fn workspace(props: &Props) -> Html {
             if is_map {
                 <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} pressed={state.lit.is_some()} roving={state.roving}
                     lens={state.lens} camera={state.camera} sheet={state.sheet} {embed} />
+            } else if state.awaited {
+                <main id="main" class="outline" key="awaited" tabindex="-1">
+                    <div class="outline-text"><p class="line">{ words::READING }</p></div>
+                </main>
             } else {
                 <Outline key="outline" opened={opened.clone()} selection={state.selection} />
             }
             <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
-                selection={state.selection} trial={state.trial.clone()} notice={state.notice.clone()} {embed} />
+                selection={state.selection} trial={state.trial.clone()} notice={state.notice.clone()} awaited={state.awaited} {embed} />
         </div>
     }
 }

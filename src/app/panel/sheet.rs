@@ -23,6 +23,8 @@ pub struct Props {
     pub selection: Option<Selection>,
     pub trial: Rc<Trial>,
     pub notice: Option<Rc<Notice>>,
+    /// Whether what reads maps is still on its way.
+    pub awaited: bool,
     pub embed: bool,
 }
 
@@ -52,6 +54,7 @@ pub fn panel(props: &Props) -> Html {
         page::focus(id);
     });
     let body = |tab: Tab| match tab {
+        _ if props.awaited => html! { <p class="aside">{ words::READING }</p> },
         Tab::Flags => {
             html! { <Flags opened={props.opened.clone()} lit={props.lit.clone()} embed={props.embed} /> }
         }

@@ -47,8 +47,10 @@ pub struct Opened {
     pub document: Document,
     /// The graph.
     pub partnership: Partnership,
-    /// What it shows.
+    /// What it shows; nothing as long as it is only drawn.
     pub analysis: Analysis,
+    /// Whether it has been analysed, and not only drawn.
+    pub is_read: bool,
     /// What is drawn.
     pub scene: Rc<Scene>,
     /// The flags, as cards.
@@ -74,13 +76,22 @@ impl PartialEq for Opened {
 impl Opened {
     /// Opens `document`.
     pub fn new(at: Place, document: Document) -> Self {
+        Self::begin(at, document, true)
+    }
+
+    /// Opens `document` so far as it is drawn, and leaves open what it shows.
+    pub fn drawn(at: Place, document: Document) -> Self {
+        Self::begin(at, document, false)
+    }
+
+    fn begin(at: Place, document: Document, is_read: bool) -> Self {
         let partnership = Partnership::new(&document);
         let mut placement = place(&partnership);
         if let Some(view) = &document.view {
             placement.keep(&partnership, &recorded(&partnership, &view.positions));
         }
         let saved = Rc::new(document.clone());
-        Self::derive(at, document, partnership, placement, saved)
+        Self::derive(at, document, partnership, placement, saved, is_read)
     }
 
     fn derive(
@@ -89,10 +100,11 @@ impl Opened {
         partnership: Partnership,
         placement: Placement,
         saved: Rc<Document>,
+        is_read: bool,
     ) -> Self {
-        let analysis = analyse(&partnership);
+        let analysis = if is_read { analyse(&partnership) } else { Analysis::default() };
         let scene = Rc::new(scene(&partnership, &analysis, &placement));
-        let (flagged, others) = cards(&analysis, &scene);
+        let (flagged, others) = if is_read { cards(&analysis, &scene) } else { Default::default() };
         let degrees = degrees(&partnership);
         let unsaved = Unsaved::of(&document, &saved);
         Self {
@@ -100,6 +112,7 @@ impl Opened {
             document,
             partnership,
             analysis,
+            is_read,
             scene,
             flagged,
             others,
@@ -110,6 +123,17 @@ impl Opened {
             given: HashMap::new(),
             degrees,
         }
+    }
+
+    /// The same map, analysed.
+    // By itself: it comes later than the first drawing.
+    #[must_use]
+    #[inline(never)]
+    pub fn read(&self) -> Self {
+        let analysis = analyse(&self.partnership);
+        let scene = Rc::new(scene(&self.partnership, &analysis, &self.placement));
+        let (flagged, others) = cards(&analysis, &scene);
+        Self { analysis, is_read: true, scene, flagged, others, ..self.clone() }
     }
 
     /// The actor at which the map begins: the service user, who stands at its heart, or the first.
@@ -136,7 +160,7 @@ impl Opened {
         let document = Document { answers, ..self.document.clone() };
         let partnership = Partnership::new(&document);
         let (placement, saved) = (self.placement.clone(), self.saved.clone());
-        let next = Self::derive(self.place.clone(), document, partnership, placement, saved);
+        let next = Self::derive(self.place.clone(), document, partnership, placement, saved, true);
         Self { given: self.given.clone(), applied: self.applied.clone(), ..next }
     }
 
@@ -150,7 +174,8 @@ impl Opened {
             (self.partnership.id(at).to_owned(), [centre.x, centre.y])
         });
         placement.keep(&partnership, &recorded(&partnership, &stood.collect()));
-        let next = Self::derive(self.place.clone(), document, partnership, placement, self.saved.clone());
+        let saved = self.saved.clone();
+        let next = Self::derive(self.place.clone(), document, partnership, placement, saved, true);
         Self { given: self.given.clone(), applied, ..next }
     }
 
