@@ -13,7 +13,7 @@ const PACKED = new Set([".woff2"]);
 export function folder(root) {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   return new Map(files.map((one) => {
-    const path = join(one.parentPath, one.name);
+    const path = join(one.parentPath ?? one.path, one.name);
     const name = path.slice(root.length).replaceAll("\\", "/");
     return [name === "/index.html" ? "/" : name, readFileSync(path)];
   }));
@@ -21,12 +21,15 @@ export function folder(root) {
 
 // Serves files by their path. Resolves to { url, size(path), close }; the size is what goes over the line.
 export async function serve(files) {
-  const packed = new Map(Array.from(files, ([path, bytes]) => [path, PACKED.has(extname(path)) ? bytes : brotliCompressSync(bytes)]));
+  const isPacked = (path) => PACKED.has(extname(path));
+  const packed = new Map();
+  for (const [path, bytes] of files) packed.set(path, isPacked(path) ? bytes : brotliCompressSync(bytes));
   const server = createServer((request, response) => {
     const path = request.url.split("?")[0];
     if (!packed.has(path)) return response.writeHead(404).end();
-    const headers = { "content-type": TYPES[extname(path)] ?? "text/html; charset=utf-8", "content-length": packed.get(path).length };
-    if (!PACKED.has(extname(path))) headers["content-encoding"] = "br";
+    const type = TYPES[extname(path)] ?? "text/html; charset=utf-8";
+    const headers = { "content-type": type, "content-length": packed.get(path).length };
+    if (!isPacked(path)) headers["content-encoding"] = "br";
     response.writeHead(200, headers).end(packed.get(path));
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));

@@ -3,7 +3,7 @@
 //
 //   scripts/bench.sh start [--runs 9] [--actors 60]
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -13,7 +13,9 @@ import { chromium } from "../scripts/chromium.mjs";
 import { mapOf, network } from "./map.mjs";
 import { folder, serve } from "./served.mjs";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "9" }, actors: { type: "string", default: "60" } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "9" }, actors: { type: "string", default: "60" } },
+});
 const runs = Number(values.runs);
 const made = network(Number(values.actors));
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -76,7 +78,8 @@ function peer() {
     layout.on("layoutstop", () => requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("drawn"))));
     layout.run();`);
   const { outputFiles: [script] } = buildSync({
-    entryPoints: [`${out}/peer.js`], bundle: true, minify: true, format: "esm", write: false, nodePaths: [here("node_modules")],
+    entryPoints: [`${out}/peer.js`], bundle: true, minify: true, format: "esm", write: false,
+    nodePaths: [here("node_modules")],
   });
   const html = `<!doctype html><meta charset="utf-8"><style>#drawing { width: 100vw; height: 100vh }</style>
     <div id="drawing"></div><script type="application/json" id="map">${JSON.stringify(made)}</script>
@@ -100,9 +103,10 @@ async function visit({ server, drawn, after }) {
 }
 
 function print() {
-  const middle = (times) => times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)].toFixed(0);
+  const middle = (times) => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)].toFixed(0);
   const least = (times) => Math.min(...times).toFixed(0);
-  console.log(`A map of ${made.count} actors and ${made.ties.length} ties, ${runs} runs each in turns, cold cache, Chromium ${browser.version()}.\n`);
+  const of = `A map of ${made.count} actors and ${made.ties.length} ties`;
+  console.log(`${of}, ${runs} runs each in turns, cold cache, Chromium ${browser.version()}.\n`);
   console.log("| page | first map drawn, ms: median | least | transferred until then, bytes after brotli |");
   console.log("|---|---:|---:|---:|");
   for (const { name, times, server, fetched } of pages) {
@@ -113,6 +117,8 @@ function print() {
   console.log(`\nThe explorer had read and flagged the map after ${middle(ours.afters)} ms (median).`);
   for (const { name, server, fetched } of pages) {
     console.log(`\n${name} fetched:`);
-    for (const path of fetched) console.log(`- ${path === "/" ? "the page" : path.slice(1)}: ${server.size(path).toLocaleString("en-GB")}`);
+    for (const path of fetched) {
+      console.log(`- ${path === "/" ? "the page" : path.slice(1)}: ${server.size(path).toLocaleString("en-GB")}`);
+    }
   }
 }

@@ -11,15 +11,13 @@
 
 import { join, number, signed } from "./bytes.mjs";
 import { named, renumbered } from "./instructions.mjs";
+import { choose } from "./later.mjs";
 import { KINDS, importedOf } from "./module.mjs";
 
 // What the later module imports all of its imports from.
 export const FIRST = "first";
 // The global by which the first module says whether the later one is there.
 const ARRIVED = "arrived";
-
-// In bytes: a stand-in is hardly shorter than this.
-const WORTH_MOVING = 40;
 
 const I32 = 0x7f, FUNCTIONS = 0x70, MUTABLE = 1;
 
@@ -28,148 +26,123 @@ const I32 = 0x7f, FUNCTIONS = 0x70, MUTABLE = 1;
 // what is missing. Gives { first, later }, two modules, and `moved`, the numbers of the functions that
 // come later.
 export function divide(module, roomOf, bring) {
-  const calls = module.functions.map(({ body }) => named(body));
-  const own = importedOf(module, KINDS.function).length;
-  const all = own + module.functions.length;
-  const fetch = module.exports.find((one) => one.name === bring && one.kind === KINDS.function)?.index;
+  const isFunction = (one) => one.kind === KINDS.function;
+  const fetch = module.exports.find((one) => one.name === bring && isFunction(one))?.index;
   if (fetch === undefined) throw new Error(`The module exports no function ‘${bring}’, which would fetch the rest.`);
-
-  const moved = later(module, calls, own, roomOf);
-  moved.delete(fetch);
   const table = module.tables.findIndex((one) => one.type === FUNCTIONS);
   if (table < 0 || importedOf(module, KINDS.table).length > 0) throw new Error("The module has no table of its own.");
 
-  // Where in the table each later function is that the first module has to reach.
-  const slots = new Map();
+  // A function's number counts the imported ones first; `functions` holds only the module's own.
+  const imported = importedOf(module, KINDS.function);
+  const functions = module.functions.map((one, at) => {
+    return { ...one, index: imported.length + at, calls: named(one.body) };
+  });
+  const fixed = new Set([fetch, ...module.exports.filter(isFunction).map((one) => one.index)]);
+  const chosen = choose({ module, functions, fixed, roomOf });
+  chosen.delete(fetch);
+  // Another table than the one for functions is the browser's business.
   for (const one of module.elements) {
+    if (one.table !== table) one.functions.forEach((index) => chosen.delete(index));
+  }
+  const parts = { module, imported, functions, table, fetch, moved: chosen };
+  parts.arrived = importedOf(module, KINDS.global).length + module.globals.length;
+  Object.assign(parts, reach(parts));
+  return { ...firstModule(parts), moved: chosen };
+}
+
+// Where in the table each later function is that the first module has to reach, and where it ends then.
+function reach({ module, functions, table, moved }) {
+  const slots = new Map();
+  for (const one of module.elements.filter((one) => one.table === table)) {
     one.functions.forEach((index, at) => {
-      if (moved.has(index) && one.table === table && !slots.has(index)) slots.set(index, one.slot + at);
+      if (moved.has(index) && !slots.has(index)) slots.set(index, one.slot + at);
     });
   }
-  const reached = new Set(module.exports.filter((one) => one.kind === KINDS.function).map((one) => one.index));
-  calls.forEach((called, at) => moved.has(own + at) || called.forEach((index) => reached.add(index)));
-  const [size] = module.tables[table].limits;
-  let end = size;
-  for (const index of reached) if (moved.has(index) && !slots.has(index)) slots.set(index, end++);
-
-  const arrived = importedOf(module, KINDS.global).length + module.globals.length;
-  const type = (index) => index < own ? importedOf(module, KINDS.function)[index].type : module.functions[index - own].type;
-  const parts = { module, calls, own, all, moved, slots, table, end, arrived, type, fetch };
-  const first = firstModule(parts);
-  return { ...first, moved };
+  let [end] = module.tables[table].limits;
+  const staying = functions.filter(({ index }) => !moved.has(index)).flatMap(({ calls }) => [...calls]);
+  const exported = module.exports.filter((one) => one.kind === KINDS.function).map((one) => one.index);
+  for (const index of [...exported, ...staying]) {
+    if (moved.has(index) && !slots.has(index)) slots.set(index, end++);
+  }
+  return { slots, end };
 }
 
-// The functions that come later: those that say so by their name, and those that only they call. But
-// one that the first module calls itself is needed there, unless it is a later room's own: the linker
-// makes one of functions that are alike and keeps any of their names, which then says little.
-function later(module, calls, own, roomOf) {
-  const callers = module.functions.map(() => new Set());
-  calls.forEach((called, at) => called.forEach((index) => index >= own && index !== own + at && callers[index - own].add(own + at)));
-  const fixed = new Set(module.exports.filter((one) => one.kind === KINDS.function).map((one) => one.index));
-  for (const one of module.elements) one.functions.forEach((index) => fixed.add(index));
-  if (module.start !== undefined) fixed.add(module.start);
-
-  const moved = new Set();
-  const ours = new Set();
-  module.functions.forEach((_, at) => {
-    const { later, own: isOurs } = roomOf(module.names.get(own + at) ?? "");
-    if (!later) return;
-    moved.add(own + at);
-    if (isOurs) ours.add(own + at);
-  });
-  for (let before = -1; before !== moved.size; ) {
-    before = moved.size;
-    for (const index of moved) {
-      if (!ours.has(index) && [...callers[index - own]].some((caller) => !moved.has(caller))) moved.delete(index);
-    }
-  }
-
-  const pending = [...moved];
-  while (pending.length > 0) {
-    for (const index of calls[pending.pop() - own]) {
-      if (index < own || moved.has(index) || fixed.has(index)) continue;
-      if (![...callers[index - own]].every((caller) => moved.has(caller))) continue;
-      moved.add(index);
-      pending.push(index);
-    }
-  }
-  // A stand-in would be no shorter than these.
-  for (const index of moved) {
-    const isSmall = calls[index - own].size === 0 && module.functions[index - own].body.length < WORTH_MOVING;
-    if (isSmall && (fixed.has(index) || [...callers[index - own]].some((caller) => !moved.has(caller)))) moved.delete(index);
-  }
-  return moved;
-}
-
-function firstModule({ module, calls, own, all, moved, slots, table, end, arrived, type, fetch }) {
+function firstModule(parts) {
+  const { module, imported, functions, table, end, moved, slots, arrived, fetch } = parts;
   // What stays, and the stand-ins, in the order that they had.
-  const numbers = new Map();
-  for (let index = 0; index < all; index++) {
-    if (index < own || !moved.has(index) || slots.has(index)) numbers.set(index, numbers.size);
-  }
+  const kept = functions.filter(({ index }) => !moved.has(index) || slots.has(index));
+  const numbers = new Map(imported.map((_, at) => [at, at]));
+  for (const { index } of kept) numbers.set(index, numbers.size);
   const numberOf = (index) => numbers.get(index);
-  const functions = [];
-  module.functions.forEach((one, at) => {
-    const index = own + at;
-    if (!moved.has(index)) functions.push({ type: one.type, body: renumbered(one.body, numberOf) });
-    else if (slots.has(index)) {
-      const parameters = module.types[one.type].parameters;
-      functions.push({ type: one.type, body: standIn({ ...one, parameters, slot: slots.get(index), table, arrived, fetch: numberOf(fetch) }) });
-    }
+  const written = kept.map(({ index, type, body }) => {
+    if (!moved.has(index)) return { type, body: renumbered(body, numberOf) };
+    const { parameters } = module.types[type];
+    const to = { type, parameters, slot: slots.get(index), table, arrived, fetch: numberOf(fetch) };
+    return { type, body: standIn(to) };
   });
 
-  // What the later module takes from here.
-  const needed = new Set();
-  calls.forEach((called, at) => moved.has(own + at) && called.forEach((index) => moved.has(index) || needed.add(index)));
-  const exports = module.exports.map((one) => (one.kind === KINDS.function ? { ...one, index: numberOf(one.index) } : one));
-  const imports = [];
+  const tables = module.tables.map((one, at) => {
+    const [, ...most] = one.limits;
+    return at === table ? { ...one, limits: [end, ...most.map((limit) => Math.max(limit, end))] } : one;
+  });
+  const flag = { type: Buffer.from([I32, MUTABLE]), bytes: Buffer.from([I32, MUTABLE, 0x41, 0, 0x0b]) };
+  const { exports, imports, taken } = shared(parts, { tables, flag, numberOf });
+  const renamed = (one) => (one.kind === KINDS.function ? { ...one, index: numberOf(one.index) } : one);
+  const first = {
+    ...module,
+    functions: written,
+    tables,
+    globals: [...module.globals, flag],
+    exports: [...module.exports.map(renamed), ...exports],
+    start: numberOf(module.start),
+    elements: module.elements.map((one) => ({ ...one, functions: one.functions.map(numberOf) })),
+  };
+  return { first, later: laterModule(parts, imports, taken) };
+}
+
+// What the later module takes from the first: all tables, memories and globals, and the functions that
+// it calls. Gives the first one's `exports`, the later one's `imports`, and the functions `taken`.
+function shared({ module, imported, functions, moved, arrived }, { tables, flag, numberOf }) {
+  const exports = [], imports = [];
   const share = (kind, name, index, bytes) => {
     exports.push({ name, kind, index });
     imports.push({ module: FIRST, name, kind, bytes });
   };
-  const laterNumbers = new Map();
-  for (const index of [...needed].sort((one, other) => one - other)) {
-    laterNumbers.set(index, laterNumbers.size);
-    share(KINDS.function, `f${numberOf(index).toString(36)}`, numberOf(index), number(type(index)));
+  const calls = functions.filter(({ index }) => moved.has(index)).flatMap((one) => [...one.calls]);
+  const taken = [...new Set(calls.filter((index) => !moved.has(index)))].sort((one, other) => one - other);
+  for (const index of taken) {
+    const { type } = imported[index] ?? functions[index - imported.length];
+    share(KINDS.function, `f${numberOf(index).toString(36)}`, numberOf(index), number(type));
   }
-  const tables = module.tables.map((one, at) => (at === table ? { ...one, limits: [end, ...one.limits.slice(1).map((most) => Math.max(most, end))] } : one));
-  tables.forEach((one, at) => share(KINDS.table, `t${at}`, at, join([one.type, one.limits.length - 1, one.limits.map(number)])));
+  tables.forEach((one, at) => {
+    share(KINDS.table, `t${at}`, at, join([one.type, one.limits.length - 1, one.limits.map(number)]));
+  });
   module.memories.forEach((bytes, at) => share(KINDS.memory, `m${at}`, at, bytes));
-  const types = [...importedOf(module, KINDS.global).map((one) => one.bytes), ...module.globals.map((one) => one.type)];
-  types.forEach((bytes, at) => share(KINDS.global, `g${at}`, at, bytes));
-  const flag = { type: Buffer.from([I32, MUTABLE]), bytes: Buffer.from([I32, MUTABLE, 0x41, 0, 0x0b]) };
-  exports.push({ name: ARRIVED, kind: KINDS.global, index: arrived });
-  imports.push({ module: FIRST, name: ARRIVED, kind: KINDS.global, bytes: flag.type });
-
-  const first = {
-    ...module, functions, tables, exports, globals: [...module.globals, flag],
-    start: module.start === undefined ? undefined : numberOf(module.start),
-    elements: module.elements.map((one) => ({ ...one, functions: one.functions.map(numberOf) })),
-  };
-  return { first, later: laterModule({ module, own, all, moved, slots, table, arrived, numbers: laterNumbers, imports }) };
+  const globals = [...importedOf(module, KINDS.global).map((one) => one.bytes), ...module.globals.map((one) => one.type)];
+  globals.forEach((bytes, at) => share(KINDS.global, `g${at}`, at, bytes));
+  share(KINDS.global, ARRIVED, arrived, flag.type);
+  return { exports, imports, taken };
 }
 
-function laterModule({ module, own, all, moved, slots, table, arrived, numbers, imports }) {
-  for (let index = own; index < all; index++) if (moved.has(index)) numbers.set(index, numbers.size);
-  const functions = [];
-  module.functions.forEach((one, at) => {
-    if (moved.has(own + at)) functions.push({ type: one.type, body: renumbered(one.body, (index) => numbers.get(index)) });
-  });
-
+function laterModule(parts, imports, taken) {
+  const { module, functions, moved, arrived } = parts;
+  const own = functions.filter(({ index }) => moved.has(index));
+  const numbers = new Map([...taken, ...own.map(({ index }) => index)].map((index, at) => [index, at]));
+  const written = own.map(({ type, body }) => ({ type, body: renumbered(body, (index) => numbers.get(index)) }));
   // Last of all it says that it is there.
   const types = [...module.types, { bytes: Buffer.from([0x60, 0, 0]), parameters: 0 }];
-  functions.push({ type: types.length - 1, body: join([0, 0x41, 1, 0x24, number(arrived), 0x0b]) });
+  written.push({ type: types.length - 1, body: join([0, 0x41, 1, 0x24, number(arrived), 0x0b]) });
   return {
-    types, imports, functions, tables: [], memories: [], globals: [], exports: [], data: [],
-    start: numbers.size, elements: runs(module, moved, slots, table, numbers),
+    types, imports, functions: written, tables: [], memories: [], globals: [], exports: [], data: [],
+    start: numbers.size, elements: runs(parts, numbers),
   };
 }
 
 // The later functions at their places of the table, neighbours together.
-function runs(module, moved, slots, table, numbers) {
+function runs({ module, moved, slots, table }, numbers) {
   const places = new Map([...slots].map(([index, slot]) => [slot, index]));
-  for (const one of module.elements) {
-    one.functions.forEach((index, at) => one.table === table && moved.has(index) && places.set(one.slot + at, index));
+  for (const one of module.elements.filter((one) => one.table === table)) {
+    one.functions.forEach((index, at) => moved.has(index) && places.set(one.slot + at, index));
   }
   const elements = [];
   for (const slot of [...places.keys()].sort((one, other) => one - other)) {

@@ -15,8 +15,8 @@ test("what keeps to its budget passes", () => {
 test("what grew is named, with how much it is over", () => {
   const [font, wasm] = [files[1], { ...files[0], size: 75 }];
   assert.deepEqual(check([wasm, font], budget).faults, [
-    "Everything is 115 bytes after brotli, 15 bytes over the budget of 100 bytes.",
-    "The module is 75 bytes after brotli, 15 bytes over the budget of 60 bytes.",
+    "The first map takes 115 bytes in all after brotli, 15 bytes more than the budget of 100 bytes.",
+    "The first map takes 75 bytes of module after brotli, 15 bytes more than the budget of 60 bytes.",
   ]);
 });
 
