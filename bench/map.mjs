@@ -43,6 +43,6 @@ export function mapOf({ count, ties }) {
     version: 1,
     title: `A partnership of ${count} agencies`,
     actors: Array.from({ length: count }, (_, at) => ({ id: name(at), kind: "agency", name: `Agency ${at}` })),
-    ties: ties.map(([from, to], at) => ({ id: `tie-${at}`, kind: "shares_information", from: name(from), to: name(to) })),
+    ties: ties.map(([from, to], at) => ({ id: `tie-${at}`, kind: "informs", from: name(from), to: name(to) })),
   };
 }

@@ -41,6 +41,9 @@ started=$SECONDS
 # said why above: its own backtrace would only push that out of sight.
 unset NO_COLOR
 RUST_BACKTRACE=0 in_wasm trunk build "${options[@]}" || fail "the app could not be built."
+if [ "$release" = yes ]; then
+  node scripts/divide.mjs dist || fail "the app could not be divided."
+fi
 [ -z "$(find dist -maxdepth 1 -name '*_bg.wasm' -size +0)" ] && fail "the build made no wasm file."
 sizes=$(node -e 'const fs = require("fs"), { brotliCompressSync: brotli } = require("zlib");
 for (const file of fs.readdirSync("dist").filter((name) => /\.(wasm|js)$/.test(name)).sort()) {
@@ -49,6 +52,7 @@ for (const file of fs.readdirSync("dist").filter((name) => /\.(wasm|js)$/.test(n
 }')
 say "Built into dist/ in $((SECONDS - started)) s:"
 say "$sizes"
+[ "$release" = no ] || node scripts/budget.mjs dist || true
 
 [ "$serve" = yes ] || exit 0
 exec node scripts/server.mjs --port "$port"

@@ -81,7 +81,9 @@ browser() {
   check "Building the app" bash scripts/serve.sh --build-only
   # Tests of an older build would only confuse.
   [ "$last" = passed ] || return 0
+  check "Budget: what the first map takes" node scripts/budget.mjs dist
   rm -rf tests/browser/screenshots
+  tests count_node "Tests: how the app is built" node --test --test-reporter=spec tests/build/*.test.mjs
   tests count_node "Tests: in the browser" node --test --test-reporter=spec tests/browser/*.test.mjs
 }
 

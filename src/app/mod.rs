@@ -3,6 +3,7 @@
 //! `state` is pure; `platform` is all that touches the browser; the other rooms are what is seen.
 //! Data runs one way: the store's state goes down as properties, actions go up by the dispatcher.
 
+mod arrival;
 mod browser;
 mod canvas;
 mod frame;
@@ -16,6 +17,7 @@ mod words;
 
 use yew::{Html, function_component, html};
 
+use arrival::use_arrival;
 use browser::use_browser;
 use frame::{Announcer, DropZone, NoticeBar, ShortcutsDialog, Workspace};
 use start::Start;
@@ -29,17 +31,20 @@ pub fn app() -> Html {
     let dispatch = Dispatch(store.dispatcher());
     let state = store.state();
     use_browser(&state, &dispatch);
+    use_arrival(&state, &dispatch);
 
     let page = match (&state.opened, &state.address.place) {
         (Some(opened), Place::Case(_) | Place::File(_)) => {
             html! { <Workspace key="map" state={Store(state.clone())} opened={opened.clone()} /> }
         }
-        _ => html! { <Start key="start" desk={state.desk.clone()} embed={state.address.embed} /> },
+        _ => {
+            html! { <Start key="start" desk={state.desk.clone()} awaited={state.awaited} embed={state.address.embed} /> }
+        }
     };
     let embed = state.address.embed.then_some("embedded");
     html! {
         <yew::ContextProvider<Dispatch> context={dispatch}>
-            <div id="root" class={yew::classes!(embed)}>
+            <div id="root" class={yew::classes!(embed)} data-awaited={state.awaited.then_some("")}>
                 <NoticeBar key="notice" notice={state.notice.clone()} />
                 { page }
                 <Announcer key="said" said={state.said.clone()} />

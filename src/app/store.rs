@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::{Reducible, UseReducerDispatcher, UseReducerHandle, hook, use_context, use_reducer};
 
-use super::platform::page;
-use super::state::{Action, Sheet, State};
+use super::platform::{self, files, page};
+use super::state::{Action, Address, Place, Sheet, State};
 
 /// The state, which is the same only if nothing at all has changed.
 #[derive(Clone, Debug)]
@@ -58,10 +58,18 @@ impl Dispatch {
 #[hook]
 pub fn use_store() -> UseReducerHandle<Store> {
     use_reducer(|| {
-        let state = State::default();
+        let state = State { awaited: platform::later::is_awaited(), ..State::default() };
         let address = page::address();
         // A frame is often small: there the map comes first, and the sheet waits.
         let sheet = if address.embed { Sheet::Low } else { Sheet::Half };
+        // A page may carry a map: it is there like any opened file, and opens if the address names none.
+        let carried = files::carried();
+        let is_carried = matches!(carried, Some(Action::Open { .. })) && address.place == Place::Start;
+        let state = carried.and_then(|action| state.next(action)).unwrap_or(state);
+        let address = match is_carried {
+            true => Address { place: state.address.place.clone(), ..address },
+            false => address,
+        };
         let mut state = state.next(Action::Go(address)).unwrap_or(state);
         state.sheet = sheet;
         // Whoever loads the page begins at its top, as on any page.

@@ -42,7 +42,11 @@ pub fn scene_of(partnership: &Partnership, analysis: &Analysis, arrangement: &Ar
         ties.iter_mut().for_each(|tie| tie.part = part(tie.kind));
     }
     let bands: Vec<Rect> = groups.iter().map(|group| group.band).collect();
-    let hulls = hulls(partnership, analysis, placement, &routes, &bands);
+    // Of a map that hasn't been analysed there is nothing to outline; so outlines needn't be there yet.
+    let hulls = match analysis.patterns.is_empty() {
+        true => Vec::new(),
+        false => hulls(partnership, analysis, placement, &routes, &bands),
+    };
     let boxes = actors.iter().map(|actor| actor.area);
     let flags = hulls.iter().flat_map(|hull| [hull.tab, hull.area]);
     let lines = routes.iter().map(|route| route.bounds());

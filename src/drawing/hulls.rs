@@ -28,6 +28,8 @@ const MOST: usize = 12;
 /// around everyone says less than one around those who do it. Of more than [`MOST`] those are
 /// drawn that tell most: what is present before what is possible, then those with the fewest
 /// others among their members. [`hull`] draws any of the rest.
+// By itself, so that the browser can have it later than the rest of the scene.
+#[inline(never)]
 pub(super) fn hulls(
     partnership: &Partnership,
     analysis: &Analysis,

@@ -81,11 +81,11 @@ export async function withPage(t, options, use) {
   }
 }
 
-/// Waits until the app stands where the loading page stood (also after a reload).
+/// Waits until the app stands where the loading page stood (also after a reload), all of it.
 export async function started(page) {
   await page.waitForFunction(() => {
     const place = document.getElementById("app");
-    return place?.firstElementChild && !place.querySelector(".loading");
+    return place?.firstElementChild && !place.querySelector(".loading, [data-awaited]");
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

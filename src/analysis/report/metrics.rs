@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 /// Counts and measures of the network of ties that hold.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Metrics {
     /// Actors.
     pub actors: usize,
@@ -39,7 +39,7 @@ pub struct Metrics {
 
 /// The parts into which a network falls: groups of actors in which ties lead from each to each,
 /// whatever their direction. Whoever has no tie to another is a part of their own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Components {
     /// How many there are.
     pub count: usize,
@@ -57,7 +57,7 @@ pub struct Bridge {
 }
 
 /// Groups within which there are more ties than chance would bring (Blondel et al. 2008).
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Communities {
     /// How many there are. Whoever has no tie to another is one of their own.
     pub count: usize,

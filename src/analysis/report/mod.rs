@@ -21,7 +21,9 @@ pub use metrics::{
 pub use structure::{Degree, Structure};
 
 /// What a map shows: patterns with their evidence, and everything else that was read from it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+///
+/// The default is the analysis of a map that hasn't been looked at yet: nothing found, nothing measured.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Analysis {
     /// Always `partnership-analysis`.
     pub format: &'static str,
@@ -217,7 +219,7 @@ pub struct Contradiction {
 }
 
 /// Smaller classifications of the whole map, each with its published source.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Readouts {
     /// The National Audit Office's types (2001): `realigned`, `formal`, `informal` or `not_recorded`.
     pub audit_office_type: &'static str,

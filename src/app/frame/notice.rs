@@ -67,6 +67,9 @@ fn text(notice: &Notice) -> Html {
         Notice::NoSuchFile => {
             html! { <><h2>{ words::NO_SUCH_FILE }</h2><p>{ words::NO_SUCH_FILE_SAYS }</p></> }
         }
+        Notice::NotArrived => {
+            html! { <><h2>{ words::NOT_ARRIVED }</h2><p>{ words::NOT_ARRIVED_SAYS }</p></> }
+        }
         Notice::Done(_) => Html::default(),
         Notice::Link(link) => html! {
             <>

@@ -48,11 +48,15 @@ pub fn workspace(props: &Props) -> Html {
                 <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} pressed={state.lit.is_some()} roving={state.roving} moving={state.moving}
                     lens={state.lens} sift={state.sift.clone()} around={state.around} finding={state.finding} marks={state.marks}
                     camera={state.camera} frame={state.frame} sheet={state.sheet} {embed} />
+            } else if state.awaited {
+                <main id="main" class="outline" key="awaited" tabindex="-1">
+                    <div class="outline-text"><p class="line">{ words::READING }</p></div>
+                </main>
             } else {
                 <Outline key="outline" opened={opened.clone()} selection={state.selection} />
             }
             <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
-                selection={state.selection} moving={state.moving} around={state.around} trial={state.trial.clone()} notice={state.notice.clone()} {embed} />
+                selection={state.selection} moving={state.moving} around={state.around} trial={state.trial.clone()} notice={state.notice.clone()} awaited={state.awaited} {embed} />
         </div>
     }
 }

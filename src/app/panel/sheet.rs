@@ -25,6 +25,8 @@ pub struct Props {
     pub around: Option<Around>,
     pub trial: Rc<Trial>,
     pub notice: Option<Rc<Notice>>,
+    /// Whether what reads maps is still on its way.
+    pub awaited: bool,
     pub embed: bool,
 }
 
@@ -54,6 +56,7 @@ pub fn panel(props: &Props) -> Html {
         page::focus(id);
     });
     let body = |tab: Tab| match tab {
+        _ if props.awaited => html! { <p class="aside">{ words::READING }</p> },
         Tab::Flags => {
             html! { <Flags opened={props.opened.clone()} lit={props.lit.clone()} embed={props.embed} /> }
         }

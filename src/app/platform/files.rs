@@ -5,6 +5,7 @@ use partnership_explorer::map::{Problem, Reading, read, too_large};
 use wasm_bindgen::JsCast;
 use web_sys::{DataTransfer, File, FileList, HtmlAnchorElement};
 
+use super::page;
 use crate::app::state::{Action, Notice};
 use crate::app::words;
 
@@ -29,7 +30,18 @@ pub async fn open(file: File) -> Action {
     let Ok(bytes) = gloo::file::futures::read_as_bytes(&file).await else {
         return refuse(name, vec![Problem::error("", words::UNREADABLE)]);
     };
-    match read(&bytes) {
+    opened(name, &bytes)
+}
+
+/// The map that the page itself carries, as `<script type="application/json" id="map-of-this-page">`: what the
+/// store has to do about it, if there is one.
+pub fn carried() -> Option<Action> {
+    let script = page::element("map-of-this-page")?;
+    Some(opened(words::THIS_PAGE.to_owned(), script.text_content()?.as_bytes()))
+}
+
+fn opened(name: String, bytes: &[u8]) -> Action {
+    match read(bytes) {
         Reading { document: Some(document), problems } => {
             Action::Open { file: name, document: Box::new(document), warnings: problems }
         }

@@ -3,5 +3,6 @@
 
 pub mod clipboard;
 pub mod files;
+pub mod later;
 pub mod page;
 pub mod panic;

@@ -1,7 +1,9 @@
 //! The page: its address, its title, its focus.
 
+use js_sys::Promise;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
 
 use crate::app::state::Address;
@@ -20,6 +22,24 @@ pub fn is_narrow() -> bool {
 pub fn is_still() -> bool {
     let asked = window().match_media("(prefers-reduced-motion: reduce)");
     asked.ok().flatten().is_some_and(|asked| asked.matches())
+}
+
+/// Waits until what the page now holds has been painted; where nobody sees it, not at all.
+pub async fn painted() {
+    for _ in 0..2 {
+        if document().hidden() {
+            return;
+        }
+        let frame = Promise::new(&mut |resolve, _| drop(window().request_animation_frame(&resolve)));
+        drop(JsFuture::from(frame).await);
+    }
+}
+
+/// Notes in the browser's timeline that something has happened just now.
+pub fn mark(name: &str) {
+    if let Some(timeline) = window().performance() {
+        drop(timeline.mark(name));
+    }
 }
 
 fn document() -> Document {

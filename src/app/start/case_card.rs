@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{PatternName, Verdict};
 use partnership_explorer::cases::CASES;
 use yew::{Html, Properties, classes, function_component, html, use_memo};
 
-use super::summary::{self, flags, line};
+use super::summary::{self, Flagged, flagged, flags, line};
 use crate::app::frame::PlaceLink;
 use crate::app::state::{Address, Opened};
 use crate::app::words;
@@ -15,6 +14,8 @@ use crate::app::words;
 pub struct Props {
     /// The map's place among the bundled ones.
     pub at: usize,
+    /// Whether what reads maps is still on its way.
+    pub awaited: bool,
     pub embed: bool,
 }
 
@@ -22,11 +23,12 @@ pub struct Props {
 #[function_component(CaseCard)]
 pub fn case_card(props: &Props) -> Html {
     let summary = use_memo(props.at, |at| summary::summary(*at));
+    let flags = (!props.awaited).then(|| flagged(props.at));
     html! {
         <PlaceLink to={Address { embed: props.embed, ..Address::case(CASES[props.at].id) }} class="case-card">
             <b>{ summary.title.clone() }</b>
             <span class="line">{ summary.line.clone() }</span>
-            <Chips flags={summary.flags.clone()} />
+            <Chips {flags} />
         </PlaceLink>
     }
 }
@@ -51,14 +53,15 @@ pub fn window_card(props: &WindowProps) -> Html {
                     { " · " }{ says.to_lowercase() }
                 }
             </span>
-            <Chips flags={flags(&opened.analysis)} />
+            <Chips flags={opened.is_read.then(|| flags(&opened.analysis))} />
         </PlaceLink>
     }
 }
 
 #[derive(Properties, PartialEq)]
 pub struct ChipsProps {
-    pub flags: Vec<(PatternName, Verdict)>,
+    /// Nothing as long as the map hasn't been read.
+    pub flags: Option<Flagged>,
 }
 
 /// The flags of a card.
@@ -66,10 +69,10 @@ pub struct ChipsProps {
 pub fn chips(props: &ChipsProps) -> Html {
     html! {
         <span class="chips">
-            if props.flags.is_empty() {
+            if props.flags.as_ref().is_some_and(|flags| flags.is_empty()) {
                 <span key="none" class="verdict none">{ words::NO_FLAG_CHIP }</span>
             }
-            { for props.flags.iter().map(|(pattern, verdict)| html! {
+            { for props.flags.iter().flat_map(|flags| flags.iter()).map(|(pattern, verdict)| html! {
                 <span key={pattern.word()} class={classes!("verdict", pattern.word())}>{ words::chip(*pattern, *verdict) }</span>
             }) }
         </span>

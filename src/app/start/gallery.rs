@@ -5,7 +5,7 @@ use partnership_explorer::cases::CASES;
 use yew::{AttrValue, Html, Properties, function_component, html, use_effect_with, use_memo, use_state};
 
 use super::case_card::Chips;
-use super::summary::{self, kept_picture};
+use super::summary::{self, flagged, kept_picture};
 use crate::app::frame::PlaceLink;
 use crate::app::state::Address;
 
@@ -13,6 +13,8 @@ use crate::app::state::Address;
 pub struct Props {
     /// The map's place among the bundled ones.
     pub at: usize,
+    /// Whether what reads maps is still on its way.
+    pub awaited: bool,
     pub embed: bool,
 }
 
@@ -20,14 +22,14 @@ pub struct Props {
 #[function_component(ModelCard)]
 pub fn model_card(props: &Props) -> Html {
     let summary = use_memo(props.at, |at| summary::summary(*at));
+    let flags = (!props.awaited).then(|| flagged(props.at));
     // Words first: the pictures follow one by one, so that the page can be used meanwhile.
     let picture = use_state(|| kept_picture(props.at));
     {
         let set = picture.setter();
-        use_effect_with(props.at, move |at| {
+        use_effect_with((props.at, props.awaited), move |(at, awaited)| {
             let at = *at;
-            let timer = kept_picture(at)
-                .is_none()
+            let timer = (!awaited && kept_picture(at).is_none())
                 .then(|| Timeout::new(30 + 20 * at as u32, move || set.set(Some(summary::picture(at)))));
             move || drop(timer)
         });
@@ -44,7 +46,7 @@ pub fn model_card(props: &Props) -> Html {
                 if let Some(says) = &summary.says {
                     <span class="says">{ says.clone() }</span>
                 }
-                <Chips flags={summary.flags.clone()} />
+                <Chips {flags} />
             </span>
         </PlaceLink>
     }

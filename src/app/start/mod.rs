@@ -22,6 +22,8 @@ pub use summary::line;
 pub struct Props {
     /// The maps that are open in this window.
     pub desk: Vec<Rc<Opened>>,
+    /// Whether what reads maps is still on its way.
+    pub awaited: bool,
     pub embed: bool,
 }
 
@@ -54,13 +56,13 @@ pub fn start(props: &Props) -> Html {
                 <section key="models" aria-labelledby="models">
                     <h2 id="models">{ words::MODELS }<small>{ words::MODELS_HINT }</small></h2>
                     <ul class="models">
-                        { for models.map(|(at, case)| html! { <li key={case.id}><ModelCard {at} embed={props.embed} /></li> }) }
+                        { for models.map(|(at, case)| html! { <li key={case.id}><ModelCard {at} awaited={props.awaited} embed={props.embed} /></li> }) }
                     </ul>
                 </section>
                 <section key="cases" aria-labelledby="cases">
                     <h2 id="cases">{ words::CASES }<small>{ words::cases_hint(cases.len()) }</small></h2>
                     <ul class="cases">
-                        { for cases.iter().map(|(at, case)| html! { <li key={case.id}><CaseCard at={*at} embed={props.embed} /></li> }) }
+                        { for cases.iter().map(|(at, case)| html! { <li key={case.id}><CaseCard at={*at} awaited={props.awaited} embed={props.embed} /></li> }) }
                     </ul>
                 </section>
             </main>

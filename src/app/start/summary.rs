@@ -20,12 +20,14 @@ pub struct Summary {
     pub says: Option<String>,
     /// Place, group, number of actors.
     pub line: String,
-    /// The flagged patterns, each once with its strongest verdict.
-    pub flags: Vec<(PatternName, Verdict)>,
 }
+
+/// The flagged patterns of a map, each once with its strongest verdict.
+pub type Flagged = Rc<[(PatternName, Verdict)]>;
 
 thread_local! {
     static SUMMARIES: RefCell<HashMap<usize, Rc<Summary>>> = RefCell::default();
+    static FLAGS: RefCell<HashMap<usize, Flagged>> = RefCell::default();
     static PICTURES: RefCell<HashMap<usize, Rc<str>>> = RefCell::default();
 }
 
@@ -40,10 +42,19 @@ pub fn summary(at: usize) -> Rc<Summary> {
         title: document.title.clone(),
         says: document.summary.clone(),
         line: line(&document, &partnership),
-        flags: flags(&analyse(&partnership)),
     });
     SUMMARIES.with_borrow_mut(|kept| kept.insert(at, summary.clone()));
     summary
+}
+
+/// What is flagged in the bundled map at `at`.
+pub fn flagged(at: usize) -> Flagged {
+    if let Some(kept) = FLAGS.with_borrow(|kept| kept.get(&at).cloned()) {
+        return kept;
+    }
+    let flagged = flags(&analyse(&Partnership::new(&CASES[at].document())));
+    FLAGS.with_borrow_mut(|kept| kept.insert(at, flagged.clone()));
+    flagged
 }
 
 /// The picture of the bundled map at `at`, as SVG, if it was drawn before.
@@ -74,10 +85,10 @@ pub fn line(document: &Document, partnership: &Partnership) -> String {
 }
 
 /// The flagged patterns, each once with its strongest verdict.
-pub fn flags(analysis: &Analysis) -> Vec<(PatternName, Verdict)> {
+pub fn flags(analysis: &Analysis) -> Flagged {
     let flagged = analysis.patterns.iter().filter(|flag| flag.verdict.is_flagged());
     let mut flags: Vec<_> = flagged.map(|flag| (flag.pattern, flag.verdict)).collect();
     flags.sort_unstable();
     flags.dedup_by_key(|(pattern, _)| *pattern);
-    flags
+    flags.into()
 }

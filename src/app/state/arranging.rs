@@ -97,17 +97,6 @@ impl Opened {
     pub fn recorded_layout(&self) -> Option<Layout> {
         self.document.view.as_ref().and_then(Layout::of_view)
     }
-
-    /// Laid out so from the beginning: who follows a link has changed nothing.
-    #[must_use]
-    pub fn beginning_as(self, layout: Layout) -> Self {
-        if self.layout == layout {
-            return self;
-        }
-        let mut document = self.document;
-        layout.record(document.view.get_or_insert_default());
-        Self::new(self.place, document)
-    }
 }
 
 impl State {

@@ -6,6 +6,8 @@ use super::{BarrierKey, Key, Lit, Part, State, Tab};
 use crate::app::words;
 
 impl State {
+    // By itself: it comes later than the first drawing.
+    #[inline(never)]
     pub(super) fn evidence(&self, key: Key) -> Option<Rc<Lit>> {
         let opened = self.opened.as_ref()?;
         match key {

@@ -52,6 +52,9 @@ pub struct State {
     pub opened: Option<Rc<Opened>>,
     /// All maps that were opened in this window and hold something that a reload would lose.
     pub desk: Vec<Rc<Opened>>,
+    /// Whether the part of the app that analyses maps is still on its way: until it is there they are
+    /// only drawn.
+    pub awaited: bool,
     /// What the user has to be told.
     pub notice: Option<Rc<Notice>>,
     /// What is selected on the map and in the tables.
@@ -153,6 +156,8 @@ pub enum Notice {
     NoSuchCase,
     /// The link names a file of another window.
     NoSuchFile,
+    /// What analyses maps could not be fetched.
+    NotArrived,
     /// Something was done; it goes by itself.
     Done(String),
     /// The clipboard can't be reached: the link is shown instead.
@@ -173,6 +178,8 @@ pub enum Action {
         /// What isn't understood in it.
         warnings: Vec<Problem>,
     },
+    /// The part of the app that analyses maps is there.
+    Arrived,
     /// Something has to be told.
     Tell(Notice),
     /// The notice was read.

@@ -50,8 +50,10 @@ pub struct Opened {
     pub document: Document,
     /// The graph.
     pub partnership: Rc<Partnership>,
-    /// What it shows.
+    /// What it shows; nothing as long as it is only drawn.
     pub analysis: Rc<Analysis>,
+    /// Whether it has been analysed, and not only drawn.
+    pub is_read: bool,
     /// How it is laid out.
     pub layout: Layout,
     /// Who stays in place whatever the layout.
@@ -84,13 +86,22 @@ impl PartialEq for Opened {
 impl Opened {
     /// Opens `document`.
     pub fn new(at: Place, document: Document) -> Self {
+        Self::begin(at, document, true)
+    }
+
+    /// Opens `document` so far as it is drawn, and leaves open what it shows.
+    pub fn drawn(at: Place, document: Document) -> Self {
+        Self::begin(at, document, false)
+    }
+
+    fn begin(at: Place, document: Document, is_read: bool) -> Self {
         let partnership = Partnership::new(&document);
         let view = document.view.clone().unwrap_or_default();
         let layout = Layout::of_view(&view).unwrap_or_default();
         let held = Held { pinned: recorded(&partnership, &view.positions), ..Held::default() };
         let arrangement = arrange(&partnership, layout, &held);
         let saved = Rc::new(document.clone());
-        Self::derive(at, document, partnership, (layout, arrangement), saved)
+        Self::derive(at, document, partnership, (layout, arrangement), saved, is_read)
     }
 
     fn derive(
@@ -99,10 +110,11 @@ impl Opened {
         partnership: Partnership,
         (layout, arrangement): (Layout, Arrangement),
         saved: Rc<Document>,
+        is_read: bool,
     ) -> Self {
-        let analysis = analyse(&partnership);
+        let analysis = if is_read { analyse(&partnership) } else { Analysis::default() };
         let scene = Rc::new(scene_of(&partnership, &analysis, &arrangement));
-        let (flagged, others) = cards(&analysis, &scene);
+        let (flagged, others) = if is_read { cards(&analysis, &scene) } else { Default::default() };
         let degrees = degrees(&partnership);
         let unsaved = Unsaved::of(&document, &saved);
         Self {
@@ -111,6 +123,7 @@ impl Opened {
             document,
             partnership: Rc::new(partnership),
             analysis: Rc::new(analysis),
+            is_read,
             layout,
             scene,
             flagged,
@@ -134,7 +147,7 @@ impl Opened {
         glides: bool,
     ) -> Self {
         let scene = Rc::new(scene_of(&self.partnership, &self.analysis, &arrangement));
-        let (flagged, others) = cards(&self.analysis, &scene);
+        let (flagged, others) = if self.is_read { cards(&self.analysis, &scene) } else { Default::default() };
         let unsaved = Unsaved::of(&document, &self.saved);
         let pinned = pinned(&document, &self.partnership);
         Self {
@@ -150,6 +163,17 @@ impl Opened {
             unsaved,
             ..self.clone()
         }
+    }
+
+    /// The same map, analysed.
+    // By itself: it comes later than the first drawing.
+    #[must_use]
+    #[inline(never)]
+    pub fn read(&self) -> Self {
+        let analysis = Rc::new(analyse(&self.partnership));
+        let scene = Rc::new(scene_of(&self.partnership, &analysis, &self.arrangement));
+        let (flagged, others) = cards(&analysis, &scene);
+        Self { analysis, is_read: true, scene, flagged, others, ..self.clone() }
     }
 
     /// The actor at which the map begins: the service user, who stands at its heart, or the first.
@@ -175,8 +199,8 @@ impl Opened {
     fn with_answers(&self, answers: Vec<Answer>) -> Self {
         let document = Document { answers, ..self.document.clone() };
         let partnership = Partnership::new(&document);
-        let stood = (self.layout, self.arrangement.clone());
-        let next = Self::derive(self.place.clone(), document, partnership, stood, self.saved.clone());
+        let (stood, saved) = ((self.layout, self.arrangement.clone()), self.saved.clone());
+        let next = Self::derive(self.place.clone(), document, partnership, stood, saved, true);
         Self { given: self.given.clone(), applied: self.applied.clone(), ..next }
     }
 
@@ -189,9 +213,9 @@ impl Opened {
             Some((there, self.arrangement.placement.centre(at)))
         });
         let held = Held { pinned: stood.collect(), ..Held::default() };
-        let arrangement = arrange(&partnership, self.layout, &held);
-        let stands = (self.layout, arrangement);
-        let next = Self::derive(self.place.clone(), document, partnership, stands, self.saved.clone());
+        let stands = (self.layout, arrange(&partnership, self.layout, &held));
+        let saved = self.saved.clone();
+        let next = Self::derive(self.place.clone(), document, partnership, stands, saved, true);
         Self { given: self.given.clone(), applied, ..next }
     }
 

@@ -20,6 +20,7 @@ impl State {
                 next.go(address);
             }
             Action::Open { file, document, warnings } => next.open(file, *document, warnings),
+            Action::Arrived => next.arrive()?,
             Action::Tell(notice) => next.tell(notice),
             Action::Dismiss => next.dismiss()?,
             Action::Fade => next.fade()?,
@@ -54,9 +55,6 @@ impl State {
                 }
                 next.roving = Some(at);
             }
-            Action::Light(key) => next.light(key),
-            Action::Show(key) => next.show(key)?,
-            Action::Peek(key) => next.peek(key)?,
             Action::Escape => next.escape()?,
             Action::StepOut => next.step_out()?,
             Action::Lens(lens) => next.look_through(lens)?,
@@ -91,22 +89,50 @@ impl State {
             Action::PutDown => next.put_down()?,
             Action::LeaveInPlace => next.leave_in_place()?,
             Action::Pin(at, on) => next.pin(at, on)?,
-            Action::Answer(key, value) => next.answer(&key, value)?,
-            Action::Tick(id, value) => next.tick(id, value)?,
-            Action::TakeBack(at) => next.take_back(at)?,
             Action::Saved => next.saved()?,
             Action::Focus(id) => next.focus(id),
-            Action::Part(part) => next.look_at(part)?,
-            Action::Scope(scope) => next.choose(scope)?,
-            Action::WhatIf(id, options) => next.what_if(id, options)?,
-            Action::Apply => next.apply()?,
-            Action::Undo => next.undo()?,
-            Action::Ask(asked) => next.ask(asked)?,
-            Action::Follow(question) => next.follow(question)?,
-            Action::Compare { other, file } => next.compare(*other, file)?,
-            Action::Drop => next.drop_trial()?,
+            Action::Light(..)
+            | Action::Show(..)
+            | Action::Peek(..)
+            | Action::Answer(..)
+            | Action::Tick(..)
+            | Action::TakeBack(..)
+            | Action::Part(..)
+            | Action::Scope(..)
+            | Action::WhatIf(..)
+            | Action::Apply
+            | Action::Undo
+            | Action::Ask(..)
+            | Action::Follow(..)
+            | Action::Compare { .. }
+            | Action::Drop => next.work(action)?,
         }
         Some(next)
+    }
+
+    /// What is done with an analysis. A function of its own, or all of that would be part of `next`,
+    /// which is needed before the first map is drawn.
+    #[inline(never)]
+    fn work(&mut self, action: Action) -> Option<()> {
+        match action {
+            Action::Light(key) => self.light(key),
+            Action::Show(key) => self.show(key)?,
+            Action::Peek(key) => self.peek(key)?,
+            Action::Answer(key, value) => self.answer(&key, value)?,
+            Action::Tick(id, value) => self.tick(id, value)?,
+            Action::TakeBack(at) => self.take_back(at)?,
+            Action::Part(part) => self.look_at(part)?,
+            Action::Scope(scope) => self.choose(scope)?,
+            Action::WhatIf(id, options) => self.what_if(id, options)?,
+            Action::Apply => self.apply()?,
+            Action::Undo => self.undo()?,
+            Action::Ask(asked) => self.ask(asked)?,
+            Action::Follow(question) => self.follow(question)?,
+            Action::Compare { other, file } => self.compare(*other, file)?,
+            Action::Drop => self.drop_trial()?,
+            _ => return None,
+        }
+        Some(())
     }
 
     /// Whether answers or changes would be lost with the window.
@@ -122,7 +148,7 @@ impl State {
     fn open(&mut self, file: String, document: Document, warnings: Vec<Problem>) {
         let number = 1 + self.desk.iter().map(|one| number(&one.place)).max().unwrap_or(0);
         let place = Place::File(number);
-        self.desk.push(Rc::new(Opened::new(place.clone(), document)));
+        self.desk.push(self.opening(place.clone(), document));
         let before = self.focus.clone();
         self.go(Address { place, view: ViewName::Map, ..self.address.clone() });
         if !warnings.is_empty() {
@@ -241,11 +267,33 @@ impl State {
             return Some(opened.clone());
         }
         let Place::Case(id) = place else { return None };
-        let opened = Opened::new(place.clone(), cases::find(id)?.document());
-        Some(Rc::new(match self.address.layout {
-            Some(layout) => opened.beginning_as(layout),
-            None => opened,
-        }))
+        let mut document = cases::find(id)?.document();
+        if let Some(layout) = self.address.layout {
+            // Who follows a link to a layout has changed nothing.
+            layout.record(document.view.get_or_insert_default());
+        }
+        Some(self.opening(place.clone(), document))
+    }
+
+    fn opening(&self, place: Place, document: Document) -> Rc<Opened> {
+        Rc::new(if self.awaited { Opened::drawn(place, document) } else { Opened::new(place, document) })
+    }
+
+    /// Everything that is only drawn is analysed, now that it can be.
+    fn arrive(&mut self) -> Option<()> {
+        if !self.awaited {
+            return None;
+        }
+        self.awaited = false;
+        let read = |one: &Rc<Opened>| if one.is_read { one.clone() } else { Rc::new(one.read()) };
+        self.desk = self.desk.iter().map(read).collect();
+        // What is open and lies on the desk stays one map.
+        self.opened = self.opened.as_ref().map(|opened| {
+            let kept = self.desk.iter().find(|one| one.place == opened.place);
+            kept.cloned().unwrap_or_else(|| read(opened))
+        });
+        self.refit();
+        Some(())
     }
 
     pub(super) fn select(&mut self, selection: Option<Selection>) {

@@ -35,6 +35,11 @@ pub const OPEN_FILE: &str = "Open a file";
 pub const DROP_HERE: &str = "Drop a map to open it";
 pub const NO_FLAG_CHIP: &str = "no pattern yet";
 
+pub const THIS_PAGE: &str = "The map of this page";
+pub const READING: &str = "Reading what the map shows…";
+pub const NOT_ARRIVED: &str = "Part of the explorer could not be fetched";
+pub const NOT_ARRIVED_SAYS: &str = "Maps are drawn, but what they show can’t be read from them. Reload the page when the connection is back.";
+
 pub const BACK_TO_START: &str = "Back to the start page";
 pub const MAP: &str = "Map";
 pub const OUTLINE: &str = "Outline";

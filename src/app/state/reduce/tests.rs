@@ -39,6 +39,30 @@ fn what_changes_nothing_makes_no_new_state() {
 }
 
 #[test]
+fn a_map_is_drawn_before_it_can_be_read_and_read_as_soon_as_it_can() {
+    let waiting = State { awaited: true, ..State::default() };
+    let drawn = after(&waiting, Action::Go(Address::case("unified-assessment")));
+    let map = drawn.opened.clone().unwrap();
+    assert!(!map.is_read && map.analysis == Default::default() && map.scene.hulls.is_empty());
+    assert!(map.flagged.is_empty() && map.others.is_empty());
+
+    let arrived = after(&drawn, Action::Arrived);
+    let (read, at_once) = (arrived.opened.as_ref().unwrap(), open("unified-assessment").opened.unwrap());
+    assert!(read.is_read && read.analysis == at_once.analysis && read.flagged == at_once.flagged);
+    assert_eq!((&read.scene, &map.scene.actors), (&at_once.scene, &at_once.scene.actors));
+    assert!(!arrived.awaited && arrived.next(Action::Arrived).is_none());
+}
+
+#[test]
+fn a_file_that_came_too_early_to_be_read_stays_one_map() {
+    let waiting = State { awaited: true, ..State::default() };
+    let document = Box::new(open("team-and-trust").opened.unwrap().document.clone());
+    let opening = Action::Open { file: "x".into(), document, warnings: Vec::new() };
+    let arrived = after(&after(&waiting, opening), Action::Arrived);
+    assert!(Rc::ptr_eq(arrived.opened.as_ref().unwrap(), &arrived.desk[0]) && arrived.desk[0].is_read);
+}
+
+#[test]
 fn a_refused_file_leaves_open_what_was_open() {
     let state = after(&open("unified-assessment"), Action::Zoom(2.0, None));
     let problems = vec![Problem::error("actors[3].sector", "is not one of …")];

@@ -1,0 +1,55 @@
+// Divides the app in dist/ in what draws the first map and what comes after it, and says so in its
+// page. To be run after an optimised build whose functions still have their names; serve.sh does.
+//
+//   node scripts/divide.mjs [dist] [--show]
+//
+// --show lists what stays in the first part, the largest first.
+
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { divide } from "./wasm/divide.mjs";
+import { KINDS, importedOf, read, write } from "./wasm/module.mjs";
+import { roomOf } from "./wasm/rooms.mjs";
+
+// The app's own function that fetches what is missing (src/app/platform/later.rs).
+const BRING = "fetch_later_now";
+const KINDS_OF_FILE = { first: "_bg.wasm", later: "_later.wasm" };
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: "boolean" } } });
+const folder = positionals[0] ?? "dist";
+const built = readdirSync(folder).filter((name) => name.endsWith(KINDS_OF_FILE.first));
+if (built.length !== 1) stop(`${folder} holds ${built.length} files *${KINDS_OF_FILE.first}, and not one.`);
+const page = join(folder, "index.html");
+const html = readFileSync(page, "utf8");
+if (html.includes('name="later-part"')) stop(`What is in ${folder} is divided already.`);
+
+const module = read(readFileSync(join(folder, built[0])));
+if (module.names.size === 0) stop(`The functions in ${built[0]} have no names any more: wasm-opt needs --debuginfo.`);
+const { first, later, moved } = divide(module, roomOf, BRING);
+const parts = { first: write(first), later: write(later) };
+
+// Both are named after what is in both, or a browser could take one from today and one from yesterday.
+const hash = createHash("sha256").update(parts.first).update(parts.later).digest("hex").slice(0, 16);
+const [name] = built[0].split(/-[0-9a-f]+_bg/);
+const names = Object.fromEntries(Object.entries(KINDS_OF_FILE).map(([part, ending]) => [part, `${name}-${hash}${ending}`]));
+rmSync(join(folder, built[0]));
+for (const part of Object.keys(parts)) writeFileSync(join(folder, names[part]), parts[part]);
+if (!html.includes(built[0]) || !html.includes("</head>")) stop(`${page} isn't the page that Trunk makes.`);
+writeFileSync(page, html.replaceAll(built[0], names.first)
+  .replace("</head>", `<meta name="later-part" content="./${names.later}"></head>`));
+console.log(`  ${module.functions.length - moved.size} functions come first, ${moved.size} later`);
+if (values.show) show();
+
+function show() {
+  const own = importedOf(module, KINDS.function).length;
+  const staying = module.functions.map(({ body }, at) => ({ at: own + at, size: body.length }))
+    .filter(({ at }) => !moved.has(at)).sort((one, other) => other.size - one.size);
+  for (const { at, size } of staying) console.log(`${String(size).padStart(8)}  ${module.names.get(at)}`);
+}
+
+function stop(why) {
+  console.error(why);
+  process.exit(1);
+}

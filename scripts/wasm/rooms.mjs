@@ -1,0 +1,37 @@
+// Which rooms of the sources nothing needs before the first map is drawn, so that their functions
+// come later. A wrong name here costs time at the start, never a right answer (see divide.mjs).
+
+const LATER = [
+  "analysis",
+  "knowledge",
+  "map::change",
+  "drawing::(hulls|svg|thumbnail)",
+  "app::outline",
+  "app::panel",
+  "app::state::(trial|trying|lit|lighting|answering|asked)",
+  "app::state::State>::(work|evidence)",
+  "app::state::opened::Opened>::read",
+  "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
+  "app::state::flags::cards",
+  "app::words::(record|trial)",
+  "app::frame::share::save_",
+  "app::frame::toast::Told",
+];
+
+// What of those is needed at once after all.
+const FIRST = [
+  "app::panel::sheet",
+  "app::words::record::tie_(sentence|phrase)",
+];
+
+const CRATE = "partnership_explorer(\\[[0-9a-f]+\\])?::";
+const roomsOf = (rooms) => `${CRATE}(${rooms.join("|")})`;
+const later = new RegExp(roomsOf(LATER)), first = new RegExp(roomsOf(FIRST));
+const own = new RegExp(`^(<(&|mut |dyn )*)?${roomsOf(LATER)}`);
+
+// Whether a function of that name has to do with a later room, and whether it is that room's own: others
+// only work on its types, as a list of findings or a window's part that shows them.
+export function roomOf(name) {
+  const isLater = later.test(name) && !first.test(name);
+  return { later: isLater, own: isLater && own.test(name) };
+}

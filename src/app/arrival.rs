@@ -1,0 +1,46 @@
+//! The first drawing, and what comes after it: the rest of the app.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::{hook, use_effect_with};
+
+use super::platform::{later, page};
+use super::state::{Action, Notice, State};
+use super::store::Dispatch;
+
+/// The marks in the browser's timeline that say when the first map was drawn, and when it was read:
+/// analysed, with its flags.
+const DRAWN: &str = "first-case-drawn";
+const READ: &str = "first-case-read";
+
+/// Marks when a map is first drawn and read, and has the later part of the app fetched once the page is
+/// there: nothing that is drawn first has to share the line with it.
+#[hook]
+pub fn use_arrival(state: &Rc<State>, dispatch: &Dispatch) {
+    let is_read = state.opened.as_ref().map(|opened| opened.is_read);
+    use_effect_with((is_read.is_some(), DRAWN), mark);
+    use_effect_with((is_read == Some(true), READ), mark);
+
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        spawn_local(async move {
+            page::painted().await;
+            match later::fetch().await {
+                Ok(()) => dispatch.send(Action::Arrived),
+                Err(_) => dispatch.send(Action::Tell(Notice::NotArrived)),
+            }
+        });
+    });
+}
+
+/// Marks what has come about, once it can be seen.
+fn mark((is_so, name): &(bool, &'static str)) {
+    let (is_so, name) = (*is_so, *name);
+    spawn_local(async move {
+        if is_so {
+            page::painted().await;
+            page::mark(name);
+        }
+    });
+}
