@@ -162,7 +162,9 @@ mod tests {
         assert_eq!(names(case, "nurse")[0], "Assessor nurse");
         assert!(names(case, "private").contains(&"Care home".to_owned()));
         assert!(names(case, "information system").contains(&"Council record".to_owned()));
-        assert!(names(case, "carers' centre").contains(&"Carers’ centre".to_owned()));
+        // Whichever of the two signs the map and the person take for an apostrophe.
+        assert!(names(case, "carers' centre")[0].starts_with("Carers"));
+        assert_eq!(names(case, "carers’ centre"), names(case, "carers' centre"));
     }
 
     #[test]

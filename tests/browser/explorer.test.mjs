@@ -155,7 +155,7 @@ test("an answer settles a verdict, and can be taken back", (t) => withPage(t, { 
   await page.locator(".card .verdict", { hasText: "present" }).first().waitFor();
   assert.ok((await page.locator("#map .hull.present").count()) > 0, "the hull says so as well");
   await screenshot(page, "answered");
-  await page.getByRole("button", { name: /take back|undo/i }).first().click();
+  await page.locator(".answers").getByRole("button", { name: /take back|undo/i }).first().click();
   await page.locator(".card .verdict", { hasText: "possible" }).first().waitFor();
   assert.ok(!(await verdicts()).includes("present"));
 }));

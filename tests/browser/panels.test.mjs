@@ -97,7 +97,7 @@ test("a change is tried, dropped, applied and undone", (t) => withPage(t, { path
   await focused(page, "undo-change");
   assert.equal(await actors(), map.actors.length + 1);
   await page.getByText("Changes not saved").waitFor();
-  await page.getByRole("button", { name: "Undo: Put under one manager" }).click();
+  await page.locator(".applied").getByRole("button", { name: "Undo: Put under one manager" }).click();
   await focused(page, "try-title");
   assert.equal(await actors(), map.actors.length);
   assert.equal(await page.getByText("Changes not saved").count(), 0);
@@ -180,7 +180,7 @@ test("what isn’t saved is named by what differs", (t) => withPage(t, { path },
   await page.locator(".stay").getByRole("button", { name: "Save a copy" }).click();
   await page.locator(".title small").waitFor({ state: "detached" });
   for (const change of ["Share one record", "Put under one manager"]) {
-    await page.getByRole("button", { name: `Undo: ${change}` }).click();
+    await page.locator(".applied").getByRole("button", { name: `Undo: ${change}` }).click();
     await focused(page, "try-title");
   }
   assert.deepEqual(await title(), ["Changes not saved"], "the map differs from the copy, no answer does");
