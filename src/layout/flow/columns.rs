@@ -58,11 +58,11 @@ impl Columns {
         for (point, middle) in middles {
             by_point[point] = middle;
         }
-        let pitch = |(layer, parts): (&Vec<(usize, (f64, f64))>, &usize)| {
-            let most = layer.iter().map(|(_, (_, half))| 2.0 * half + GAP).fold(0.0, f64::max);
-            (*parts > 1).then(|| most / *parts as f64)
-        };
-        let pitches = actors.iter().zip(&parts).map(pitch).collect();
+        let tallest = actors
+            .iter()
+            .map(|layer| layer.iter().map(|(_, (_, half))| 2.0 * half + GAP).fold(0.0, f64::max));
+        let pitch = |(most, parts): (f64, &usize)| (*parts > 1).then(|| most / *parts as f64);
+        let pitches = tallest.zip(&parts).map(pitch).collect();
         Self { middles: by_point, pitches, width }
     }
 
