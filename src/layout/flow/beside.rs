@@ -15,7 +15,7 @@ const BENEATH: f64 = 96.0;
 /// How much room so many actors take in rows.
 pub(super) fn room(network: &Network, untouched: &[usize]) -> f64 {
     let size = |one: &usize| (2.0 * network.half[*one].0 + GAP) * (2.0 * network.half[*one].1 + ROWS);
-    1.15 * untouched.iter().map(size).sum::<f64>()
+    1.8 * untouched.iter().map(size).sum::<f64>()
 }
 
 /// Puts actors in rows below `above`, no wider than `most`: those of a kind side by side, each near to whom they are tied to,
@@ -38,8 +38,11 @@ pub(super) fn set_beside(
         let middle = above.map_or(0.0, |area| area.centre().x);
         *x = before[*one].map_or(if count > 0.0 { sum / count } else { middle }, |place| place.x);
     }
+    // Who stood in a lower row stands in a lower row again; who is new comes last of their kind.
+    let row = |one: usize| before[one].map_or(i64::MAX, |place| (place.y / 30.0).round() as i64);
     wanted.sort_by(|a, b| {
-        network.kinds[a.0].cmp(&network.kinds[b.0]).then(a.1.total_cmp(&b.1)).then(a.0.cmp(&b.0))
+        let kind_and_row = |one: usize| (network.kinds[one], row(one));
+        kind_and_row(a.0).cmp(&kind_and_row(b.0)).then(a.1.total_cmp(&b.1)).then(a.0.cmp(&b.0))
     });
     let size = |one: usize| (2.0 * network.half[one].0, 2.0 * network.half[one].1);
     let mut rows: Vec<(Vec<(usize, f64)>, f64)> = Vec::new();

@@ -33,9 +33,11 @@ pub(super) fn parts(count: usize, arcs: &[Arc]) -> (Vec<Vec<usize>>, Vec<usize>)
 /// Sets parts out in rows, each from left to right, the largest first; all actors of each at their
 /// places. `more` is the room that is needed beneath them. How wide all of it is to be.
 pub(super) fn set_out(parts: &[Part], more: f64, places: &mut [Point]) -> f64 {
+    // Rows are never quite full.
+    const UNFILLED: f64 = 1.3;
     let whole: f64 = parts.iter().map(|part| (part.width + ROOM) * (part.height + ROOM)).sum::<f64>() + more;
     let widest = parts.iter().map(|part| part.width).fold(0.0, f64::max);
-    let most = widest.max((whole * WIDER).sqrt());
+    let most = widest.max((UNFILLED * whole * WIDER).sqrt());
     let mut corner = Point::default();
     let mut tallest: f64 = 0.0;
     for part in parts {

@@ -5,8 +5,9 @@ use super::super::geometry::{Point, Rect};
 use super::super::network::Network;
 use super::super::rings::rings;
 use super::super::tiers::tiers;
+use super::super::ways::TITLE_BAND;
 use super::floor::Sign;
-use super::plan::{Divided, Plan};
+use super::plan::{Divided, EDGE, Plan};
 use super::tree::Item;
 
 /// How much wider than high a box, and all of it, is to be.
@@ -19,36 +20,70 @@ const DEEPEST: usize = 60;
 /// Divides every floor by where actors stood before, or else by springs (as for an ecomap).
 ///
 /// Where straight cuts part all that stood there, these are taken, so that what was drawn by such a plan
-/// is drawn by it again; else the area is halved across its longer side, over and over. O(actors × log²).
+/// is drawn by it again, and whoever is new goes below whom they would stand next to; else the area is halved across its longer side, over and over. O(actors × log²).
 pub(super) fn begin(plan: &mut Plan, before: &[Option<Point>]) {
     let stood = before.iter().any(Option::is_some);
     let places = if stood { near(plan.network, before) } else { sprung(plan.network) };
-    let half = |one: usize| plan.network.half[one];
+    let areas = areas(plan, &places, before);
     let count = plan.tree.boxes.len();
-    let areas: Vec<Option<Rect>> = (0..count)
-        .map(|number| {
-            let all = plan.tree.everyone(number).into_iter();
-            let area = |one: usize| Rect::around(places[one], 2.0 * half(one).0, 2.0 * half(one).1);
-            all.map(area).reduce(|all, one| all.with(one))
-        })
-        .collect();
     for number in 0..=count {
         let gap = plan.gap(number);
         let wider = if number == count { WIDER.1 } else { WIDER.0 };
-        let area = |item: &Item| match item {
-            Item::Actor(one) => Rect::around(places[*one], 2.0 * half(*one).0, 2.0 * half(*one).1),
-            Item::Box(inner) => areas[*inner].unwrap_or_default(),
-        };
         let floor = &plan.floors[number];
-        let rooms: Vec<_> = floor.items.iter().map(area).enumerate().collect();
+        let area = |item: &Item| match item {
+            Item::Actor(one) => (area(plan.network, &places, *one), before[*one].is_some()),
+            Item::Box(inner) => areas[*inner],
+        };
+        let rooms: Vec<(Rect, bool)> = floor.items.iter().map(area).collect();
+        let stood = rooms.iter().any(|(_, stood)| *stood);
+        let all = rooms.iter().map(|(area, _)| *area).enumerate();
+        let (old, new): (Vec<_>, Vec<_>) = all.partition(|(room, _)| !stood || rooms[*room].1);
         let head = floor.head.map(|one| places[one]);
-        let beside = stood && head.is_some_and(|head| beside(head, &rooms));
-        let whole: f64 = rooms.iter().map(|(_, area)| (area.width + gap) * (area.height + gap)).sum();
+        let beside = stood && head.is_some_and(|head| beside(head, &old));
+        let whole: f64 = old.iter().map(|(_, area)| (area.width + gap) * (area.height + gap)).sum();
         let shape = ((whole * wider).sqrt(), (whole / wider).sqrt());
         let mut signs = Vec::with_capacity(2 * rooms.len());
-        cut(rooms, shape, gap, if stood { DEEPEST } else { 0 }, &mut signs);
+        cut(old, shape, gap, if stood { DEEPEST } else { 0 }, &mut signs);
+        for (room, area) in new {
+            let far = |sign: &Sign| match sign {
+                Sign::Room(other) => rooms[*other].0.centre().to(area.centre()),
+                _ => f64::INFINITY,
+            };
+            let nearest = (0..signs.len()).min_by(|a, b| far(&signs[*a]).total_cmp(&far(&signs[*b])));
+            let at = nearest.map_or(0, |at| at + 1);
+            signs.insert(at, Sign::Room(room));
+            if nearest.is_some() {
+                signs.insert(at + 1, Sign::Below);
+            }
+        }
         plan.floors[number] = Divided { beside, signs, ..floor.clone() };
     }
+}
+
+fn area(network: &Network, places: &[Point], one: usize) -> Rect {
+    let (width, height) = network.half[one];
+    Rect::around(places[one], 2.0 * width, 2.0 * height)
+}
+
+/// What each box took up around those in it who stood there before, or would, and whether any did.
+fn areas(plan: &Plan, places: &[Point], before: &[Option<Point>]) -> Vec<(Rect, bool)> {
+    let mut areas: Vec<(Rect, bool)> = vec![(Rect::default(), false); plan.tree.boxes.len()];
+    for number in (0..areas.len()).rev() {
+        let inside: Vec<(Rect, bool)> = plan.tree.boxes[number]
+            .items
+            .iter()
+            .map(|item| match item {
+                Item::Actor(one) => (area(plan.network, places, *one), before[*one].is_some()),
+                Item::Box(inner) => areas[*inner],
+            })
+            .collect();
+        let stood = inside.iter().any(|(_, stood)| *stood);
+        let held = inside.iter().filter(|(_, old)| *old || !stood).map(|(area, _)| *area);
+        let held = held.reduce(|all, one| all.with(one)).unwrap_or_default().grown(EDGE);
+        let top = TITLE_BAND + 8.0 - EDGE;
+        areas[number] = (Rect { y: held.y - top, height: held.height + top, ..held }, stood);
+    }
+    areas
 }
 
 /// Whether the one who comes first stood to the left of all others.

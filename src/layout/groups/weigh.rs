@@ -95,7 +95,7 @@ impl<'a> Weight<'a> {
             let way = drawn.places[*one] - middle;
             Point::new(2.0 * way.x / bounds.width.max(1.0), 2.0 * way.y / bounds.height.max(1.0)).length()
         };
-        520.0 * self.hearts.iter().map(off).sum::<f64>() / self.hearts.len().max(1) as f64
+        1_000.0 * self.hearts.iter().map(off).sum::<f64>() / self.hearts.len().max(1) as f64
     }
 
     /// How far actors stand from where they stood, taken together.
