@@ -89,7 +89,7 @@ impl Address {
 
 #[cfg(test)]
 mod tests {
-    use super::{Address, Place};
+    use super::Address;
 
     #[test]
     fn an_address_is_read_as_it_was_written() {
