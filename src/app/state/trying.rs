@@ -96,7 +96,8 @@ impl State {
         match self.opened.as_ref()?.undone()? {
             Ok((opened, step)) => {
                 let says = words::undone_says(&step.change.name);
-                if step.stood.is_some() {
+                let is_view = step.stood.is_some();
+                if is_view {
                     self.moving = None;
                     self.look_at_revision(opened);
                     if step.change.view.layout.is_some() {
@@ -108,13 +109,11 @@ impl State {
                     self.relight();
                 }
                 self.say(says);
-                self.refuge = (
-                    self.refuge.0.wrapping_add(1),
-                    match self.tab {
-                        Tab::Try => TITLE.to_owned(),
-                        _ => "main".to_owned(),
-                    },
-                );
+                match self.tab {
+                    Tab::Try if !is_view => self.focus(TITLE),
+                    // The map is looked at: only whoever stood on what is gone has to stand elsewhere.
+                    _ => self.refuge = (self.refuge.0.wrapping_add(1), "main".to_owned()),
+                }
             }
             Err(unfit) => self.refuse(UNDO, words::not_undone(&unfit.to_string())),
         }

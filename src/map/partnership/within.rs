@@ -27,6 +27,9 @@ impl Partnership {
                 }
             }
             edge = next;
+            if edge.is_empty() {
+                break;
+            }
         }
         near
     }
