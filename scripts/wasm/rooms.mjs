@@ -4,8 +4,10 @@
 const LATER = [
   "analysis",
   "knowledge",
-  "map::change",
-  "drawing::(hulls|svg|thumbnail)",
+  "map::(change|search)",
+  "layout::(carried|flow|free|groups)",
+  "drawing::(carrying|clarity|contour|convex|field|hatch|hulls|region|squares|svg|tabs|thumbnail)",
+  "app::canvas::(carried|find)",
   "app::outline",
   "app::panel",
   "app::state::(trial|trying|lit|lighting|answering|asked)",

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use partnership_explorer::drawing::TieShape;
+use partnership_explorer::analysis::ScopeKind;
+use partnership_explorer::drawing::{TieShape, hull};
 use partnership_explorer::map::ActorAt;
 use yew::{Html, Properties, classes, function_component, html, use_memo};
 
@@ -46,19 +47,26 @@ pub fn world(props: &Props) -> Html {
     });
     let far = |at: &ActorAt| near.as_ref().as_ref().is_some_and(|near| !near.contains(at));
     let stop = props.roving.or(opened.heart());
-    // While evidence is lit, only the outline of the flag it belongs to, or of the same pattern
-    // where another flag's outline stands for it.
+    // While evidence is lit, only the outline of the flag it belongs to: the one that is drawn anyway,
+    // or one made for it. Where that is the whole map, those of the same pattern say more.
     let lit_flag = props.lit.as_ref().and_then(|lit| lit.key.flag());
-    let lit_flag = lit_flag.and_then(|key| Some((key.find(&opened.analysis)?, key.pattern)));
+    let lit_flag = lit_flag.and_then(|key| key.find(&opened.analysis));
     // A barrier or a step belongs to no flag.
     let unflagged = props.lit.as_ref().is_some_and(|lit| lit.key.flag().is_none());
-    let own = lit_flag.is_some_and(|(flag, _)| scene.hulls.iter().any(|hull| hull.flag == flag));
+    let flag = |number: usize| &opened.analysis.patterns[number];
+    let missing = lit_flag.filter(|number| {
+        flag(*number).scope.kind != ScopeKind::Map && scene.hulls.iter().all(|hull| hull.flag != *number)
+    });
+    let made = use_memo((opened.clone(), missing), |(opened, missing)| {
+        missing.and_then(|number| hull(&opened.partnership, &opened.analysis, opened.placement(), number))
+    });
     let hulls = || {
-        scene.hulls.iter().filter(move |hull| match lit_flag {
-            Some((flag, _)) if own => hull.flag == flag,
-            Some((_, pattern)) => hull.pattern == pattern,
+        let drawn = scene.hulls.iter().filter(|hull| match lit_flag {
+            Some(number) if flag(number).scope.kind == ScopeKind::Map => hull.pattern == flag(number).pattern,
+            Some(number) => hull.flag == number,
             None => !unflagged && props.around.is_none(),
-        })
+        });
+        drawn.chain(made.as_ref())
     };
     // Evidence is shown whatever the lens.
     let shown =
