@@ -50,8 +50,15 @@ impl Route {
 
     /// What the curve lies within.
     pub fn bounds(&self) -> Rect {
+        // Where a coordinate of the curve turns, if it does between its ends.
+        let turn = |start: f64, control: f64, end: f64| {
+            let share = (start - control) / (start - 2.0 * control + end);
+            if share > 0.0 && share < 1.0 { share } else { 0.5 }
+        };
         let box_of = |point: Point| Rect { x: point.x, y: point.y, width: 0.0, height: 0.0 };
-        box_of(self.start).with(box_of(self.end)).with(box_of(self.at(0.5)))
+        let (start, control, end) = (self.start, self.control, self.end);
+        let turns = [turn(start.x, control.x, end.x), turn(start.y, control.y, end.y)];
+        turns.iter().fold(box_of(start).with(box_of(end)), |all, share| all.with(box_of(self.at(*share))))
     }
 }
 
@@ -178,4 +185,19 @@ fn under(placement: &Placement, ends: (ActorAt, ActorAt), route: &Route) -> f64 
             if covered > 0.0 { 50.0 + covered } else { 0.0 }
         })
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bow_lies_within_its_bounds_all_along() {
+        let (start, end) = (Point::new(0.0, 0.0), Point::new(300.0, 120.0));
+        for bow in BOWS {
+            let route = Route { tie: TieAt::new(0), start, end, control: control(start, end, bow) };
+            let bounds = route.bounds().grown(1e-9);
+            assert!((0..=100).all(|part| bounds.contains(route.at(f64::from(part) / 100.0))), "{bow}");
+        }
+    }
 }

@@ -9,6 +9,7 @@ use super::super::ways::TITLE_BAND;
 use super::floor::Sign;
 use super::plan::{Divided, EDGE, Plan};
 use super::tree::Item;
+use super::weigh::Weight;
 
 /// How much wider than high a box, and all of it, is to be.
 const WIDER: (f64, f64) = (1.4, 1.6);
@@ -21,17 +22,51 @@ const DEEPEST: usize = 60;
 ///
 /// Where straight cuts part all that stood there, these are taken, so that what was drawn by such a plan
 /// is drawn by it again, and whoever is new goes below whom they would stand next to; else the area is halved across its longer side, over and over. O(actors × log²).
+///
+/// There may be several ways to cut: the one that moves actors least is taken.
 pub(super) fn begin(plan: &mut Plan, before: &[Option<Point>]) {
-    let stood = before.iter().any(Option::is_some);
-    let places = if stood { near(plan.network, before) } else { sprung(plan.network) };
-    let areas = areas(plan, &places, before);
+    if before.iter().all(Option::is_none) {
+        let places = sprung(plan.network);
+        return divide_all(plan, &places, before, Prefer::Usual);
+    }
+    let places = near(plan.network, before);
+    let weight = Weight::new(plan.network, plan.tree, before);
+    let mut best: Option<(f64, Vec<Divided>)> = None;
+    for prefer in [Prefer::Usual, Prefer::Widest, Prefer::Beside, Prefer::Below] {
+        divide_all(plan, &places, before, prefer);
+        let moved = weight.shifts(&plan.drawn()).iter().sum();
+        if best.as_ref().is_none_or(|(least, _)| moved < *least) {
+            best = Some((moved, plan.floors.clone()));
+        }
+    }
+    if let Some((_, floors)) = best {
+        plan.floors = floors;
+    }
+}
+
+/// Which of several straight cuts is taken.
+#[derive(Clone, Copy, PartialEq)]
+enum Prefer {
+    /// The one whose gap is nearest to the usual one.
+    Usual,
+    /// The one with the widest gap.
+    Widest,
+    /// One from top to bottom, if there is any.
+    Beside,
+    /// One from left to right, if there is any.
+    Below,
+}
+
+/// Divides every floor by where actors are to stand.
+fn divide_all(plan: &mut Plan, places: &[Point], before: &[Option<Point>], prefer: Prefer) {
+    let areas = areas(plan, places, before);
     let count = plan.tree.boxes.len();
     for number in 0..=count {
         let gap = plan.gap(number);
         let wider = if number == count { WIDER.1 } else { WIDER.0 };
         let floor = &plan.floors[number];
         let area = |item: &Item| match item {
-            Item::Actor(one) => (area(plan.network, &places, *one), before[*one].is_some()),
+            Item::Actor(one) => (area(plan.network, places, *one), before[*one].is_some()),
             Item::Box(inner) => areas[*inner],
         };
         let rooms: Vec<(Rect, bool)> = floor.items.iter().map(area).collect();
@@ -43,7 +78,8 @@ pub(super) fn begin(plan: &mut Plan, before: &[Option<Point>]) {
         let whole: f64 = old.iter().map(|(_, area)| (area.width + gap) * (area.height + gap)).sum();
         let shape = ((whole * wider).sqrt(), (whole / wider).sqrt());
         let mut signs = Vec::with_capacity(2 * rooms.len());
-        cut(old, shape, gap, if stood { DEEPEST } else { 0 }, &mut signs);
+        let straight_cuts = stood.then_some((DEEPEST, prefer));
+        cut(old, shape, gap, straight_cuts, &mut signs);
         for (room, area) in new {
             let far = |sign: &Sign| match sign {
                 Sign::Room(other) => rooms[*other].0.centre().to(area.centre()),
@@ -126,7 +162,7 @@ fn cut(
     mut rooms: Vec<(usize, Rect)>,
     (width, height): (f64, f64),
     gap: f64,
-    straight_cuts: usize,
+    straight_cuts: Option<(usize, Prefer)>,
     signs: &mut Vec<Sign>,
 ) {
     if let [(room, _)] = rooms.as_slice() {
@@ -135,7 +171,7 @@ fn cut(
     if rooms.len() < 2 {
         return;
     }
-    let found = if straight_cuts > 0 { straight(&rooms, gap) } else { None };
+    let found = straight_cuts.and_then(|(_, prefer)| straight(&rooms, gap, prefer));
     let beside = found.map_or(width >= height, |(beside, _)| beside);
     sort(&mut rooms, beside);
     let size = |(_, area): &(usize, Rect)| (area.width + gap) * (area.height + gap);
@@ -154,7 +190,7 @@ fn cut(
     let rest = rooms.split_off(first);
     let share = rooms.iter().map(size).sum::<f64>() / whole;
     let shape = |share: f64| if beside { (width * share, height) } else { (width, height * share) };
-    let straight_cuts = straight_cuts.saturating_sub(1);
+    let straight_cuts = straight_cuts.filter(|(left, _)| *left > 1).map(|(left, prefer)| (left - 1, prefer));
     cut(rooms, shape(share), gap, straight_cuts, signs);
     cut(rest, shape(1.0 - share), gap, straight_cuts, signs);
     signs.push(if beside { Sign::Beside } else { Sign::Below });
@@ -166,11 +202,12 @@ fn sort(rooms: &mut [(usize, Rect)], beside: bool) {
     rooms.sort_by(|a, b| key(&a.1).total_cmp(&key(&b.1)).then(a.0.cmp(&b.0)));
 }
 
-/// The straight cut between some rooms whose gap is nearest to the usual one: whether they stand beside
-/// one another, and how many come first. Of cuts alike, that nearest to the middle, so that floors are
+/// The straight cut between some rooms that is to be preferred: whether they stand beside one another,
+/// and how many come first. Of cuts alike, that nearest to the middle, so that floors are
 /// never divided too deep.
-fn straight(rooms: &[(usize, Rect)], gap: f64) -> Option<(bool, usize)> {
-    let mut best: Option<((f64, usize), (bool, usize))> = None;
+fn straight(rooms: &[(usize, Rect)], gap: f64, prefer: Prefer) -> Option<(bool, usize)> {
+    let mut best: Option<((bool, f64, usize), (bool, usize))> = None;
+    let usual = |free: f64| ((free - gap).abs() / 4.0).round();
     for beside in [true, false] {
         let mut sorted = rooms.to_vec();
         sort(&mut sorted, beside);
@@ -184,7 +221,13 @@ fn straight(rooms: &[(usize, Rect)], gap: f64) -> Option<(bool, usize)> {
             most = most.max(ends(&sorted[first - 1].1).1);
             let free = least[first] - most;
             if free > 4.0 {
-                let key = (((free - gap).abs() / 4.0).round(), first.abs_diff(sorted.len() / 2));
+                let (other_way, off) = match prefer {
+                    Prefer::Usual => (false, usual(free)),
+                    Prefer::Widest => (false, -free),
+                    Prefer::Beside => (!beside, usual(free)),
+                    Prefer::Below => (beside, usual(free)),
+                };
+                let key = (other_way, off, first.abs_diff(sorted.len() / 2));
                 if best.is_none_or(|(found, _)| key < found) {
                     best = Some((key, (beside, first)));
                 }

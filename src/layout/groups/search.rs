@@ -16,6 +16,11 @@ const CLOSELY: usize = 24_000;
 const WARM: f64 = 110.0;
 /// The same if most actors stand where they stood.
 const COOL: f64 = 3.0;
+/// How far actors may stand from where they stood, in the mean, without a nearer plan being looked for;
+/// and how much farther they may go in looking for one.
+const NEAR: f64 = 12.0;
+/// How many changes are tried at most for each that there are.
+const EACH: usize = 400;
 /// How far actors may stand from where they stood, in the mean, to stand there still.
 const STILL: f64 = 130.0;
 /// Sets the numbers drawn.
@@ -23,20 +28,38 @@ const SEED: u64 = 1_986;
 
 /// Improves a plan by simulated annealing over its expressions (Wong and Liu 1986) with a fixed seed:
 /// two rooms change places, a wall turns, or a part grows by its neighbour.
+///
+/// Where actors stood before, the plan that is nearest to that is looked for first; if it is near, what
+/// moves costs more from then on than what could be improved.
 pub(super) fn improve(plan: &mut Plan, before: &[Option<Point>]) {
+    let boxes = plan.tree.boxes.len();
+    let mut weight = Weight::new(plan.network, plan.tree, before);
+    let shift = |weight: &Weight, plan: &Plan| {
+        let shifts = weight.shifts(&plan.drawn());
+        shifts.iter().sum::<f64>() / shifts.len().max(1) as f64
+    };
+    let mut warmth = WARM;
+    if before.iter().any(Option::is_some) {
+        if shift(&weight, plan) > NEAR {
+            let steps = (BUDGET / 4 / weight.effort(false, boxes)).min(MOST);
+            anneal(plan, steps, NEAR, &|plan| shift(&weight, plan));
+        }
+        if shift(&weight, plan) < STILL {
+            (warmth, weight) = (COOL, weight.still());
+        }
+    }
+    let closely = weight.effort(true, boxes) <= CLOSELY;
+    let steps = (BUDGET / weight.effort(closely, boxes)).min(MOST);
+    anneal(plan, steps, warmth, &|plan| weight.of(plan, closely));
+}
+
+/// Changes a plan so many times, and keeps what costs less; at first also what costs a little more.
+fn anneal(plan: &mut Plan, steps: usize, warmth: f64, cost: &dyn Fn(&Plan) -> f64) {
     let floors: Vec<usize> = (0..plan.floors.len()).filter(|floor| turns(&plan.floors[*floor]) > 0).collect();
     let changes: usize = floors.iter().map(|floor| turns(&plan.floors[*floor])).sum();
-    if changes == 0 {
-        return;
-    }
-    let weight = Weight::new(plan.network, plan.tree, before);
-    let closely = weight.effort(true, plan.tree.boxes.len()) <= CLOSELY;
-    let steps = (BUDGET / weight.effort(closely, plan.tree.boxes.len())).min(MOST).min(400 * changes);
-    let shifts = weight.shifts(&plan.drawn());
-    let still = !shifts.is_empty() && shifts.iter().sum::<f64>() / (shifts.len() as f64) < STILL;
-    let (warmth, weight) = if still { (COOL, weight.still()) } else { (WARM, weight) };
+    let steps = steps.min(EACH * changes);
     let mut chance = Chance::new(SEED);
-    let mut now = weight.of(plan, closely);
+    let mut now = cost(plan);
     let mut best = (now, plan.floors.clone());
     for step in 0..steps {
         let left = 1.0 - step as f64 / steps as f64;
@@ -53,7 +76,7 @@ pub(super) fn improve(plan: &mut Plan, before: &[Option<Point>]) {
             plan.floors[floor] = was;
             continue;
         }
-        let then = weight.of(plan, closely);
+        let then = cost(plan);
         if then <= now - heat * chance.share().max(1e-12).ln() {
             now = then;
             if now < best.0 - 1e-9 {
