@@ -48,7 +48,7 @@ pub fn svg(scene: &Scene, title: &str, description: &str) -> String {
 fn group(out: &mut String, group: &GroupShape) {
     let (ink, area) = (ink(group.colour), group.area);
     // A box within a box is as pale as paper, so that the two are told apart.
-    let (fill, through) = if group.depth % 2 == 0 { (ink.fill, "0.55") } else { (PAPER, "0.75") };
+    let (fill, through) = if group.depth.is_multiple_of(2) { (ink.fill, "0.55") } else { (PAPER, "0.75") };
     let _ = writeln!(
         out,
         "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{GROUP_CORNER}\" fill=\"{fill}\" \
@@ -60,7 +60,7 @@ fn group(out: &mut String, group: &GroupShape) {
 /// The title of a box, on a strip of its own colour so that no tie runs through the letters.
 fn heading(out: &mut String, group: &GroupShape) {
     let (ink, band) = (ink(group.colour), group.band);
-    let fill = if group.depth % 2 == 0 { ink.fill } else { PAPER };
+    let fill = if group.depth.is_multiple_of(2) { ink.fill } else { PAPER };
     let _ = writeln!(
         out,
         "<g><rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"6\" fill=\"{fill}\" \
