@@ -22,6 +22,8 @@ pub struct Report {
 pub struct Row {
     /// The map.
     pub map: String,
+    /// Whether the map was made up to be measured.
+    pub made_up: bool,
     /// The word of the layout.
     pub layout: &'static str,
     /// How many actors there are.
@@ -35,11 +37,28 @@ pub struct Row {
 impl Report {
     /// Draws a map in some layouts, and adds what is measured.
     pub fn add(&mut self, name: &str, document: &Document, analysis: &Analysis, layouts: &[Layout]) {
+        self.draw(name, false, document, analysis, layouts);
+    }
+
+    /// The same for a map that was made up to be measured: it is summed up apart from others.
+    pub fn add_made_up(&mut self, name: &str, document: &Document, analysis: &Analysis, layouts: &[Layout]) {
+        self.draw(name, true, document, analysis, layouts);
+    }
+
+    fn draw(
+        &mut self,
+        name: &str,
+        made_up: bool,
+        document: &Document,
+        analysis: &Analysis,
+        layouts: &[Layout],
+    ) {
         let partnership = Partnership::new(document);
         for layout in layouts {
             let picture = Picture::new(document, &partnership, analysis, *layout);
             self.pictures.push(Row {
                 map: name.to_owned(),
+                made_up,
                 layout: layout.way().word,
                 actors: document.actors.len(),
                 ties: document.ties.len(),
@@ -54,8 +73,14 @@ impl Report {
         for measure in MEASURES {
             let _ = writeln!(out, "- **{}**: {} ({})", measure.head, measure.name, measure.unit);
         }
-        out += "\n## By layout\n\nSums of what is counted, means of what is measured.\n\n";
-        out += &table(&["layout", "pictures"], &self.by_layout());
+        for (made_up, title) in [(false, "By layout"), (true, "By layout, maps that were made up")] {
+            let rows = self.by_layout(made_up);
+            if !rows.is_empty() {
+                let _ =
+                    write!(out, "\n## {title}\n\nSums of what is counted, means of what is measured.\n\n");
+                out += &table(&["layout", "pictures"], &rows);
+            }
+        }
         out += "\n## Each picture\n\n";
         let rows = self.pictures.iter().map(|row| {
             let first = vec![row.map.clone(), row.layout.to_owned()];
@@ -64,11 +89,12 @@ impl Report {
         out + &table(&["map", "layout"], &rows.collect::<Vec<_>>())
     }
 
-    /// One row for each layout, in the order of the layouts.
-    fn by_layout(&self) -> Vec<(Vec<String>, Vec<String>)> {
+    /// One row for each layout, in the order of the layouts, of maps that were made up or weren't.
+    fn by_layout(&self, made_up: bool) -> Vec<(Vec<String>, Vec<String>)> {
         let words: Vec<&str> = Layout::ALL.iter().map(|way| way.word).collect();
-        let of =
-            |word: &&str| -> Vec<&Row> { self.pictures.iter().filter(|row| row.layout == *word).collect() };
+        let of = |word: &&str| -> Vec<&Row> {
+            self.pictures.iter().filter(|row| row.layout == *word && row.made_up == made_up).collect()
+        };
         let row = |word: &str, rows: &[&Row]| {
             let value = |id: &'static str| {
                 let sum: f64 = rows.iter().map(|row| row.measures[id]).sum();

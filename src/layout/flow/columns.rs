@@ -11,6 +11,9 @@ const WIDER: f64 = 1.6;
 /// Into how many columns a layer may be parted.
 const MOST: usize = 40;
 
+/// An actor of a layer, with half its width and half its height.
+type Standing = (usize, (f64, f64));
+
 /// The columns that layers stand in.
 pub(super) struct Columns {
     middles: Vec<f64>,
@@ -25,16 +28,16 @@ impl Columns {
     /// Layers are parted into more columns, in turn from top to bottom, until all of it is no higher than
     /// a screen of that width: so ties to the second column pass between the actors of the first.
     pub fn new(layers: &[Vec<usize>], half: impl Fn(usize) -> Option<(f64, f64)>) -> Self {
-        let actors: Vec<Vec<(usize, (f64, f64))>> = layers
+        let actors: Vec<Vec<Standing>> = layers
             .iter()
             .map(|layer| layer.iter().filter_map(|point| Some((*point, half(*point)?))).collect())
             .collect();
-        let tall = |layer: &[(usize, (f64, f64))]| -> f64 {
+        let tall = |layer: &[Standing]| -> f64 {
             layer.iter().map(|(_, (_, half))| 2.0 * half + GAP).sum::<f64>() - GAP
         };
         let tallest = actors.iter().map(|layer| tall(layer)).fold(0.0, f64::max);
         let parted = |most: f64| -> Vec<usize> {
-            let parts = |layer: &[(usize, (f64, f64))]| ((tall(layer) / most).ceil() as usize).clamp(1, MOST);
+            let parts = |layer: &[Standing]| ((tall(layer) / most).ceil() as usize).clamp(1, MOST);
             actors.iter().map(|layer| parts(layer).min(layer.len().max(1))).collect()
         };
         let wide = |parts: &[usize]| set_out(&actors, parts).1;
@@ -58,11 +61,11 @@ impl Columns {
         for (point, middle) in middles {
             by_point[point] = middle;
         }
-        let tallest = actors
-            .iter()
-            .map(|layer| layer.iter().map(|(_, (_, half))| 2.0 * half + GAP).fold(0.0, f64::max));
-        let pitch = |(most, parts): (f64, &usize)| (*parts > 1).then(|| most / *parts as f64);
-        let pitches = tallest.zip(&parts).map(pitch).collect();
+        let pitch = |(layer, parts): (&Vec<Standing>, &usize)| {
+            let most = layer.iter().map(|(_, (_, half))| 2.0 * half + GAP).fold(0.0, f64::max);
+            (*parts > 1).then(|| most / *parts as f64)
+        };
+        let pitches = actors.iter().zip(&parts).map(pitch).collect();
         Self { middles: by_point, pitches, width }
     }
 
@@ -83,7 +86,7 @@ impl Columns {
 }
 
 /// The middle of each actor's column, with so many columns for each layer, and how wide all of it is.
-fn set_out(layers: &[Vec<(usize, (f64, f64))>], parts: &[usize]) -> (Vec<(usize, f64)>, f64) {
+fn set_out(layers: &[Vec<Standing>], parts: &[usize]) -> (Vec<(usize, f64)>, f64) {
     let mut middles = Vec::new();
     let mut x = 0.0;
     for (layer, parts) in layers.iter().zip(parts) {

@@ -202,11 +202,17 @@ fn sort(rooms: &mut [(usize, Rect)], beside: bool) {
     rooms.sort_by(|a, b| key(&a.1).total_cmp(&key(&b.1)).then(a.0.cmp(&b.0)));
 }
 
-/// The straight cut between some rooms that is to be preferred: whether they stand beside one another,
-/// and how many come first. Of cuts alike, that nearest to the middle, so that floors are
+/// How much a cut is out of the way: whether it goes the other way, how odd its gap is, and how far it is
+/// from the middle.
+type Badness = (bool, f64, usize);
+
+/// A cut: whether those that it parts stand beside one another, and how many come first.
+type Cut = (bool, usize);
+
+/// The straight cut between some rooms that is to be preferred. Of cuts alike, that nearest to the middle, so that floors are
 /// never divided too deep.
-fn straight(rooms: &[(usize, Rect)], gap: f64, prefer: Prefer) -> Option<(bool, usize)> {
-    let mut best: Option<((bool, f64, usize), (bool, usize))> = None;
+fn straight(rooms: &[(usize, Rect)], gap: f64, prefer: Prefer) -> Option<Cut> {
+    let mut best: Option<(Badness, Cut)> = None;
     let usual = |free: f64| ((free - gap).abs() / 4.0).round();
     for beside in [true, false] {
         let mut sorted = rooms.to_vec();

@@ -58,18 +58,18 @@ pub fn clarity(asked: Measured) -> Result<ExitCode, Stopped> {
         chosen => chosen.to_vec(),
     };
     let mut report = Report::default();
-    let mut add = |name: &str, document: &Document| {
-        let analysis = analysed(&Partnership::new(document));
-        report.add(name, document, &analysis, &layouts);
-    };
+    let analysis = |document: &Document| analysed(&Partnership::new(document));
     for path in &asked.maps {
-        add(&path.to_string_lossy(), &source::open(path)?);
+        let document = source::open(path)?;
+        report.add(&path.to_string_lossy(), &document, &analysis(&document), &layouts);
     }
     for case in cases::CASES.iter().filter(|_| asked.bundled) {
-        add(&format!("case:{}", case.id), &case.document());
+        let document = case.document();
+        report.add(&format!("case:{}", case.id), &document, &analysis(&document), &layouts);
     }
     for actors in &asked.generated {
-        add(&format!("{actors} made up"), &specimens::partnership(*actors, TIES * actors));
+        let document = specimens::partnership(*actors, TIES * actors);
+        report.add_made_up(&format!("{actors} made up"), &document, &analysis(&document), &layouts);
     }
     match asked.text {
         true => print(&format!(
