@@ -5,6 +5,7 @@
 //! knows no browser, and decides no positions of actors: those come from `layout`.
 
 mod actors;
+mod afar;
 mod badges;
 mod build;
 mod captions;
@@ -34,6 +35,7 @@ mod thumbnail;
 mod ties;
 
 pub use actors::sizes;
+pub use afar::{AFAR_SIZE, Call, READ_FROM, Sign, SignOf, level, signs};
 pub use badges::{BADGE, Badge, badges};
 pub use build::{arrange, place, scene, scene_of};
 pub use carrying::Carrying;

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use partnership_explorer::drawing::{ActorShape, LineRole, Rect};
 use partnership_explorer::map::Word;
-use yew::{Html, Properties, classes, function_component, html};
+use yew::{Classes, Html, Properties, classes, function_component, html};
 
 use super::shape::shape;
-use crate::app::state::Opened;
+use crate::app::state::{Look, Opened};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -15,12 +15,7 @@ pub struct Props {
     pub opened: Rc<Opened>,
     /// The actor's place in the scene.
     pub index: usize,
-    pub dim: bool,
-    /// Whether it stands far back: it isn't near whoever is looked at.
-    pub faded: bool,
-    pub lit: bool,
-    /// Whether it knows already at the step that is shown.
-    pub known: bool,
+    pub look: Look,
     pub selected: bool,
     /// Whether it is carried about, and drawn where it is carried.
     pub carried: bool,
@@ -37,10 +32,7 @@ pub fn actor_mark(props: &Props) -> Html {
         "actor",
         drawn.colour.class(),
         drawn.kind.word(),
-        props.dim.then_some("dim"),
-        props.faded.then_some("faded"),
-        props.lit.then_some("lit"),
-        props.known.then_some("known"),
+        looks_of(props.look),
         props.selected.then_some("selected"),
         props.carried.then_some("carried"),
     );
@@ -63,6 +55,13 @@ pub fn actor_mark(props: &Props) -> Html {
             }
         </g>
     }
+}
+
+/// How an actor or a tie stands out, as classes.
+pub fn looks_of(look: Look) -> Classes {
+    let Look { dim, faded, lit, known, hidden: _ } = look;
+    let names = [(dim, "dim"), (faded, "faded"), (lit, "lit"), (known, "known")];
+    names.into_iter().filter(|(is, _)| *is).map(|(_, name)| name).collect()
 }
 
 /// The words in an actor's shape.

@@ -16,7 +16,7 @@ use super::gesture::{Finger, Gesture};
 use super::nearest::{Arrow, nearest};
 use super::stage::STEP;
 use crate::app::platform::page;
-use crate::app::state::{Action, FlagKey, Key, Moving, Opened, Selection, Tab};
+use crate::app::state::{Action, FlagKey, Key, Moving, Opened, Selection, Tab, is_vast};
 use crate::app::store::Dispatch;
 
 /// How far an arrow key moves an actor, in units of the map.
@@ -74,11 +74,11 @@ pub fn actor(event: &Event) -> Option<ActorAt> {
 
 /// What was pressed is selected or lit; a press beside everything steps out. Whoever is being moved is
 /// put down there instead.
-pub fn press(event: &Event, opened: &Opened, moving: Option<(Moving, Point)>, dispatch: &Dispatch) {
+pub fn press(event: &Event, opened: &Opened, place: Point, moving: Option<Moving>, dispatch: &Dispatch) {
     let beside = ["data-actor", "data-tie", "data-flag", "data-barrier"]
         .iter()
         .all(|name| number(event, name).is_none());
-    if let Some((moving, place)) = moving {
+    if let Some(moving) = moving {
         return dispatch.send(if beside { Action::Place(moving.at, place) } else { Action::PutDown });
     }
     let barrier = number(event, "data-barrier").zip(number(event, "data-place"));
@@ -91,6 +91,9 @@ pub fn press(event: &Event, opened: &Opened, moving: Option<(Moving, Point)>, di
     } else if let Some(flag) = number(event, "data-flag") {
         dispatch.send(Action::Tab(Tab::Flags));
         dispatch.send(Action::Light(Key::Flag(FlagKey::of(&opened.analysis.patterns[flag]))));
+    } else if let Some(at) = opened.standing_at(place).filter(|_| is_vast(&opened.scene)) {
+        // Whoever is painted, as one of many, is found by place.
+        dispatch.send(Action::Inspect(Selection::Actor(at)));
     } else {
         dispatch.send(Action::StepOut);
     }
@@ -111,7 +114,9 @@ pub fn key(event: &KeyboardEvent, opened: &Opened, moving: Option<Moving>, dispa
             return;
         }
         if let Some(to) = here.and_then(|here| nearest(&opened.scene, here, arrow)) {
-            page::focus(&format!("actor-{}", to.index()));
+            // On a large map it may not be live yet: the tab stop is, wherever it goes.
+            dispatch.send(Action::Rove(to));
+            dispatch.send(Action::Focus(format!("actor-{}", to.index())));
         }
         return;
     }

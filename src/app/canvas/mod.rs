@@ -1,9 +1,12 @@
 //! The map as live SVG: what is drawn comes from the library's scene; here it is made to answer.
 
 mod actor;
+mod afar;
 mod badge;
+mod brushes;
 mod carried;
 mod carry;
+mod detail;
 mod find;
 mod gesture;
 mod glide;
@@ -17,6 +20,8 @@ mod listen;
 mod measure;
 mod nearest;
 mod overview;
+mod painted;
+mod painting;
 mod pointers;
 mod rail;
 mod shape;

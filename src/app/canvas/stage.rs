@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use partnership_explorer::drawing::level;
 use partnership_explorer::map::ActorAt;
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use yew::{Callback, Html, Properties, classes, function_component, html, use_node_ref};
 
 use super::carried::CarriedMark;
 use super::carry::use_carry;
+use super::detail::{HoveredName, use_hover, use_live, use_looks};
 use super::glide::use_glide;
 use super::hint::{HintLine, use_hint};
 use super::legend::Legend;
@@ -15,11 +17,14 @@ use super::lenses::Lenses;
 use super::listen::{focused, key, point, press, use_page_scroll};
 use super::measure::use_measure;
 use super::overview::Overview;
+use super::painted::Painted;
 use super::pointers::{Pointers, use_pointers};
 use super::rail::Rail;
 use super::world::World;
 use super::zoom::ZoomButtons;
-use crate::app::state::{Action, Around, Camera, Frame, Lens, Lit, Moving, Opened, Selection, Sheet, Sift};
+use crate::app::state::{
+    Action, Around, Camera, Frame, Lens, Lit, Moving, Opened, Selection, Sheet, Sift, is_vast,
+};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -58,11 +63,24 @@ pub fn canvas(props: &Props) -> Html {
     use_page_scroll(&stage, props.embed, &pointers.gesture);
     use_glide(&props.opened);
 
+    let hover = use_hover(props, &stage);
+
     let on = |act: fn(&Pointers, &PointerEvent)| {
         let pointers = pointers.clone();
         Callback::from(move |event: PointerEvent| act(&pointers, &event))
     };
-    let (onpointerdown, onpointermove) = (on(Pointers::down), on(Pointers::moves));
+    let onpointerdown = on(Pointers::down);
+    let onpointermove = {
+        let (pointers, hover) = (pointers.clone(), hover.clone());
+        Callback::from(move |event: PointerEvent| {
+            pointers.moves(&event);
+            hover.moves(&event);
+        })
+    };
+    let onpointerleave = {
+        let hover = hover.clone();
+        Callback::from(move |_: PointerEvent| hover.leaves())
+    };
     let (onpointerup, onpointercancel) = (on(Pointers::up), on(Pointers::cancelled));
     let onwheel = {
         let (stage, dispatch, embed, hint) = (stage.clone(), dispatch.clone(), props.embed, hint.clone());
@@ -85,8 +103,7 @@ pub fn canvas(props: &Props) -> Html {
         let (moving, camera, pointers) = (props.moving, props.camera, pointers.clone());
         Callback::from(move |event: MouseEvent| {
             if !pointers.has_moved() {
-                let there = moving.map(|moving| (moving, camera.on_map(point(&event, &stage))));
-                press(&event, &opened, there, &dispatch);
+                press(&event, &opened, camera.on_map(point(&event, &stage)), moving, &dispatch);
             }
         })
     };
@@ -107,6 +124,9 @@ pub fn canvas(props: &Props) -> Html {
 
     let Camera { zoom, x, y } = props.camera;
     let carried = carry.now().or(props.moving);
+    let looks = use_looks(props);
+    let live = use_live(props, &looks, carried.map(|one| one.at));
+    let vast = is_vast(&props.opened.scene);
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
     html! {
         <main id="main" class="stage-place" tabindex="-1">
@@ -114,14 +134,22 @@ pub fn canvas(props: &Props) -> Html {
             <div class="stage-wrap">
                 <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed || props.around.is_some()} />
                 <div id="stage" class={classes!("stage", props.embed.then_some("embed"))} ref={stage}
-                    {onpointerdown} {onpointermove} {onpointerup} {onpointercancel}
+                    {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onpointerleave}
                     {onwheel} {onclick}>
+                    if vast {
+                        <Painted opened={props.opened.clone()} looks={looks.clone()} carried={carried.map(|one| one.at)}
+                            camera={props.camera} frame={props.frame} />
+                    }
                     <svg id="map" role="application" aria-label={words::map_says(&props.opened)}
                         aria-describedby="map-hint" tabindex="-1" {onkeydown} {onfocusin}>
-                        <g transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
+                        <g class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
+                            transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
                             <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection}
-                                roving={props.roving} lens={props.lens} sift={props.sift.clone()} around={props.around}
+                                roving={props.roving} around={props.around} {looks} {live} level={level(zoom)}
                                 marks={props.marks} carried={carried.map(|one| one.at)} />
+                            if let Some(at) = hover.now() {
+                                <HoveredName key="hovered" opened={props.opened.clone()} {at} />
+                            }
                             if let Some(moving) = carried {
                                 <CarriedMark key="carried" opened={props.opened.clone()} {moving} lens={props.lens} />
                             }

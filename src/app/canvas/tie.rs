@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::{Part, is_structural};
+use partnership_explorer::drawing::{Part, TieShape, is_structural};
 use partnership_explorer::map::Word;
-use yew::{Html, Properties, classes, function_component, html};
+use yew::{Classes, Html, Properties, classes, function_component, html};
 
-use crate::app::state::Opened;
+use super::actor::looks_of;
+use crate::app::state::{Look, Opened};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -14,10 +15,7 @@ pub struct Props {
     pub opened: Rc<Opened>,
     /// The tie's place in the scene.
     pub index: usize,
-    pub dim: bool,
-    /// Whether it stands far back: one of its ends isn't near whoever is looked at.
-    pub faded: bool,
-    pub lit: bool,
+    pub look: Look,
     /// Whether the step that lit it runs against its arrow, which isn't drawn then.
     pub against: bool,
     pub selected: bool,
@@ -32,13 +30,8 @@ pub struct Props {
 pub fn tie_mark(props: &Props) -> Html {
     let drawn = &props.opened.scene.ties[props.index];
     let class = classes!(
-        "tie",
-        drawn.strength.word(),
-        (is_structural(drawn.kind) && drawn.part != Part::Along).then_some("structure"),
-        (drawn.part == Part::Aside).then_some("aside"),
-        props.dim.then_some("dim"),
-        props.faded.then_some("faded"),
-        props.lit.then_some("lit"),
+        kind_of(drawn),
+        looks_of(props.look),
         props.selected.then_some("selected"),
         props.near.then_some("near"),
         props.carried.then_some("carried"),
@@ -53,4 +46,14 @@ pub fn tie_mark(props: &Props) -> Html {
             }
         </g>
     }
+}
+
+/// What a tie is, as classes: they set its line.
+pub fn kind_of(drawn: &TieShape) -> Classes {
+    classes!(
+        "tie",
+        drawn.strength.word(),
+        (is_structural(drawn.kind) && drawn.part != Part::Along).then_some("structure"),
+        (drawn.part == Part::Aside).then_some("aside"),
+    )
 }

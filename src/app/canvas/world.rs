@@ -1,19 +1,19 @@
 //! Everything that is drawn, in map coordinates; not rendered again while only the camera moves.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use partnership_explorer::analysis::ScopeKind;
-use partnership_explorer::drawing::{TieShape, hull};
+use partnership_explorer::drawing::{Hull, SignOf, hull, signs};
 use partnership_explorer::map::ActorAt;
 use yew::{Html, Properties, classes, function_component, html, use_memo};
 
 use super::actor::ActorMark;
+use super::afar::sign_mark;
 use super::badge::Badges;
 use super::group::{group_area, group_title};
 use super::hull::{hull_area, hull_tab};
 use super::tie::TieMark;
-use crate::app::state::{Around, Lens, Lit, Opened, Selection, Sift};
+use crate::app::state::{Around, Lit, Live, Looks, Opened, Selection};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -21,9 +21,13 @@ pub struct Props {
     pub lit: Option<Rc<Lit>>,
     pub selection: Option<Selection>,
     pub roving: Option<ActorAt>,
-    pub lens: Lens,
-    pub sift: Sift,
     pub around: Option<Around>,
+    /// How everyone stands out.
+    pub looks: Rc<Looks>,
+    /// What of it is drawn here.
+    pub live: Rc<Live>,
+    /// How far off the map is, if words within shapes can't be read.
+    pub level: Option<i32>,
     /// Whether every place of a barrier is marked.
     pub marks: bool,
     /// Whoever is carried about: drawn elsewhere, with the ties.
@@ -33,19 +37,9 @@ pub struct Props {
 /// The drawing.
 #[function_component(World)]
 pub fn world(props: &Props) -> Html {
-    let opened = &props.opened;
+    let (opened, looks) = (&props.opened, &props.looks);
     let scene = &opened.scene;
-    // Where nothing is evidence there is nothing to light up, and the map isn't dimmed for it.
     let lit = props.lit.as_deref().filter(|lit| !lit.is_empty());
-    let seen: Option<HashSet<ActorAt>> = (props.lens != Lens::All).then(|| {
-        let ties = scene.ties.iter().filter(|tie| props.lens.shows(tie.kind));
-        ties.flat_map(|tie| <[ActorAt; 2]>::from(opened.partnership.ends(tie.at))).collect()
-    });
-    let (kept_actors, kept_ties) = props.sift.keeps(opened, scene);
-    let near = use_memo((opened.clone(), props.around), |(opened, around)| {
-        around.map(|around| opened.partnership.within(around.at, around.steps))
-    });
-    let far = |at: &ActorAt| near.as_ref().as_ref().is_some_and(|near| !near.contains(at));
     let stop = props.roving.or(opened.heart());
     // While evidence is lit, only the outline of the flag it belongs to: the one that is drawn anyway,
     // or one made for it. Where that is the whole map, those of the same pattern say more.
@@ -60,36 +54,36 @@ pub fn world(props: &Props) -> Html {
     let made = use_memo((opened.clone(), missing), |(opened, missing)| {
         missing.and_then(|number| hull(&opened.partnership, &opened.analysis, opened.placement(), number))
     });
-    let hulls = || {
-        let drawn = scene.hulls.iter().filter(|hull| match lit_flag {
-            Some(number) if flag(number).scope.kind == ScopeKind::Map => hull.pattern == flag(number).pattern,
-            Some(number) => hull.flag == number,
-            None => !unflagged && props.around.is_none(),
-        });
-        drawn.chain(made.as_ref())
-    };
-    // Evidence is shown whatever the lens.
-    let shown =
-        |tie: &TieShape| props.lens.shows(tie.kind) || lit.is_some_and(|lit| lit.ties.contains(&tie.at));
+    let shown = scene.hulls.iter().filter(|hull| match lit_flag {
+        Some(number) if flag(number).scope.kind == ScopeKind::Map => hull.pattern == flag(number).pattern,
+        Some(number) => hull.flag == number,
+        None => !unflagged && props.around.is_none(),
+    });
+    let hulls: Vec<&Hull> = shown.chain(made.as_ref()).collect();
+    let named = props.level.map(|level| {
+        let call = |at: ActorAt| looks.call(at.index(), at, props.selection);
+        signs(&opened.partnership, scene, &hulls, level, call)
+    });
     let carrying = props.carried.is_some().then_some("away");
     html! {
-        <>
+        <g class={classes!(props.level.is_some().then_some("afar"))}>
             <g class={classes!("groups", carrying)}>
                 { for scene.groups.iter().map(group_area) }
             </g>
             <g class={classes!("hulls", carrying)}>
-                { for hulls().map(hull_area) }
+                { for hulls.iter().copied().map(hull_area) }
             </g>
             <g class="ties">
-                { for scene.ties.iter().enumerate().filter(|(_, tie)| shown(tie)).map(|(index, tie)| {
-                    let is_lit = lit.is_some_and(|lit| lit.ties.contains(&tie.at));
-                    let (from, to) = opened.partnership.ends(tie.at);
+                { for props.live.ties.iter().copied().filter(|index| !looks.ties[*index].hidden).map(|index| {
+                    let tie = scene.ties[index].at;
+                    let look = looks.ties[index];
+                    let (from, to) = opened.partnership.ends(tie);
                     let near = matches!(props.selection, Some(Selection::Actor(at)) if at == from || at == to);
                     html! {
-                        <TieMark key={tie.at.index()} opened={opened.clone()} {index} dim={if lit.is_some() { !is_lit } else { !kept_ties[index] }}
-                            faded={far(&from) || far(&to)}
+                        <TieMark key={tie.index()} opened={opened.clone()} {index} {look}
                             carried={props.carried.is_some_and(|at| at == from || at == to)}
-                            lit={is_lit} against={is_lit && lit.is_some_and(|lit| lit.against)} selected={props.selection == Some(Selection::Tie(tie.at))} {near} />
+                            against={look.lit && lit.is_some_and(|lit| lit.against)}
+                            selected={props.selection == Some(Selection::Tie(tie))} {near} />
                     }
                 }) }
             </g>
@@ -97,15 +91,12 @@ pub fn world(props: &Props) -> Html {
                 { for scene.groups.iter().map(group_title) }
             </g>
             <g class="actors">
-                { for scene.actors.iter().enumerate().map(|(index, actor)| {
-                    let is_lit = lit.is_some_and(|lit| lit.actors.contains(&actor.at));
-                    let known = lit.is_some_and(|lit| lit.known.contains(&actor.at));
-                    let unseen = seen.as_ref().is_some_and(|seen| !seen.contains(&actor.at));
+                { for props.live.actors.iter().map(|index| {
+                    let at = scene.actors[*index].at;
                     html! {
-                        <ActorMark key={actor.at.index()} opened={opened.clone()} {index}
-                            dim={if lit.is_some() { !is_lit && !known } else { unseen || !kept_actors[index] }}
-                            faded={far(&actor.at)} lit={is_lit} {known} carried={props.carried == Some(actor.at)}
-                            selected={props.selection == Some(Selection::Actor(actor.at))} stop={stop == Some(actor.at)} />
+                        <ActorMark key={at.index()} opened={opened.clone()} index={*index} look={looks.actors[*index]}
+                            carried={props.carried == Some(at)}
+                            selected={props.selection == Some(Selection::Actor(at))} stop={stop == Some(at)} />
                     }
                 }) }
             </g>
@@ -113,8 +104,19 @@ pub fn world(props: &Props) -> Html {
                 <Badges opened={opened.clone()} lit={props.lit.clone()} all={props.marks} />
             </g>
             <g class={classes!("tabs-layer", carrying)}>
-                { for hulls().map(|hull| hull_tab(hull, opened)) }
+                if props.level.is_none() {
+                    { for hulls.iter().map(|hull| hull_tab(hull, opened)) }
+                }
             </g>
-        </>
+            <g class={classes!("signs", carrying)}>
+                { for named.iter().flatten().map(|sign| {
+                    let flag = match sign.of {
+                        SignOf::Flag(number) => hulls.get(number).copied(),
+                        _ => None,
+                    };
+                    sign_mark(sign, flag, scene)
+                }) }
+            </g>
+        </g>
     }
 }

@@ -4,7 +4,10 @@ use js_sys::Promise;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, Event, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
+use web_sys::{
+    CssStyleDeclaration, Document, Element, Event, HtmlElement, MediaQueryList, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Window,
+};
 
 use crate::app::state::Address;
 
@@ -22,6 +25,26 @@ pub fn is_narrow() -> bool {
 pub fn is_still() -> bool {
     let asked = window().match_media("(prefers-reduced-motion: reduce)");
     asked.ok().flatten().is_some_and(|asked| asked.matches())
+}
+
+/// What tells whether the page is dark.
+pub fn darkness() -> Option<MediaQueryList> {
+    window().match_media("(prefers-color-scheme: dark)").ok().flatten()
+}
+
+/// Whether the page is dark.
+pub fn is_dark() -> bool {
+    darkness().is_some_and(|asked| asked.matches())
+}
+
+/// How many dots of the screen a pixel of the page has.
+pub fn dots() -> f64 {
+    window().device_pixel_ratio().max(1.0)
+}
+
+/// How an element comes out, whatever style says so.
+pub fn style(element: &Element) -> Option<CssStyleDeclaration> {
+    window().get_computed_style(element).ok().flatten()
 }
 
 /// Waits until what the page now holds has been painted; where nobody sees it, not at all.

@@ -25,6 +25,11 @@ impl Opened {
         self.arrangement.placement.centre(at)
     }
 
+    /// Who stands at that point of the map; where two overlap, the one in front.
+    pub fn standing_at(&self, point: Point) -> Option<ActorAt> {
+        self.scene.actors.iter().rev().find(|actor| actor.area.contains(point)).map(|actor| actor.at)
+    }
+
     /// Where everyone stands.
     pub fn placement(&self) -> &Placement {
         &self.arrangement.placement

@@ -3,7 +3,7 @@
 use partnership_explorer::drawing::{Point, Rect};
 
 /// The smallest and the largest zoom.
-const LEAST: f64 = 0.08;
+const LEAST: f64 = 0.02;
 const MOST: f64 = 5.0;
 /// A small map isn't blown up beyond this when it is fitted.
 const FITTED_MOST: f64 = 1.3;

@@ -1,0 +1,107 @@
+//! The canvas under the live elements of a large map: painted once a frame, when something has changed.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use partnership_explorer::map::ActorAt;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+use yew::{
+    Html, NodeRef, Properties, function_component, html, use_effect_with, use_mut_ref, use_node_ref,
+    use_state_eq,
+};
+
+use super::painting::Painting;
+use crate::app::platform::page;
+use crate::app::state::{Camera, Frame, Looks, Opened};
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub looks: Rc<Looks>,
+    pub carried: Option<ActorAt>,
+    pub camera: Camera,
+    pub frame: Frame,
+}
+
+/// What the next frame shows.
+#[derive(Default)]
+struct Next {
+    painting: RefCell<Option<Painting>>,
+    camera: Cell<Camera>,
+    frame: Cell<Frame>,
+    is_asked: Cell<bool>,
+}
+
+/// The canvas, and the sample by which it knows its colours. The outline says all that is painted here.
+#[function_component(Painted)]
+pub fn painted(props: &Props) -> Html {
+    let canvas = use_node_ref();
+    let next = use_mut_ref(Rc::<Next>::default).borrow().clone();
+    // Which colours: they are asked for anew when the page turns dark or light.
+    let shades = use_state_eq(page::is_dark);
+    {
+        let shades = shades.setter();
+        use_effect_with((), move |()| {
+            let query = page::darkness();
+            let listener =
+                query.map(|query| EventListener::new(&query, "change", move |_| shades.set(page::is_dark())));
+            move || drop(listener)
+        });
+    }
+    let (opened, looks, carried) = (props.opened.clone(), props.looks.clone(), props.carried);
+    let frame = (props.camera, props.frame);
+    let made = (opened, looks, carried, *shades);
+    {
+        let (next, canvas) = (next.clone(), canvas.clone());
+        use_effect_with(made, move |(opened, looks, carried, _)| {
+            *next.painting.borrow_mut() = Painting::new(opened, looks, *carried);
+            ask(&next, &canvas);
+        });
+    }
+    {
+        let (next, canvas) = (next.clone(), canvas.clone());
+        use_effect_with(frame, move |(camera, frame)| {
+            next.camera.set(*camera);
+            next.frame.set(*frame);
+            ask(&next, &canvas);
+        });
+    }
+    html! {
+        <>
+            <canvas ref={canvas} class="painted" aria-hidden="true" />
+            <svg class="brushes" aria-hidden="true" focusable="false">
+                <g id="brushes"><path class="line" /><path class="heads" /><path class="body" /></g>
+            </svg>
+        </>
+    }
+}
+
+/// Paints in the next frame, however much has changed until then.
+fn ask(next: &Rc<Next>, canvas: &NodeRef) {
+    if next.is_asked.replace(true) {
+        return;
+    }
+    let (next, canvas) = (next.clone(), canvas.clone());
+    page::on_frame(move |_| {
+        next.is_asked.set(false);
+        paint(&next, &canvas);
+    });
+}
+
+fn paint(next: &Next, canvas: &NodeRef) -> Option<()> {
+    let canvas = canvas.cast::<HtmlCanvasElement>()?;
+    let (Frame { width, height, .. }, dots) = (next.frame.get(), page::dots());
+    let (wide, tall) = ((width * dots).round() as u32, (height * dots).round() as u32);
+    // To set the size wipes the canvas, and costs more than to wipe it.
+    if (canvas.width(), canvas.height()) != (wide, tall) {
+        canvas.set_width(wide);
+        canvas.set_height(tall);
+    }
+    let on = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
+    on.reset_transform().ok()?;
+    on.clear_rect(0.0, 0.0, f64::from(wide), f64::from(tall));
+    next.painting.borrow().as_ref()?.paint(&on, next.camera.get(), dots);
+    Some(())
+}

@@ -1,0 +1,247 @@
+//! Names for a map that is seen from afar, where words within shapes are too small to read: as large as
+//! ever on the screen, the most important first, and as many as there is room for.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use super::groups::GROUP_SIZE;
+use super::scene::{Hull, Point, Rect, Scene};
+use super::squares::Squares;
+use super::text::{shorten, width};
+use crate::map::{ActorAt, ActorKind, Partnership};
+
+/// From this zoom on the words within shapes can be read: names stand 7 pixels tall there.
+pub const READ_FROM: f64 = 0.52;
+/// The size of the letters of names seen from afar, in pixels of the screen.
+pub const AFAR_SIZE: f64 = 12.5;
+
+/// From one level of [`level`] to the next, the map grows by so much.
+const STEP: f64 = 1.15;
+/// The widest that a name may be, in pixels.
+const WIDEST: f64 = 150.0;
+/// How tall a name is, in pixels.
+const TALL: f64 = 16.0;
+/// The air around a name, in pixels.
+const AIR: f64 = 3.0;
+
+/// A name seen from afar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sign {
+    /// Whose it is.
+    pub of: SignOf,
+    /// The name, cut with an ellipsis where it is too long.
+    pub text: String,
+    /// Its middle, on the map.
+    pub at: Point,
+    /// How wide it is on the screen, in pixels.
+    pub width: f64,
+}
+
+/// Whose name it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SignOf {
+    /// The flag of that place among the outlines.
+    Flag(usize),
+    /// The box of that place among the groups of the scene.
+    Group(usize),
+    /// The actor.
+    Actor(ActorAt),
+}
+
+/// How eagerly an actor is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Call {
+    /// Before all others: it is what is looked at.
+    First,
+    /// When its turn comes.
+    InTurn,
+    /// Not at all: it stands back.
+    Never,
+}
+
+/// How far off a map is: none where it can be read, else a number that is the same for zooms that
+/// differ little, so that names don't flicker while one zooms.
+pub fn level(zoom: f64) -> Option<i32> {
+    (zoom < READ_FROM).then(|| ((READ_FROM / zoom.max(1e-3)).ln() / STEP.ln()).floor() as i32)
+}
+
+/// The names to be seen at a level, none over another: flags, titles of boxes from the outermost on,
+/// then actors, service users and those with most ties first. Each stands in its shape's middle, or
+/// where it covers fewer others just below or above.
+///
+/// O(actors × log actors + ties).
+pub fn signs(
+    partnership: &Partnership,
+    scene: &Scene,
+    outlines: &[&Hull],
+    level: i32,
+    call: impl Fn(ActorAt) -> Call,
+) -> Vec<Sign> {
+    // The smallest zoom of the level: what has room there has room at all of them.
+    let zoom = READ_FROM / STEP.powi(level + 1);
+    let mut board = Board::new(scene, zoom);
+    for (number, hull) in outlines.iter().enumerate() {
+        let wide = width(&hull.label, AFAR_SIZE, true) + 20.0;
+        board.put(SignOf::Flag(number), hull.label.clone(), wide, &[hull.tab.centre()]);
+    }
+    let mut groups: Vec<_> = scene.groups.iter().enumerate().collect();
+    groups.sort_by_key(|(number, group)| (group.depth, *number));
+    for (number, group) in groups {
+        let wide = width(&group.title, AFAR_SIZE, true);
+        // From the corner on, as near to: the title begins where the box does.
+        let at = Point::new(group.band.x + (wide / 2.0 + 4.0) / zoom, group.band.y + TALL / 2.0 / zoom);
+        if wide <= group.area.width * zoom && GROUP_SIZE * zoom < AFAR_SIZE {
+            board.put(SignOf::Group(number), group.title.clone(), wide, &[at]);
+        }
+    }
+    for at in by_importance(partnership, scene, call) {
+        let actor = &scene.actors[at];
+        let bold = partnership.kind(actor.at) == ActorKind::ServiceUser;
+        let text = shorten(partnership.name(actor.at), AFAR_SIZE, bold, WIDEST, false);
+        let wide = width(&text, AFAR_SIZE, bold);
+        let (middle, beside) = (actor.area.centre(), (actor.area.height / 2.0) + TALL / 2.0 / zoom);
+        let places = [0.0, beside, -beside].map(|down| middle + Point::new(0.0, down));
+        board.put(SignOf::Actor(actor.at), text, wide, &places);
+    }
+    board.signs
+}
+
+/// The places in the scene of whoever may be named, the most important first.
+fn by_importance(
+    partnership: &Partnership,
+    scene: &Scene,
+    call: impl Fn(ActorAt) -> Call,
+) -> impl Iterator<Item = usize> {
+    let mut ties: HashMap<ActorAt, usize> = HashMap::new();
+    for tie in &scene.ties {
+        let (from, to) = partnership.ends(tie.at);
+        for end in [from, to] {
+            *ties.entry(end).or_default() += 1;
+        }
+    }
+    let called = scene.actors.iter().enumerate().map(|(number, actor)| (call(actor.at), number, actor));
+    let mut order: Vec<_> = called
+        .filter(|(call, ..)| *call != Call::Never)
+        .map(|(call, number, actor)| {
+            let user = actor.kind == ActorKind::ServiceUser;
+            let tied = ties.get(&actor.at).copied().unwrap_or(0);
+            ((call, Reverse(user), Reverse(tied), partnership.id(actor.at)), number)
+        })
+        .collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, number)| number).collect::<Vec<_>>().into_iter()
+}
+
+/// What is written already, and what it would cover.
+struct Board<'a> {
+    scene: &'a Scene,
+    zoom: f64,
+    actors: Squares,
+    signs: Vec<Sign>,
+    /// What is taken, in pixels, by rows as tall as a name.
+    rows: HashMap<i32, Vec<Rect>>,
+}
+
+impl<'a> Board<'a> {
+    fn new(scene: &'a Scene, zoom: f64) -> Self {
+        let actors = Squares::of_boxes(scene.actors.iter().map(|actor| &actor.area));
+        Self { scene, zoom, actors, signs: Vec::new(), rows: HashMap::new() }
+    }
+
+    /// Writes a name at the best of the places that are free, if one is.
+    fn put(&mut self, of: SignOf, text: String, wide: f64, places: &[Point]) {
+        if text.is_empty() {
+            return;
+        }
+        let on_screen = |at: Point| Rect::around(at * self.zoom, wide + 2.0 * AIR, TALL + AIR);
+        let free = places.iter().enumerate().filter(|(_, at)| self.is_free(on_screen(**at)));
+        let best = free.min_by_key(|(number, at)| (self.covers(of, **at, wide), *number));
+        let Some(at) = best.map(|(_, at)| *at) else { return };
+        let area = on_screen(at);
+        for row in rows(area) {
+            self.rows.entry(row).or_default().push(area);
+        }
+        self.signs.push(Sign { of, text, at, width: wide });
+    }
+
+    fn is_free(&self, area: Rect) -> bool {
+        let near = rows(area).filter_map(|row| self.rows.get(&row));
+        !near.flatten().any(|taken| taken.overlaps(&area))
+    }
+
+    /// How many others a name would lie on.
+    fn covers(&self, of: SignOf, at: Point, wide: f64) -> usize {
+        let area = Rect::around(at, wide / self.zoom, TALL / self.zoom);
+        let near = self.actors.near(area).into_iter().map(|number| &self.scene.actors[number as usize]);
+        near.filter(|actor| of != SignOf::Actor(actor.at) && actor.area.overlaps(&area)).count()
+    }
+}
+
+/// The rows that something lies in.
+fn rows(area: Rect) -> impl Iterator<Item = i32> {
+    let row = |y: f64| (y / TALL).floor() as i32;
+    row(area.y)..=row(area.bottom())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::analyse;
+    use crate::drawing::{place, scene};
+    use crate::specimens;
+
+    fn drawn(count: usize) -> (Partnership, Scene) {
+        let partnership = Partnership::new(&specimens::partnership(count, 3 * count));
+        let scene = scene(&partnership, &analyse(&partnership), &place(&partnership));
+        (partnership, scene)
+    }
+
+    fn areas(signs: &[Sign], zoom: f64) -> Vec<Rect> {
+        signs.iter().map(|sign| Rect::around(sign.at * zoom, sign.width, TALL)).collect()
+    }
+
+    #[test]
+    fn names_never_overlap_and_grow_in_number_as_one_comes_nearer() {
+        let (partnership, scene) = drawn(300);
+        let hulls: Vec<_> = scene.hulls.iter().collect();
+        let mut before = usize::MAX;
+        for zoom in [0.5, 0.4, 0.25, 0.1] {
+            let signs = signs(&partnership, &scene, &hulls, level(zoom).unwrap(), |_| Call::InTurn);
+            let areas = areas(&signs, zoom);
+            for (number, one) in areas.iter().enumerate() {
+                assert!(
+                    areas[..number].iter().all(|other| !other.overlaps(one)),
+                    "{zoom} {:?}",
+                    signs[number]
+                );
+            }
+            assert!(signs.len() < before && !signs.is_empty(), "{zoom}: {}", signs.len());
+            before = signs.len();
+        }
+    }
+
+    #[test]
+    fn whoever_is_looked_at_is_named_and_whoever_stands_back_is_not() {
+        let (partnership, scene) = drawn(300);
+        let (least, loud) = (scene.actors[17].at, scene.actors[120].at);
+        let call = |at| match at {
+            at if at == loud => Call::First,
+            at if at == least => Call::Never,
+            _ => Call::InTurn,
+        };
+        let named: Vec<_> =
+            signs(&partnership, &scene, &[], 12, call).into_iter().map(|sign| sign.of).collect();
+        assert_eq!(named.first(), Some(&SignOf::Actor(loud)));
+        assert!(!named.contains(&SignOf::Actor(least)));
+        let none = signs(&partnership, &scene, &[], 12, |_| Call::Never);
+        assert_eq!(none, []);
+    }
+
+    #[test]
+    fn levels_hold_for_zooms_that_differ_little() {
+        assert_eq!(level(READ_FROM), None);
+        assert_eq!(level(0.5), Some(0));
+        assert_eq!(level(0.3), level(0.301));
+        assert!(level(0.1) > level(0.3));
+    }
+}
