@@ -6,8 +6,8 @@ const LATER = [
   "knowledge",
   "map::(change|search)",
   "layout::(carried|flow|free|groups)",
-  "drawing::(carrying|clarity|contour|convex|field|hatch|hulls|region|squares|svg|tabs|thumbnail)",
-  "app::canvas::(carried|find)",
+  "drawing::(badges|carrying|clarity|contour|convex|field|hatch|hulls|region|squares|svg|tabs|thumbnail)",
+  "app::canvas::(brushes|carried|find::Field|glide::Glide|painted|painting)",
   "app::outline",
   "app::panel",
   "app::state::(trial|trying|lit|lighting|answering|asked)",
@@ -31,9 +31,12 @@ const roomsOf = (rooms) => `${CRATE}(${rooms.join("|")})`;
 const later = new RegExp(roomsOf(LATER)), first = new RegExp(roomsOf(FIRST));
 const own = new RegExp(`^(<(&|mut |dyn )*)?${roomsOf(LATER)}`);
 
+// What is alike for many types: the linker keeps one for all, under any of their names.
+const ALIKE = /^core(\[[0-9a-f]+\])?::ptr::drop_in_place|::default::Default>::default$/;
+
 // Whether a function of that name has to do with a later room, and whether it is that room's own: others
 // only work on its types, as a list of findings or a window's part that shows them.
 export function roomOf(name) {
-  const isLater = later.test(name) && !first.test(name);
+  const isLater = later.test(name) && !first.test(name) && !ALIKE.test(name);
   return { later: isLater, own: isLater && own.test(name) };
 }

@@ -31,6 +31,8 @@ enum Fault {
 ///
 /// A place of a barrier is marked where its evidence begins: at its first tie that is drawn, or else at
 /// its first actor. O(signs × (actors + signs)).
+// By itself: it comes later than the first drawing.
+#[inline(never)]
 pub fn badges(partnership: &Partnership, analysis: &Analysis, scene: &Scene) -> Vec<Badge> {
     let mut faults: BTreeMap<Fault, Vec<(usize, usize)>> = BTreeMap::new();
     for (number, barrier) in analysis.barriers.iter().enumerate() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::contour::contour;
-use super::curve::{curve, smooth};
+use super::curve::{curve, pieces, smooth};
 use super::hatch::hatch;
 use super::scene::{Hull, Point, Rect};
 use super::squares::Squares;
@@ -20,6 +20,8 @@ const MORE: f64 = 8.0;
 const FINE: f64 = 140.0;
 /// How many outlines are drawn at once: among more, none could be followed with the eye.
 const MOST: usize = 12;
+/// Of how many segments a piece of an outline's line is.
+const PIECE: usize = 60;
 
 /// The outlines of all flagged patterns, the widest first, so that narrower ones lie on top.
 ///
@@ -98,6 +100,7 @@ fn shape(analysis: &Analysis, flag: &Flag, rings: &[Vec<Point>], tab: Rect) -> H
         members: flag.members.iter().copied().collect(),
         rings: rings.to_vec(),
         path: rings.iter().map(|ring| curve(ring)).collect(),
+        edges: rings.iter().flat_map(|ring| pieces(ring, PIECE)).collect(),
         hatch: hatch(rings, 9.0),
         area: Rect::holding(rings.iter().flatten().copied()).unwrap_or_default(),
         tab,

@@ -54,6 +54,8 @@ pub struct Hull {
     pub rings: Vec<Vec<Point>>,
     /// The same, as the `d` of an SVG path.
     pub path: String,
+    /// Its line alone, in pieces of which each is short enough to be left out where it isn't in sight.
+    pub edges: Vec<String>,
     /// Slanting lines within the outline, as the `d` of a path to be stroked: a mark besides colour.
     pub hatch: String,
     /// What the outline lies within.

@@ -71,6 +71,8 @@ struct Glide {
 }
 
 impl Glide {
+    // By itself: it comes later than the first drawing.
+    #[inline(never)]
     fn new(before: &Rc<Opened>, opened: &Rc<Opened>) -> Option<Self> {
         let same = Rc::ptr_eq(&before.partnership, &opened.partnership);
         let moves = before.placement() != opened.placement();
@@ -99,6 +101,7 @@ impl Glide {
     }
 
     /// Everyone so far along their way.
+    #[inline(never)]
     fn show(&self, share: f64) {
         let mut placement = self.from.clone();
         for (at, element) in &self.actors {

@@ -16,7 +16,7 @@ pub fn hull_area(hull: &Hull) -> Html {
         <g class={classes!("hull", class(hull))} key={format!("area-{}", hull.flag)} aria-hidden="true">
             <path class="inside" d={hull.path.clone()} fill-rule="evenodd" />
             <path class="hatch" d={hull.hatch.clone()} />
-            <path class="edge" d={hull.path.clone()} />
+            { for hull.edges.iter().enumerate().map(|(key, d)| html! { <path {key} class="edge" d={d.clone()} /> }) }
         </g>
     }
 }

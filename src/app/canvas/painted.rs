@@ -4,6 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use partnership_explorer::drawing::Rect;
 use partnership_explorer::map::ActorAt;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
@@ -25,6 +27,14 @@ pub struct Props {
     pub frame: Frame,
 }
 
+/// How far beyond the window the canvas reaches on each side, in shares of the window: so far the map
+/// can be moved by moving what is painted already.
+const BEYOND: f64 = 0.4;
+/// How much larger or smaller what is painted may be shown while one zooms.
+const STRETCH: f64 = 2.2;
+/// So long after the last step of zooming it is painted anew, in milliseconds.
+const SETTLES: u32 = 110;
+
 /// What the next frame shows.
 #[derive(Default)]
 struct Next {
@@ -32,6 +42,10 @@ struct Next {
     camera: Cell<Camera>,
     frame: Cell<Frame>,
     is_asked: Cell<bool>,
+    /// For which camera and window what is on the canvas was painted.
+    last: Cell<Option<(Camera, Frame)>>,
+    /// Runs while one zooms.
+    settling: RefCell<Option<Timeout>>,
 }
 
 /// The canvas, and the sample by which it knows its colours. The outline says all that is painted here.
@@ -57,6 +71,7 @@ pub fn painted(props: &Props) -> Html {
         let (next, canvas) = (next.clone(), canvas.clone());
         use_effect_with(made, move |(opened, looks, carried, _)| {
             *next.painting.borrow_mut() = Painting::new(opened, looks, *carried);
+            next.last.set(None);
             ask(&next, &canvas);
         });
     }
@@ -90,18 +105,101 @@ fn ask(next: &Rc<Next>, canvas: &NodeRef) {
     });
 }
 
-fn paint(next: &Next, canvas: &NodeRef) -> Option<()> {
-    let canvas = canvas.cast::<HtmlCanvasElement>()?;
-    let (Frame { width, height, .. }, dots) = (next.frame.get(), page::dots());
+fn paint(next: &Rc<Next>, place: &NodeRef) -> Option<()> {
+    let canvas = place.cast::<HtmlCanvasElement>()?;
+    let (camera, frame) = (next.camera.get(), next.frame.get());
+    if let Some((last, _)) = next.last.get().filter(|(_, of)| *of == frame)
+        && let Some(shown) = Shown::of(last, camera, frame)
+    {
+        let settles = shown.is_stretched().then(|| {
+            let (next, place) = (next.clone(), place.clone());
+            Timeout::new(SETTLES, move || {
+                next.last.set(None);
+                ask(&next, &place);
+            })
+        });
+        *next.settling.borrow_mut() = settles;
+        return page::set_style(&canvas, "transform", &shown.transform());
+    }
+    next.settling.take();
+    let dots = page::dots();
+    let (width, height) = (frame.width * (1.0 + 2.0 * BEYOND), frame.height * (1.0 + 2.0 * BEYOND));
     let (wide, tall) = ((width * dots).round() as u32, (height * dots).round() as u32);
     // To set the size wipes the canvas, and costs more than to wipe it.
     if (canvas.width(), canvas.height()) != (wide, tall) {
         canvas.set_width(wide);
         canvas.set_height(tall);
+        let (left, top) = (-BEYOND * frame.width, -BEYOND * frame.height);
+        let place = format!("left: {left:.0}px; top: {top:.0}px; width: {width:.0}px; height: {height:.0}px");
+        canvas.set_attribute("style", &place).ok()?;
     }
+    page::set_style(&canvas, "transform", "none")?;
     let on = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
     on.reset_transform().ok()?;
     on.clear_rect(0.0, 0.0, f64::from(wide), f64::from(tall));
-    next.painting.borrow().as_ref()?.paint(&on, next.camera.get(), dots);
-    Some(())
+    let Camera { zoom, .. } = camera;
+    let (x, y) = (camera.x + (BEYOND * frame.width).round(), camera.y + (BEYOND * frame.height).round());
+    let scale = zoom * dots;
+    on.set_transform(scale, 0.0, 0.0, scale, x * dots, y * dots).ok()?;
+    let part = Rect { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    next.last.set(Some((camera, frame)));
+    next.painting.borrow().as_ref()?.paint(&on, part, zoom)
+}
+
+/// How what was painted is shown to another camera: moved, and larger or smaller.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Shown {
+    x: f64,
+    y: f64,
+    scale: f64,
+}
+
+impl Shown {
+    /// Nothing if too little of the window would be covered by it, or too coarsely.
+    fn of(last: Camera, camera: Camera, frame: Frame) -> Option<Self> {
+        let scale = camera.zoom / last.zoom;
+        let (left, top) = (BEYOND * frame.width, BEYOND * frame.height);
+        let x = camera.x - scale * last.x + (1.0 - scale) * left;
+        let y = camera.y - scale * last.y + (1.0 - scale) * top;
+        let shown = Self { x, y, scale };
+        if shown.is_stretched() {
+            return (1.0 / STRETCH..=STRETCH).contains(&scale).then_some(shown);
+        }
+        (x.abs() <= left && y.abs() <= top).then_some(shown)
+    }
+
+    fn is_stretched(self) -> bool {
+        (self.scale - 1.0).abs() > 1e-9
+    }
+
+    fn transform(self) -> String {
+        format!("translate({:.2}px, {:.2}px) scale({:.5})", self.x, self.y, self.scale)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FRAME: Frame = Frame { width: 1_000.0, height: 500.0, top: 0.0, bottom: 0.0 };
+
+    #[test]
+    fn what_was_painted_is_shown_where_the_new_camera_sees_it() {
+        let last = Camera { zoom: 0.5, x: 40.0, y: -30.0 };
+        let camera = Camera { zoom: 0.8, x: -20.0, y: 15.0 };
+        let shown = Shown::of(last, camera, FRAME).unwrap();
+        // A point of the map lies here on the canvas, whose corner lies off the window's.
+        let on_canvas = 300.0 * last.zoom + last.x + BEYOND * FRAME.width;
+        let on_screen = -BEYOND * FRAME.width + shown.x + shown.scale * on_canvas;
+        assert!((on_screen - (300.0 * camera.zoom + camera.x)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn it_is_painted_anew_once_it_covers_too_little() {
+        let last = Camera { zoom: 0.5, x: 40.0, y: -30.0 };
+        let moved = |x: f64| Shown::of(last, Camera { x: last.x + x, ..last }, FRAME);
+        assert_eq!(moved(399.0).map(|shown| (shown.x, shown.scale)), Some((399.0, 1.0)));
+        assert_eq!(moved(401.0), None);
+        assert_eq!(Shown::of(last, Camera { zoom: 1.6, ..last }, FRAME), None);
+    }
 }

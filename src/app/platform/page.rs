@@ -47,6 +47,11 @@ pub fn style(element: &Element) -> Option<CssStyleDeclaration> {
     window().get_computed_style(element).ok().flatten()
 }
 
+/// Sets one property of an element's own style.
+pub fn set_style(element: &HtmlElement, name: &str, value: &str) -> Option<()> {
+    element.style().set_property(name, value).ok()
+}
+
 /// Waits until what the page now holds has been painted; where nobody sees it, not at all.
 pub async fn painted() {
     for _ in 0..2 {

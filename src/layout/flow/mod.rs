@@ -26,6 +26,8 @@ pub use streams::flows;
 /// Places the actors of a partnership in layers along the ties of a stream, with everyone else below.
 ///
 /// O(sweeps × (ties × layers that they span + actors × log actors)).
+// By itself: it comes later than the first drawing.
+#[inline(never)]
 pub(super) fn flow(partnership: &Partnership, sizes: &Sizes, stream: Stream, held: &Held) -> Arrangement {
     let network = Network::new(partnership, sizes);
     let arcs = streams::arcs(partnership, &network, stream);

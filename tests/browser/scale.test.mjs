@@ -1,0 +1,141 @@
+// Maps larger than anyone can read at once: what is too small to read is painted, names are there by
+// importance, and what one comes near to answers like any other map.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { network } from "../../bench/map.mjs";
+import { assertAccessible, screenshot, withPage } from "./harness.mjs";
+
+const KINDS = ["agency", "practitioner", "team", "forum", "service_user", "agency", "fund"];
+const SECTORS = ["nhs", "local_authority", "voluntary", "private"];
+
+function made(count) {
+  const { ties } = network(count);
+  const actors = Array.from({ length: count }, (_, at) => {
+    const kind = KINDS[at % KINDS.length];
+    const sector = kind === "agency" ? { sector: SECTORS[at % SECTORS.length] } : {};
+    return { id: `a${at}`, kind, name: `Adult care ${at}`, ...sector };
+  });
+  const between = ties.map(([from, to], at) => ({ kind: at % 4 ? "informs" : "refers", from: `a${from}`, to: `a${to}` }));
+  return JSON.stringify({ format: "partnership-map", version: 1, title: "Large", actors, ties: between });
+}
+
+async function opened(page, count) {
+  page.setDefaultTimeout(60_000);
+  await page.locator('input[type="file"]').first().setInputFiles({ name: "large.json", mimeType: "application/json", buffer: Buffer.from(made(count)) });
+  await page.getByRole("heading", { level: 1, name: "Large" }).waitFor();
+  await page.locator("#map .sign").first().waitFor();
+}
+
+const live = (page) => page.locator("#map .actors .actor").count();
+
+// How many dots of the canvas aren't empty, in thousandths, and its most frequent colour.
+const painted = (page) => page.evaluate(() => {
+  const canvas = document.querySelector("canvas.painted");
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  let filled = 0;
+  const colours = new Map();
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3] === 0) continue;
+    filled++;
+    const colour = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+    colours.set(colour, (colours.get(colour) ?? 0) + 1);
+  }
+  const [[first]] = [...colours].sort((a, b) => b[1] - a[1]);
+  return { filled: Math.round((4000 * filled) / data.length), first };
+});
+
+const overlapping = (page) => page.locator("#map .signs text").evaluateAll((texts) => {
+  const boxes = texts.map((text) => text.getBoundingClientRect());
+  return boxes.filter((a, at) => boxes.slice(0, at).some((b) =>
+    a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom)).length;
+});
+
+test("up to 300 actors all of them are live, and from afar named as room allows", (t) => withPage(t, {}, async (page) => {
+  await opened(page, 300);
+  assert.equal(await live(page), 300);
+  assert.equal(await page.locator("canvas.painted").count(), 0);
+  const signs = await page.locator("#map .sign").count();
+  assert.ok(signs > 5 && signs < 300, `${signs} names`);
+  assert.equal(await overlapping(page), 0);
+  await page.keyboard.press("m");
+  for (let step = 0; step < 9; step++) await page.keyboard.press("+");
+  await page.waitForFunction(() => document.querySelectorAll("#map .sign").length === 0);
+}));
+
+test("2,000 actors and 6,000 ties open, pan, zoom and answer", (t) => withPage(t, {}, async (page) => {
+  await opened(page, 2_000);
+  assert.ok((await live(page)) < 10, "from afar nobody has to be live");
+  const { filled } = await painted(page);
+  assert.ok(filled > 20, `${filled} thousandths are painted`);
+  assert.equal(await overlapping(page), 0);
+  await assertAccessible(page);
+
+  // Whoever is painted is named under the pointer, and pressed like anyone.
+  const box = await page.locator("#stage").boundingBox();
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const hovered = page.locator("#map .sign.hovered");
+  let there;
+  for (let step = 0; step < 200 && !there; step++) {
+    const at = { x: middle.x + 3 * (step % 20), y: middle.y + 4 * Math.floor(step / 20) };
+    await page.mouse.move(at.x, at.y);
+    if (await hovered.count()) there = at;
+  }
+  assert.ok(there, "somebody stands in the middle of the map");
+  const name = await hovered.textContent();
+  await page.mouse.click(there.x, there.y);
+  await page.locator("#details-title", { hasText: name }).waitFor();
+  const selected = page.locator("#map .actor.selected");
+  assert.equal(await selected.locator("title").textContent(), name);
+  assert.ok((await page.locator("#map .tie.near").count()) > 0, "its ties stand out");
+
+  // Nearer, whoever is in sight is live, and more come as the map moves.
+  await page.mouse.move(middle.x, middle.y);
+  for (let step = 0; step < 30 && (await page.locator("#map .sign").count()); step++) await page.mouse.wheel(0, -150);
+  await page.waitForFunction(() => document.querySelectorAll("#map .actors .actor").length > 10);
+  const near = await live(page);
+  assert.ok(near <= 300, `${near} are live`);
+  const last = () => page.locator("#map .actors .actor button, #map .actors [role=button]").evaluateAll((all) => all.map(({ id }) => id).join());
+  const before = await last();
+  await page.mouse.down({ button: "middle" });
+  await page.mouse.move(middle.x - 500, middle.y - 300, { steps: 12 });
+  await page.mouse.up({ button: "middle" });
+  await page.waitForFunction((before) => [...document.querySelectorAll("#map .actors [role=button]")].map(({ id }) => id).join() !== before, before);
+  await screenshot(page, "a large map, near");
+}));
+
+test("a large map is walked by keyboard, whoever isn't live yet included", (t) => withPage(t, {}, async (page) => {
+  await opened(page, 400);
+  await page.keyboard.press("m");
+  const seen = new Set();
+  for (let step = 0; step < 6; step++) {
+    await page.keyboard.press(step % 2 ? "ArrowDown" : "ArrowRight");
+    await page.waitForTimeout(60);
+    const id = await page.evaluate(() => document.activeElement?.id);
+    assert.match(id, /^actor-\d+$/);
+    seen.add(id);
+  }
+  assert.ok(seen.size >= 4, [...seen].join());
+  await page.keyboard.press("Enter");
+  await page.locator("#details-title").waitFor();
+}));
+
+test("what is painted follows the page's colours, and what is chosen", (t) => withPage(t, {}, async (page) => {
+  await opened(page, 400);
+  const light = await painted(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.waitForTimeout(300);
+  const dark = await painted(page);
+  assert.notEqual(dark.first, light.first);
+  await page.getByRole("button", { name: "Money" }).first().click();
+  await page.waitForTimeout(300);
+  assert.ok((await painted(page)).filled < dark.filled, "no tie is about money");
+}));
+
+test("the outline of a large map is complete", (t) => withPage(t, {}, async (page) => {
+  await opened(page, 2_000);
+  await page.keyboard.press("o");
+  await page.locator("#outline table").first().waitFor();
+  const rows = await page.locator("#outline table").evaluateAll((tables) => tables.map((table) => table.tBodies[0].rows.length));
+  assert.ok(rows.includes(2_000) && rows.includes(6_000), rows.join());
+}));
