@@ -153,6 +153,11 @@ impl<'a> Board<'a> {
         if text.is_empty() {
             return;
         }
+        // Within the picture, or names at its edges would be cut off where all of it is seen.
+        let bounds = self.scene.bounds;
+        let (half, middle) = (wide / 2.0 / self.zoom, bounds.centre().x);
+        let (left, right) = ((bounds.x + half).min(middle), (bounds.right() - half).max(middle));
+        let places: Vec<_> = places.iter().map(|at| Point::new(at.x.clamp(left, right), at.y)).collect();
         let on_screen = |at: Point| Rect::around(at * self.zoom, wide + 2.0 * AIR, TALL + AIR);
         let free = places.iter().enumerate().filter(|(_, at)| self.is_free(on_screen(**at)));
         let best = free.min_by_key(|(number, at)| (self.covers(of, **at, wide), *number));
@@ -215,6 +220,8 @@ mod tests {
                     signs[number]
                 );
             }
+            let (left, right) = (scene.bounds.x * zoom, scene.bounds.right() * zoom);
+            assert!(areas.iter().all(|area| area.x >= left - 1.0 && area.right() <= right + 1.0), "{zoom}");
             assert!(signs.len() < before && !signs.is_empty(), "{zoom}: {}", signs.len());
             before = signs.len();
         }

@@ -25,6 +25,7 @@ mod painting;
 mod pointers;
 mod rail;
 mod shape;
+mod shown;
 mod stage;
 mod tie;
 mod world;

@@ -13,7 +13,7 @@ use clap::{Args, Parser, Subcommand};
 use mimalloc::MiMalloc;
 use outcome::EXIT_CODES;
 
-/// Rules make many small lists; with the system's own allocator they take a quarter longer.
+/// Rules make many small lists, for which the system's own allocator is slower.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
