@@ -6,6 +6,7 @@
 
 mod actors;
 mod badges;
+mod bridges;
 mod build;
 mod captions;
 mod carrying;

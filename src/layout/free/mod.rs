@@ -18,18 +18,15 @@ mod start;
 mod terms;
 mod vacancy;
 
-use std::collections::BTreeMap;
-
 use self::apart::apart;
 use self::pack::pack;
 use self::piece::{Piece, Stand};
 use super::geometry::{Point, Rect};
-use super::keep::FAR;
 use super::network::Network;
 use super::placement::{Placement, Sizes};
 use super::shelves::shelve;
 use super::ways::Held;
-use crate::map::{ActorAt, Partnership};
+use crate::map::Partnership;
 
 /// Places the actors of a partnership by the lengths of the ways between them.
 ///
@@ -38,7 +35,7 @@ use crate::map::{ActorAt, Partnership};
 /// it for large maps; O(actors²) for small ones.
 pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Placement {
     let network = Network::new(partnership, sizes);
-    let (before, pinned) = (known(&network, &held.before), known(&network, &held.pinned));
+    let (before, pinned) = (network.known(&held.before), network.known(&held.pinned));
     let (tied, loose): (Vec<_>, Vec<_>) =
         (0..network.len()).partition(|one| !network.around[*one].is_empty());
     let mut places = vec![Point::default(); network.len()];
@@ -49,8 +46,8 @@ pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Pla
     for one in &stuck {
         places[*one] = pinned[*one].unwrap_or_default();
     }
-    let above = tied.iter().chain(&stuck).map(|one| area(*one, places[*one]));
-    shelve(&network, &loose, above.reduce(|all, one| all.with(one)), &mut places);
+    let taken: Vec<_> = tied.iter().chain(&stuck).map(|one| area(*one, places[*one])).collect();
+    shelve(&network, &loose, &taken, &before, &mut places);
     let mut placement = Placement::new(partnership, sizes);
     for (one, place) in places.iter().enumerate() {
         placement.put(network.at[one], *place);
@@ -118,11 +115,4 @@ fn parts(network: &Network) -> Vec<Vec<usize>> {
     }
     parts.sort_by_key(|members| (std::cmp::Reverse(members.len()), members[0]));
     parts
-}
-
-/// Places by number, without those that are none or lie beyond all pictures.
-fn known(network: &Network, places: &BTreeMap<ActorAt, Point>) -> Vec<Option<Point>> {
-    let sound = |place: &&Point| place.x.is_finite() && place.y.is_finite();
-    let within = |place: &Point| Point::new(place.x.clamp(-FAR, FAR), place.y.clamp(-FAR, FAR));
-    network.at.iter().map(|at| places.get(at).filter(sound).map(within)).collect()
 }
