@@ -55,9 +55,10 @@ impl<'a> Region<'a> {
         Self { members, hull, bridges, bays, holes, room }
     }
 
-    /// Outsiders that no bay leads to: they stand in holes.
-    pub fn holes(&self) -> &[Rect] {
-        &self.holes
+    /// Outsiders that are cut out. Most of those in bays stand at the edge, but where a bridge closes the mouth of
+    /// a bay it becomes a hole.
+    pub fn outsiders(&self) -> impl Iterator<Item = &Rect> {
+        self.bays.iter().map(|bay| &bay.area).chain(&self.holes)
     }
 
     /// How deep within the hull less its bays a point is; negative outside.
@@ -102,7 +103,7 @@ impl<'a> Region<'a> {
     pub fn taken(&self, grid: &Field) -> Field {
         let reach = self.room.max(BRIDGE) + 2.0 * grid.cell();
         let mut taken = grid.level(-reach);
-        for area in self.bays.iter().map(|bay| &bay.area).chain(&self.holes) {
+        for area in self.outsiders() {
             taken.raise(area.grown(reach), |point| 5.0 - area.distance(point));
         }
         taken

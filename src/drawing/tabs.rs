@@ -148,3 +148,36 @@ fn place(area: Rect, off: f64, bounds: &Rect, taken: &[Rect]) -> f64 {
     let down = (area.centre().y - bounds.y).max(0.0);
     2_000.0 * on as f64 + 3.0 * off + 0.6 * down
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Nothing but boxes, in rows and columns with little room between them.
+    fn crowd(columns: i32) -> Around {
+        let area =
+            |x: i32, y: i32| Rect::around(Point::new(f64::from(x) * 90.0, f64::from(y) * 34.0), 80.0, 26.0);
+        let boxes = (-columns..=columns).flat_map(|x| (-20..=20).map(move |y| area(x, y)));
+        Around {
+            actors: Near::of_boxes(boxes.collect()),
+            heads: Near::of_boxes(Vec::new()),
+            ties: Near { squares: Squares::default(), things: Vec::new() },
+        }
+    }
+
+    fn ring() -> Vec<Vec<Point>> {
+        vec![Rect::around(Point::default(), 200.0, 100.0).corners().to_vec()]
+    }
+
+    #[test]
+    fn a_tab_without_room_gives_way_and_one_that_has_to_be_seen_does_not() {
+        let labels = ["Coordinated · present".to_owned(), "Coordinated · possible".to_owned()];
+        let ring = ring();
+        assert_eq!(tabs(&labels[..1], &[&ring], &crowd(20)), [None]);
+        assert!(tab(&labels[0], &ring, &crowd(20)).width > 100.0);
+        // One who has all the room, and another at the same outline.
+        let both = tabs(&labels, &[&ring, &ring], &crowd(-1));
+        let [Some(first), Some(second)] = both.as_slice() else { panic!("{both:?}") };
+        assert!(!first.overlaps(second));
+    }
+}

@@ -75,7 +75,14 @@ fn place_tied(network: &Network, before: &[Option<Point>], pinned: &[Option<Poin
             |one: &usize| Rect::around(places[*one], 2.0 * network.half[*one].0, 2.0 * network.half[*one].1);
         members.iter().map(area).reduce(|all, one| all.with(one)).unwrap_or_default()
     };
+    let shelved = (0..network.len()).filter(|one| network.around[*one].is_empty());
+    let shelved = shelved.filter_map(|one| {
+        let (width, height) = network.half[one];
+        before[one].map(|place| Rect::around(place, 2.0 * width, 2.0 * height))
+    });
     let standing = anchored.iter().map(|members| bounds(members, places)).reduce(|all, one| all.with(one));
+    // Whoever stood on a shelf may stay there, so that what is new goes beneath.
+    let standing = standing.map(|standing| shelved.fold(standing, |all, one| all.with(one)));
     let areas: Vec<_> = fresh.iter().map(|members| bounds(members, places)).collect();
     for (members, step) in fresh.iter().zip(pack(&areas, standing)) {
         members.iter().for_each(|one| places[*one] = places[*one] + step);
