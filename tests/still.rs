@@ -45,7 +45,7 @@ fn maps() -> Vec<Document> {
 }
 
 #[test]
-fn where_one_is_added_nobody_else_moves_in_ecomaps_and_free_pictures() {
+fn where_one_is_added_hardly_anyone_moves_in_ecomaps_and_free_pictures() {
     for layout in [Layout::Ecomap, Layout::Free] {
         let mut crossings = [0, 0];
         for document in maps() {
@@ -55,7 +55,10 @@ fn where_one_is_added_nobody_else_moves_in_ecomaps_and_free_pictures() {
                 let map = Partnership::new(&with_one_more(&document, "one-more", to));
                 let again = arrange(&map, layout, &before((&stood, &first), &map));
                 let moved = moved((&stood, &first), (&map, &again));
-                assert!(moved.most < 1e-6, "{} in {layout:?} with {to:?}: {moved:?}", document.title);
+                // In Free, those beside make room.
+                let most = if layout == Layout::Ecomap { 1e-6 } else { 120.0 };
+                assert!(moved.median < 1e-6, "{} in {layout:?} with {to:?}: {moved:?}", document.title);
+                assert!(moved.most < most, "{} in {layout:?} with {to:?}: {moved:?}", document.title);
                 assert_eq!(overlaps(&again.placement), 0, "{} in {layout:?}", document.title);
                 let fresh = arrange(&map, layout, &Held::default());
                 crossings[0] += clarity(&map, &again.placement).crossings;
@@ -98,22 +101,19 @@ fn a_part_that_grows_does_not_move_the_others() {
             "ties": (0..count).map(tie).collect::<Vec<_>>()});
         partnership_explorer::map::read(map.to_string().as_bytes()).document.expect("a map")
     };
-    for layout in [Layout::Ecomap, Layout::Free] {
-        let mut document = pairs(7);
-        let (mut map, mut drawn) = anew(&document, layout);
-        let first = (map, drawn);
-        (map, drawn) = anew(&document, layout);
-        for number in 0..4 {
-            document = with_one_more(&document, &format!("new-{number}"), &["a0"]);
-            let next = Partnership::new(&document);
-            let again = arrange(&next, layout, &before((&map, &drawn), &next));
-            (map, drawn) = (next, again);
-        }
-        assert_eq!(overlaps(&drawn.placement), 0, "{layout:?}");
-        let moved = moved((&first.0, &first.1), (&map, &drawn));
-        assert!(moved.median < 1e-6, "{layout:?}: {moved:?}");
-        assert!(moved.most < 160.0, "{layout:?}: {moved:?}");
+    let mut document = pairs(7);
+    let first = anew(&document, Layout::Free);
+    let (mut map, mut drawn) = anew(&document, Layout::Free);
+    for number in 0..4 {
+        document = with_one_more(&document, &format!("new-{number}"), &["a0"]);
+        let next = Partnership::new(&document);
+        let again = arrange(&next, Layout::Free, &before((&map, &drawn), &next));
+        (map, drawn) = (next, again);
     }
+    assert_eq!(overlaps(&drawn.placement), 0);
+    let moved = moved((&first.0, &first.1), (&map, &drawn));
+    assert!(moved.median < 1e-6, "{moved:?}");
+    assert!(moved.most < 160.0, "{moved:?}");
 }
 
 #[test]

@@ -48,15 +48,15 @@ impl<'a> Region<'a> {
         for area in others.iter().filter(|area| area.grown(AWAY).overlaps(&bounds)) {
             match bay(members, &hull, *area, room) {
                 Some(bay) => bays.push(bay),
-                None if outside(&hull, area.centre()) < room => holes.push(*area),
-                None => {}
+                // A bridge that is bent may enclose even who stands outside.
+                None => holes.push(*area),
             }
         }
         Self { members, hull, bridges, bays, holes, room }
     }
 
-    /// Outsiders that are cut out. Most of those in bays stand at the edge, but where a bridge closes the mouth of
-    /// a bay it becomes a hole.
+    /// Outsiders that are cut out. Those in bays stand at the edge, but where a bridge closes the mouth of a bay it
+    /// becomes a hole.
     pub fn outsiders(&self) -> impl Iterator<Item = &Rect> {
         self.bays.iter().map(|bay| &bay.area).chain(&self.holes)
     }

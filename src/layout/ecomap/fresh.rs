@@ -62,8 +62,8 @@ fn best_of_several(search: &Search) -> Vec<Point> {
     finished(search, best.map(|(_, places)| places).unwrap_or_default())
 }
 
-/// A small picture after its last improvements.
-fn finished(search: &Search, mut places: Vec<Point>) -> Vec<Point> {
+/// A picture after its last improvements.
+pub(super) fn finished(search: &Search, mut places: Vec<Point>) -> Vec<Point> {
     let seed = search.network.len() as u64;
     let steps = steps(search, STEPS.1);
     search.improve(&mut places, Effort { steps, warmth: 4.0, seed });

@@ -27,11 +27,17 @@ pub(super) fn places(network: &Network, known: &[Option<Point>], fixed: &[bool])
     if !movable || is_clear(network, known) {
         return stood::places(&search, stood::heart(&tiers, known), known, fixed);
     }
+    // A few who move may be enough; in large maps that can't be looked for.
+    let mended = (network.len() <= MIDDLE).then(|| {
+        let heart = stood::heart(&tiers, known);
+        let settled = stood::places(&search, heart, known, fixed);
+        fresh::finished(&search, settled.into_iter().map(|place| place - heart).collect())
+    });
     let near = fresh::near(&search, rings_near(network, &tiers, known));
     let fresh = fresh::places(network);
     let mirrored = fresh.iter().map(|place| Point::new(-place.x, place.y)).collect();
     let score = |places: &Vec<Point>| weight(&search, places) + MOVED * far(places, known);
-    let all = [near, fresh, mirrored].into_iter().map(|places| (score(&places), places));
+    let all = mended.into_iter().chain([near, fresh, mirrored]).map(|places| (score(&places), places));
     all.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, places)| places).unwrap_or_default()
 }
 
