@@ -1,4 +1,4 @@
-//! Groups and Flow from outside: what holds of every arrangement, whatever the map.
+//! All layouts from outside: what holds of every arrangement, whatever the map.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,8 @@ use partnership_explorer::map::{ActorAt, Document, Grouping, Partnership, Stream
 use partnership_explorer::specimens;
 use serde_json::{Value, json};
 
-/// Groups and flows.
 fn layouts() -> impl Iterator<Item = Layout> {
-    Layout::ALL.iter().map(|way| way.layout).filter(|layout| *layout != Layout::Ecomap)
+    Layout::ALL.iter().map(|way| way.layout)
 }
 
 fn document(actors: Vec<Value>, ties: Vec<Value>) -> Document {

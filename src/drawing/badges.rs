@@ -43,7 +43,7 @@ pub fn badges(partnership: &Partnership, analysis: &Analysis, scene: &Scene) -> 
         }
     }
     let mut taken: Vec<Rect> = scene.actors.iter().map(|actor| actor.area).collect();
-    taken.extend(scene.hulls.iter().map(|hull| hull.tab));
+    taken.extend(scene.hulls.iter().filter_map(|hull| hull.tab));
     let mut badges = Vec::new();
     for (fault, of) in faults {
         let places = match fault {

@@ -48,7 +48,7 @@ pub fn scene_of(partnership: &Partnership, analysis: &Analysis, arrangement: &Ar
         false => hulls(partnership, analysis, placement, &routes, &bands),
     };
     let boxes = actors.iter().map(|actor| actor.area);
-    let flags = hulls.iter().flat_map(|hull| [hull.tab, hull.area]);
+    let flags = hulls.iter().flat_map(|hull| hull.tab.into_iter().chain([hull.area]));
     let lines = routes.iter().map(|route| route.bounds());
     let middles = ties.iter().map(|tie| Rect::around(tie.middle, 24.0, 24.0));
     let grouped = groups.iter().map(|group| group.area);

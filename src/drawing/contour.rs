@@ -30,7 +30,6 @@ pub fn contour(members: &[Rect], others: &[Rect], room: f64, fine: f64) -> Vec<V
     field.close(INLET);
     field.with([&kept, &taken], |depth, [kept, taken]| depth.min(-taken).max(kept));
     let mut rings = field.edges();
-    let around = |ring: &[Point], areas: &[Rect]| areas.iter().any(|area| holds(ring, area.centre()));
-    rings.retain(|ring| around(ring, members) || around(ring, region.holes()));
+    rings.retain(|ring| members.iter().chain(region.outsiders()).any(|area| holds(ring, area.centre())));
     rings
 }

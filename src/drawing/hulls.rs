@@ -7,7 +7,7 @@ use super::curve::{curve, pieces, smooth};
 use super::hatch::hatch;
 use super::scene::{Hull, Point, Rect};
 use super::squares::Squares;
-use super::tabs::{Around, tabs};
+use super::tabs::{Around, tab, tabs};
 use crate::analysis::{Analysis, Pattern, PatternName, ScopeKind};
 use crate::layout::{Placement, Route};
 use crate::map::{ActorAt, Partnership};
@@ -67,11 +67,17 @@ pub(super) fn hulls(
         }
     }
     drawn.reverse();
-    let labels: Vec<_> = drawn.iter().map(|(flag, _)| label(&analysis.patterns[flag.number])).collect();
+    // What is present has its tab before what is possible.
+    let mut order: Vec<usize> = (0..drawn.len()).collect();
+    order.sort_by_key(|one| analysis.patterns[drawn[*one].0.number].verdict);
+    let labels: Vec<_> = order.iter().map(|one| label(&analysis.patterns[drawn[*one].0.number])).collect();
     let around = Around::new(partnership, placement, routes, titles);
-    let rings: Vec<_> = drawn.iter().map(|(_, rings)| rings.as_slice()).collect();
-    let tabs = tabs(&labels, &rings, &around);
-    let drawn = drawn.iter().zip(tabs);
+    let rings: Vec<_> = order.iter().map(|one| drawn[*one].1.as_slice()).collect();
+    let mut tab_of = vec![None; drawn.len()];
+    for (one, tab) in order.iter().zip(tabs(&labels, &rings, &around)) {
+        tab_of[*one] = tab;
+    }
+    let drawn = drawn.iter().zip(tab_of);
     drawn.map(|((flag, rings), tab)| shape(analysis, flag, rings, tab)).collect()
 }
 
@@ -87,11 +93,11 @@ pub fn hull(
     let flag = Flag { number: flag, members: members(partnership, pattern) };
     let rings = outline(placement, &flag.members, ROOM, FINE);
     let around = Around::new(partnership, placement, &[], &[]);
-    let tab = *tabs(&[label(pattern)], &[&rings], &around).first()?;
-    (!rings.is_empty()).then(|| shape(analysis, &flag, &rings, tab))
+    let tab = tab(&label(pattern), &rings, &around);
+    (!rings.is_empty()).then(|| shape(analysis, &flag, &rings, Some(tab)))
 }
 
-fn shape(analysis: &Analysis, flag: &Flag, rings: &[Vec<Point>], tab: Rect) -> Hull {
+fn shape(analysis: &Analysis, flag: &Flag, rings: &[Vec<Point>], tab: Option<Rect>) -> Hull {
     let pattern = &analysis.patterns[flag.number];
     Hull {
         pattern: pattern.pattern,
@@ -199,7 +205,7 @@ mod tests {
         assert!(rest.len() > MOST, "this map has many more flags");
         let one = hull(&partnership, &analysis, &placement, rest[0]).expect("it has members");
         assert_eq!(one.flag, rest[0]);
-        assert!(!one.path.is_empty() && one.area.overlaps(&one.tab.grown(80.0)));
+        assert!(!one.path.is_empty() && one.tab.is_some_and(|tab| one.area.overlaps(&tab.grown(80.0))));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 mod actors;
 mod afar;
 mod badges;
+mod bridges;
 mod build;
 mod captions;
 mod carrying;

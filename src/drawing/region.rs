@@ -1,5 +1,6 @@
 //! What belongs within an outline: the hull of its members, with bays and holes cut for outsiders.
 
+use super::bridges::bridges;
 use super::convex::{convex, nearest, outside};
 use super::field::Field;
 use super::scene::{Point, Rect};
@@ -10,7 +11,7 @@ const AWAY: f64 = 12.0;
 /// How deep inside an outsider may stand and still be cut out.
 const DEEPEST: f64 = 56.0;
 /// How far bridges between members reach to either side.
-const BRIDGE: f64 = 15.0;
+pub(super) const BRIDGE: f64 = 15.0;
 /// The least air between a member and the outline.
 const LEAST: f64 = 6.0;
 /// How much a bay widens on its way out.
@@ -39,23 +40,25 @@ impl<'a> Region<'a> {
     /// at its edge, in holes further in.
     pub fn new(members: &'a [Rect], others: &[Rect], room: f64) -> Self {
         let hull = convex(members.iter().flat_map(|area| area.corners()).collect());
-        let bridges = bridges(members);
-        let bounds = Rect::holding(hull.iter().copied()).unwrap_or_default().grown(room + AWAY);
+        let within = Rect::holding(hull.iter().copied()).unwrap_or_default();
+        let bridges = bridges(members, others, within);
+        let bounds = within.grown(room + AWAY);
         let mut bays = Vec::new();
         let mut holes = Vec::new();
         for area in others.iter().filter(|area| area.grown(AWAY).overlaps(&bounds)) {
             match bay(members, &hull, *area, room) {
                 Some(bay) => bays.push(bay),
-                None if outside(&hull, area.centre()) < room => holes.push(*area),
-                None => {}
+                // A bridge that is bent may enclose even who stands outside.
+                None => holes.push(*area),
             }
         }
         Self { members, hull, bridges, bays, holes, room }
     }
 
-    /// Outsiders that no bay leads to: they stand in holes.
-    pub fn holes(&self) -> &[Rect] {
-        &self.holes
+    /// Outsiders that are cut out. Those in bays stand at the edge, but where a bridge closes the mouth of a bay it
+    /// becomes a hole.
+    pub fn outsiders(&self) -> impl Iterator<Item = &Rect> {
+        self.bays.iter().map(|bay| &bay.area).chain(&self.holes)
     }
 
     /// How deep within the hull less its bays a point is; negative outside.
@@ -100,7 +103,7 @@ impl<'a> Region<'a> {
     pub fn taken(&self, grid: &Field) -> Field {
         let reach = self.room.max(BRIDGE) + 2.0 * grid.cell();
         let mut taken = grid.level(-reach);
-        for area in self.bays.iter().map(|bay| &bay.area).chain(&self.holes) {
+        for area in self.outsiders() {
             taken.raise(area.grown(reach), |point| 5.0 - area.distance(point));
         }
         taken
@@ -140,24 +143,4 @@ fn bay(members: &[Rect], hull: &[Point], area: Rect, room: f64) -> Option<Bay> {
     let wide = f64::min(area.height, area.width) / 2.0 + AWAY - 6.0;
     let free = |member: &Rect| member.grown(wide * 0.7).covers(centre, end) <= 0.0;
     members.iter().all(free).then_some(Bay { area, start: centre, way, wide })
-}
-
-/// The shortest lines that hold all members together (Prim 1957). O(members²).
-fn bridges(members: &[Rect]) -> Vec<(Point, Point)> {
-    let centres: Vec<_> = members.iter().map(Rect::centre).collect();
-    let mut nearest: Vec<(f64, usize)> = centres.iter().map(|centre| (centre.to(centres[0]), 0)).collect();
-    let mut left: Vec<usize> = (1..centres.len()).collect();
-    let mut bridges = Vec::new();
-    while let Some(place) = (0..left.len()).min_by(|a, b| nearest[left[*a]].0.total_cmp(&nearest[left[*b]].0))
-    {
-        let one = left.remove(place);
-        bridges.push((centres[nearest[one].1], centres[one]));
-        for other in &left {
-            let far = centres[*other].to(centres[one]);
-            if far < nearest[*other].0 {
-                nearest[*other] = (far, one);
-            }
-        }
-    }
-    bridges
 }

@@ -60,8 +60,8 @@ pub struct Hull {
     pub hatch: String,
     /// What the outline lies within.
     pub area: Rect,
-    /// The tab's box.
-    pub tab: Rect,
+    /// The tab's box; nothing where there is no room for one, and only the outline is drawn.
+    pub tab: Option<Rect>,
     /// What stands on the tab.
     pub label: String,
 }

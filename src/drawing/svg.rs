@@ -102,7 +102,8 @@ fn hull(out: &mut String, hull: &Hull) {
 
 fn tab(out: &mut String, hull: &Hull) {
     let (colour, _) = hull_ink(hull.pattern);
-    let (tab, centre) = (hull.tab, hull.tab.centre());
+    let Some(tab) = hull.tab else { return };
+    let centre = tab.centre();
     let _ = writeln!(
         out,
         "<g><rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{:.1}\" fill=\"{colour}\" \

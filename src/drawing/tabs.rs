@@ -11,6 +11,10 @@ pub(super) const TAB_SIZE: f64 = 12.5;
 /// How tall tabs are.
 const TALL: f64 = 24.0;
 
+/// How far outside of its outline a tab may stand, and where there is no room, how much farther.
+const NEAR: [f64; 4] = [0.0, 13.0, 30.0, 60.0];
+const FARTHER: [f64; 4] = [85.0, 110.0, 140.0, 170.0];
+
 /// What tabs should not cover.
 pub(super) struct Around {
     actors: Near<Rect>,
@@ -67,6 +71,11 @@ impl Around {
         }
     }
 
+    /// Whether no actor and no title lies under `area`.
+    fn is_free(&self, area: Rect) -> bool {
+        self.actors.count(area, |actor| actor.overlaps(&area)) == 0.0
+    }
+
     /// What it costs to cover what lies under `area`: lines count least.
     fn covered(&self, area: Rect) -> f64 {
         let near = area.grown(4.0);
@@ -77,38 +86,59 @@ impl Around {
     }
 }
 
-/// The box of each label's tab. O(labels × points of outlines × (labels + what is near)).
-pub(super) fn tabs(labels: &[String], outlines: &[&[Vec<Point>]], around: &Around) -> Vec<Rect> {
+/// Where the tab of each label stands, those that matter most first: whoever comes later finds room beside them,
+/// or has no tab, rather than one over an actor, a title or another tab.
+/// O(labels × points of outlines × (labels + what is near)).
+pub(super) fn tabs(labels: &[String], outlines: &[&[Vec<Point>]], around: &Around) -> Vec<Option<Rect>> {
     let mut taken: Vec<Rect> = Vec::new();
+    let free = |area: &Rect, taken: &[Rect]| {
+        around.is_free(*area) && taken.iter().all(|other| !other.grown(2.0).overlaps(area))
+    };
+    let mut tabs = Vec::with_capacity(labels.len());
     for (label, rings) in labels.iter().zip(outlines) {
-        let wide = width(label, TAB_SIZE, true) + 24.0;
-        let points = || rings.iter().flatten().copied();
-        let bounds = Rect::holding(points()).unwrap_or_default();
-        let step = (points().count() / 120).max(1);
-        let mut best: Option<(f64, Rect)> = None;
-        for point in points().step_by(step) {
-            let out = (point - bounds.centre()).unit();
-            for off in [0.0, 13.0, 30.0, 60.0] {
-                let area = Rect::around(point + out * off, wide, TALL);
-                let cost = place(area, off, &bounds, &taken);
-                // What is worse already needs no closer look.
-                if best.is_some_and(|(least, _)| cost >= least) {
-                    continue;
-                }
-                let cost = cost + around.covered(area);
-                if best.is_none_or(|(least, _)| cost < least) {
-                    best = Some((cost, area));
-                }
+        let found = best(label, rings, &NEAR, around, &taken).filter(|area| free(area, &taken));
+        let found =
+            found.or_else(|| best(label, rings, &FARTHER, around, &taken).filter(|area| free(area, &taken)));
+        taken.extend(found);
+        tabs.push(found);
+    }
+    tabs
+}
+
+/// Where the tab of one label stands that has to be seen, whatever it covers.
+pub(super) fn tab(label: &str, rings: &[Vec<Point>], around: &Around) -> Rect {
+    let bounds = Rect::holding(rings.iter().flatten().copied()).unwrap_or_default();
+    let found = best(label, rings, &NEAR, around, &[]);
+    found.unwrap_or_else(|| Rect::around(bounds.centre(), wide(label), TALL))
+}
+
+fn wide(label: &str) -> f64 {
+    width(label, TAB_SIZE, true) + 24.0
+}
+
+/// The place for a tab that costs least, so far outside its outline.
+fn best(label: &str, rings: &[Vec<Point>], offs: &[f64], around: &Around, taken: &[Rect]) -> Option<Rect> {
+    let wide = wide(label);
+    let points = || rings.iter().flatten().copied();
+    let bounds = Rect::holding(points())?;
+    let step = (points().count() / 120).max(1);
+    let mut best: Option<(f64, Rect)> = None;
+    for point in points().step_by(step) {
+        let out = (point - bounds.centre()).unit();
+        for off in offs {
+            let area = Rect::around(point + out * *off, wide, TALL);
+            let cost = place(area, *off, &bounds, taken);
+            // What is worse already needs no closer look.
+            if best.is_some_and(|(least, _)| cost >= least) {
+                continue;
+            }
+            let cost = cost + around.covered(area);
+            if best.is_none_or(|(least, _)| cost < least) {
+                best = Some((cost, area));
             }
         }
-        // Whatever covers it, a tab never lies on another.
-        let mut tab = best.map_or_else(|| Rect::around(bounds.centre(), wide, TALL), |(_, area)| area);
-        while let Some(other) = taken.iter().find(|other| other.grown(2.0).overlaps(&tab)) {
-            tab.y = other.y - TALL - 3.0;
-        }
-        taken.push(tab);
     }
-    taken
+    best.map(|(_, area)| area)
 }
 
 /// What it costs to have a tab there: best near the top, on the line, over no other tab.
@@ -117,4 +147,37 @@ fn place(area: Rect, off: f64, bounds: &Rect, taken: &[Rect]) -> f64 {
     let on = taken.iter().filter(|other| other.overlaps(&near)).count();
     let down = (area.centre().y - bounds.y).max(0.0);
     2_000.0 * on as f64 + 3.0 * off + 0.6 * down
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Nothing but boxes, in rows and columns with little room between them.
+    fn crowd(columns: i32) -> Around {
+        let area =
+            |x: i32, y: i32| Rect::around(Point::new(f64::from(x) * 90.0, f64::from(y) * 34.0), 80.0, 26.0);
+        let boxes = (-columns..=columns).flat_map(|x| (-20..=20).map(move |y| area(x, y)));
+        Around {
+            actors: Near::of_boxes(boxes.collect()),
+            heads: Near::of_boxes(Vec::new()),
+            ties: Near { squares: Squares::default(), things: Vec::new() },
+        }
+    }
+
+    fn ring() -> Vec<Vec<Point>> {
+        vec![Rect::around(Point::default(), 200.0, 100.0).corners().to_vec()]
+    }
+
+    #[test]
+    fn a_tab_without_room_gives_way_and_one_that_has_to_be_seen_does_not() {
+        let labels = ["Coordinated · present".to_owned(), "Coordinated · possible".to_owned()];
+        let ring = ring();
+        assert_eq!(tabs(&labels[..1], &[&ring], &crowd(20)), [None]);
+        assert!(tab(&labels[0], &ring, &crowd(20)).width > 100.0);
+        // One who has all the room, and another at the same outline.
+        let both = tabs(&labels, &[&ring, &ring], &crowd(-1));
+        let [Some(first), Some(second)] = both.as_slice() else { panic!("{both:?}") };
+        assert!(!first.overlaps(second));
+    }
 }

@@ -61,10 +61,12 @@ fn check(name: &str, document: &Document) -> (Partnership, Placement, Scene) {
         }
     }
     for (number, hull) in drawn.hulls.iter().enumerate() {
-        assert!(drawn.bounds.encloses(&hull.tab), "{name}: a tab is out of bounds");
+        let apart = |tab: &Rect| {
+            let others = drawn.hulls[..number].iter().filter_map(|other| other.tab);
+            drawn.bounds.encloses(tab) && others.into_iter().all(|other| !other.overlaps(tab))
+        };
+        assert!(hull.tab.iter().all(apart), "{name}: tabs overlap, or one is out of bounds");
         assert!(drawn.bounds.encloses(&hull.area), "{name}: a hull is out of bounds");
-        let others = &drawn.hulls[..number];
-        assert!(others.iter().all(|other| !other.tab.overlaps(&hull.tab)), "{name}: tabs overlap");
     }
     let file = svg(&drawn, &document.title, "");
     for text in [&file, &thumbnail(&drawn)] {

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use super::geometry::Point;
 use super::houses::houses;
+use super::keep::FAR;
 use super::placement::Sizes;
 use super::routes::APART;
 use super::sector::sectors;
@@ -102,6 +104,13 @@ impl Network {
     /// How many actors there are.
     pub fn len(&self) -> usize {
         self.at.len()
+    }
+
+    /// Places by number, without those that are none or lie beyond all pictures.
+    pub fn known(&self, places: &BTreeMap<ActorAt, Point>) -> Vec<Option<Point>> {
+        let sound = |place: &&Point| place.x.is_finite() && place.y.is_finite();
+        let within = |place: &Point| Point::new(place.x.clamp(-FAR, FAR), place.y.clamp(-FAR, FAR));
+        self.at.iter().map(|at| places.get(at).filter(sound).map(within)).collect()
     }
 
     /// The actors that links join to `one`.

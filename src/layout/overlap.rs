@@ -29,6 +29,29 @@ pub(super) fn separate(half: &[(f64, f64)], places: &mut [Point]) {
     }
 }
 
+/// Moves boxes that overlap to the nearest free place, so that nobody else moves at all; `fixed` ones stay.
+/// O(actors²), for those that overlap × places tried.
+pub(super) fn parted(half: &[(f64, f64)], fixed: &[bool], places: &mut [Point]) {
+    let area = |one: usize, place: Point| Rect::around(place, 2.0 * half[one].0, 2.0 * half[one].1);
+    // Whoever is fixed comes first, and whoever comes first stays.
+    let mut order: Vec<_> = (0..places.len()).collect();
+    order.sort_by_key(|one| !fixed[*one]);
+    let mut taken: Vec<Rect> = Vec::with_capacity(places.len());
+    let mut on_others = Vec::new();
+    for one in order {
+        let own = area(one, places[one]);
+        if fixed[one] || !taken.iter().any(|other| other.overlaps(&own)) {
+            taken.push(own);
+        } else {
+            on_others.push(one);
+        }
+    }
+    for one in on_others {
+        places[one] = free_place(&taken, places[one], half[one].0, half[one].1);
+        taken.push(area(one, places[one]));
+    }
+}
+
 /// The place nearest to `wanted` where a box of that half size keeps its distance from all others.
 ///
 /// Goes outwards in rings; O(boxes × places tried).

@@ -2,7 +2,7 @@
 
 use std::f64::consts::TAU;
 
-use super::geometry::Point;
+use super::geometry::{Point, Rect};
 use super::network::Network;
 use super::tiers::{Tier, WIDER};
 
@@ -43,12 +43,41 @@ pub(super) fn rings(network: &Network, tiers: &[Tier], turn: f64) -> Vec<Point> 
             spread(&rings[number], start.unwrap_or(0.0), &mut angles);
         }
     }
-    (0..network.len())
-        .map(|one| {
-            let (radius, angle) = (tiers[one].radius, angles[one]);
-            Point::new(WIDER * radius * angle.sin(), -radius * angle.cos())
+    on_rings(tiers, &angles)
+}
+
+/// Places on rings in the order in which actors stood around the middle of all, `known` of most; whoever is new
+/// stands by those they are tied to. O(links + actors × log actors).
+pub(super) fn rings_near(network: &Network, tiers: &[Tier], known: &[Option<Point>]) -> Vec<Point> {
+    let all = Rect::holding(known.iter().flatten().copied()).unwrap_or_default();
+    let angle = |place: Point| {
+        let off = place - all.centre();
+        f64::atan2(off.x / WIDER, -off.y).rem_euclid(TAU)
+    };
+    let stood: Vec<Option<f64>> = known.iter().map(|place| place.map(angle)).collect();
+    let wanted = |one: usize| {
+        stood[one].unwrap_or_else(|| {
+            let near = network.neighbours(one).filter_map(|other| Some((stood[other]?, 1.0)));
+            mean(near).unwrap_or_default()
         })
-        .collect()
+    };
+    let mut angles: Vec<f64> = (0..network.len()).map(wanted).collect();
+    for number in 0..4 {
+        let mut ring: Vec<usize> = (0..tiers.len()).filter(|one| tiers[*one].number == number).collect();
+        ring.sort_by(|a, b| angles[*a].total_cmp(&angles[*b]).then(a.cmp(b)));
+        let even = |slot: usize| TAU * slot as f64 / ring.len() as f64;
+        let start = mean(ring.iter().enumerate().map(|(slot, one)| (angles[*one] - even(slot), 1.0)));
+        spread(&ring, start.unwrap_or(0.0), &mut angles);
+    }
+    on_rings(tiers, &angles)
+}
+
+/// Everyone on their ring, in those directions from the heart.
+fn on_rings(tiers: &[Tier], angles: &[f64]) -> Vec<Point> {
+    let place = |(tier, angle): (&Tier, &f64)| {
+        Point::new(WIDER * tier.radius * angle.sin(), -tier.radius * angle.cos())
+    };
+    tiers.iter().zip(angles).map(place).collect()
 }
 
 /// Even angles for a ring, in its order.

@@ -195,7 +195,7 @@ pub fn lay_out(layout: Layout, partnership: &Partnership, sizes: &Sizes, held: &
     let mut placement = match layout {
         Layout::Groups(grouping) => return groups(partnership, sizes, grouping, held),
         Layout::Flow(stream) => return flow(partnership, sizes, stream, held),
-        Layout::Ecomap => ecomap(partnership, sizes),
+        Layout::Ecomap => ecomap(partnership, sizes, held),
         Layout::Free => free(partnership, sizes, held),
     };
     placement.keep(partnership, &held.pinned);

@@ -21,9 +21,9 @@ pub fn hull_area(hull: &Hull) -> Html {
     }
 }
 
-/// The tab, which lies above everything else.
+/// The tab, which lies above everything else; nothing where there is no room for it.
 pub fn hull_tab(hull: &Hull, opened: &Opened) -> Html {
-    let tab = hull.tab;
+    let Some(tab) = hull.tab else { return Html::default() };
     let flag = &opened.analysis.patterns[hull.flag];
     html! {
         <g class={classes!("hull-tab", class(hull))} key={format!("tab-{}", hull.flag)}

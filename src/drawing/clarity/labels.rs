@@ -19,6 +19,6 @@ fn labels(scene: &Scene) -> Vec<Rect> {
         let middle = Point::new(line.at.x, line.at.y - tall / 2.0);
         Rect::around(middle, width(&line.text, size, line.bold), tall)
     });
-    let tabs = scene.hulls.iter().map(|hull| hull.tab);
+    let tabs = scene.hulls.iter().filter_map(|hull| hull.tab);
     words.chain(tabs).chain(scene.groups.iter().map(|group| group.band)).collect()
 }

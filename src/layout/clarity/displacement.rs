@@ -9,17 +9,19 @@ pub struct Displacement {
     pub median: f64,
     /// What anyone moved at most.
     pub most: f64,
+    /// What all moved together: the median, so that a few who moved far don't count as everyone's.
+    pub common: Point,
 }
 
 /// How far actors moved, given where each stood and stands, after taking out the shift that all have in
-/// common (the median, so that a few who moved far don't count as everyone's). O(actors × log actors).
+/// common. O(actors × log actors).
 pub fn displacement(moves: &[(Point, Point)]) -> Displacement {
     let common = Point::new(
         median(moves.iter().map(|(before, after)| after.x - before.x)),
         median(moves.iter().map(|(before, after)| after.y - before.y)),
     );
     let ways = || moves.iter().map(|(before, after)| (*after - *before - common).length());
-    Displacement { median: median(ways()), most: ways().fold(0.0, f64::max) }
+    Displacement { median: median(ways()), most: ways().fold(0.0, f64::max), common }
 }
 
 fn median(numbers: impl Iterator<Item = f64>) -> f64 {
@@ -40,7 +42,10 @@ mod tests {
         let from = |x: f64| Point::new(x, 2.0 * x);
         let moved = |x: f64, by: f64| (from(x), from(x) + Point::new(7.0 + by, -3.0));
         let moves = [moved(0.0, 0.0), moved(10.0, 0.0), moved(20.0, 0.0), moved(30.0, 5.0)];
-        assert_eq!(displacement(&moves), Displacement { median: 0.0, most: 5.0 });
+        assert_eq!(
+            displacement(&moves),
+            Displacement { median: 0.0, most: 5.0, common: Point::new(7.0, -3.0) }
+        );
         assert_eq!(displacement(&[]), Displacement::default());
     }
 }

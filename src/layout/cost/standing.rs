@@ -32,7 +32,7 @@ impl<'a> Standing<'a> {
     }
 
     /// How far from its tier, and on the wrong side of the picture.
-    fn tier(&self, one: usize, place: Point) -> f64 {
+    pub fn tier(&self, one: usize, place: Point) -> f64 {
         let tier = &self.tiers[one];
         let off = Point::new(place.x / WIDER, place.y).length() - tier.radius;
         let weight = match (tier.number, off < 0.0) {

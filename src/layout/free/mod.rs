@@ -18,18 +18,15 @@ mod start;
 mod terms;
 mod vacancy;
 
-use std::collections::BTreeMap;
-
 use self::apart::apart;
 use self::pack::pack;
 use self::piece::{Piece, Stand};
 use super::geometry::{Point, Rect};
-use super::keep::FAR;
 use super::network::Network;
 use super::placement::{Placement, Sizes};
 use super::shelves::shelve;
 use super::ways::Held;
-use crate::map::{ActorAt, Partnership};
+use crate::map::Partnership;
 
 /// Places the actors of a partnership by the lengths of the ways between them.
 ///
@@ -40,7 +37,7 @@ use crate::map::{ActorAt, Partnership};
 #[inline(never)]
 pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Placement {
     let network = Network::new(partnership, sizes);
-    let (before, pinned) = (known(&network, &held.before), known(&network, &held.pinned));
+    let (before, pinned) = (network.known(&held.before), network.known(&held.pinned));
     let (tied, loose): (Vec<_>, Vec<_>) =
         (0..network.len()).partition(|one| !network.around[*one].is_empty());
     let mut places = vec![Point::default(); network.len()];
@@ -51,8 +48,8 @@ pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Pla
     for one in &stuck {
         places[*one] = pinned[*one].unwrap_or_default();
     }
-    let above = tied.iter().chain(&stuck).map(|one| area(*one, places[*one]));
-    shelve(&network, &loose, above.reduce(|all, one| all.with(one)), &mut places);
+    let taken: Vec<_> = tied.iter().chain(&stuck).map(|one| area(*one, places[*one])).collect();
+    shelve(&network, &loose, &taken, &before, &mut places);
     let mut placement = Placement::new(partnership, sizes);
     for (one, place) in places.iter().enumerate() {
         placement.put(network.at[one], *place);
@@ -80,7 +77,14 @@ fn place_tied(network: &Network, before: &[Option<Point>], pinned: &[Option<Poin
             |one: &usize| Rect::around(places[*one], 2.0 * network.half[*one].0, 2.0 * network.half[*one].1);
         members.iter().map(area).reduce(|all, one| all.with(one)).unwrap_or_default()
     };
+    let shelved = (0..network.len()).filter(|one| network.around[*one].is_empty());
+    let shelved = shelved.filter_map(|one| {
+        let (width, height) = network.half[one];
+        before[one].map(|place| Rect::around(place, 2.0 * width, 2.0 * height))
+    });
     let standing = anchored.iter().map(|members| bounds(members, places)).reduce(|all, one| all.with(one));
+    // Whoever stood on a shelf may stay there, so that what is new goes beneath.
+    let standing = standing.map(|standing| shelved.fold(standing, |all, one| all.with(one)));
     let areas: Vec<_> = fresh.iter().map(|members| bounds(members, places)).collect();
     for (members, step) in fresh.iter().zip(pack(&areas, standing)) {
         members.iter().for_each(|one| places[*one] = places[*one] + step);
@@ -120,11 +124,4 @@ fn parts(network: &Network) -> Vec<Vec<usize>> {
     }
     parts.sort_by_key(|members| (std::cmp::Reverse(members.len()), members[0]));
     parts
-}
-
-/// Places by number, without those that are none or lie beyond all pictures.
-fn known(network: &Network, places: &BTreeMap<ActorAt, Point>) -> Vec<Option<Point>> {
-    let sound = |place: &&Point| place.x.is_finite() && place.y.is_finite();
-    let within = |place: &Point| Point::new(place.x.clamp(-FAR, FAR), place.y.clamp(-FAR, FAR));
-    network.at.iter().map(|at| places.get(at).filter(sound).map(within)).collect()
 }

@@ -46,8 +46,8 @@ pub(super) fn groups(
     let drawn = plan.drawn();
     let mut places = drawn.places.clone();
     let mut areas = drawn.areas.clone();
-    let above = drawn.bounds;
-    shelve(&network, &tree.loose, above, &mut places);
+    let taken: Vec<_> = drawn.bounds.into_iter().collect();
+    shelve(&network, &tree.loose, &taken, &before, &mut places);
     let pinned: Vec<Option<Point>> = network.at.iter().map(|at| held.pinned.get(at).copied()).collect();
     let mut held_in: Vec<bool> = vec![true; network.len()];
     if pinned.iter().any(Option::is_some) {
