@@ -5,7 +5,7 @@ const LATER = [
   "analysis",
   "knowledge",
   "map::(change|search)",
-  "layout::(carried|flow|free|groups)",
+  "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
   "drawing::(badges|carrying|clarity|contour|convex|field|hatch|hulls|region|squares|svg|tabs|thumbnail)",
   "app::canvas::(brushes|carried|find::Field|glide::Glide|painted|painting)",
   "app::outline",

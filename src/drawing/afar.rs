@@ -82,7 +82,9 @@ pub fn signs(
     let mut board = Board::new(scene, zoom);
     for (number, hull) in outlines.iter().enumerate() {
         let wide = width(&hull.label, AFAR_SIZE, true) + 20.0;
-        board.put(SignOf::Flag(number), hull.label.clone(), wide, &[hull.tab.centre()]);
+        // A flag that has no tab near by is named here as little as there.
+        let places = hull.tab.map(|tab| tab.centre());
+        board.put(SignOf::Flag(number), hull.label.clone(), wide, places.as_slice());
     }
     let mut groups: Vec<_> = scene.groups.iter().enumerate().collect();
     groups.sort_by_key(|(number, group)| (group.depth, *number));

@@ -131,7 +131,7 @@ test("what is painted follows the page's colours, and what is chosen", (t) => wi
   await page.waitForTimeout(300);
   const dark = await painted(page);
   assert.notEqual(dark.first, light.first);
-  await page.getByRole("button", { name: "Referrals", exact: true }).click();
+  await page.getByRole("button", { name: "Assessment", exact: true }).click();
   await page.waitForTimeout(300);
   assert.ok((await painted(page)).filled < dark.filled, "three in four ties are about something else");
 }));

@@ -22,10 +22,10 @@ pub fn hull_area(hull: &Hull) -> Html {
 }
 
 /// The tab, which lies above everything else; nothing where there is no room for it.
-pub fn hull_tab(hull: &Hull, opened: &Opened) -> Html {
-    let Some(tab) = hull.tab else { return Html::default() };
+pub fn hull_tab(hull: &Hull, opened: &Opened) -> Option<Html> {
+    let tab = hull.tab?;
     let flag = &opened.analysis.patterns[hull.flag];
-    html! {
+    Some(html! {
         <g class={classes!("hull-tab", class(hull))} key={format!("tab-{}", hull.flag)}
             data-flag={hull.flag.to_string()} aria-hidden="true">
             <title>{ words::flag_says(flag, &opened.partnership) }</title>
@@ -35,5 +35,5 @@ pub fn hull_tab(hull: &Hull, opened: &Opened) -> Html {
                 { &hull.label }
             </text>
         </g>
-    }
+    })
 }

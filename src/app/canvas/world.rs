@@ -105,7 +105,7 @@ pub fn world(props: &Props) -> Html {
             </g>
             <g class={classes!("tabs-layer", carrying)}>
                 if props.level.is_none() {
-                    { for hulls.iter().map(|hull| hull_tab(hull, opened)) }
+                    { for hulls.iter().filter_map(|hull| hull_tab(hull, opened)) }
                 }
             </g>
             <g class={classes!("signs", carrying)}>
