@@ -1,0 +1,143 @@
+//! Which way the ties of a pair take: straight, in a bow, or past corners.
+
+use super::super::geometry::{Point, cross};
+use super::boxes::{Boxes, FARTHEST};
+use super::pairs::Pairs;
+use super::route::{Bend, Route};
+use super::search::{Corner, Search, Sought};
+use crate::map::TieAt;
+
+/// How far the middles of ties between the same two actors are apart that run straight or in a bow.
+pub(in super::super) const APART: f64 = 20.0;
+/// How near a tie may pass an actor that it doesn't join.
+const NEAR: f64 = 6.0;
+/// How near it may pass where there is little room.
+const NEARER: f64 = 4.0;
+/// How far ties between the same two are apart past corners; and where there is little room.
+const BESIDE: (f64, f64) = (14.0, 9.0);
+/// With more pairs than this, crossings aren't counted: nobody could tell one more or less.
+const COUNTED: usize = 250;
+/// With more pairs than this, ties that find no way run straight.
+const LARGE: usize = 2_000;
+/// How many lines all searches together may try, and how many one may at least and at most.
+const EFFORT: (usize, usize, usize) = (600_000, 40, 600);
+/// What it costs that one tie crosses another, in the unit of lengths.
+const CROSSING: f64 = 14.0;
+/// How far the middle of a tie may bow out, in the order in which bows are tried.
+const BOWS: [f64; 16] = [
+    26.0, -26.0, 48.0, -48.0, 76.0, -76.0, 110.0, -110.0, 160.0, -160.0, 215.0, -215.0, 275.0, -275.0, 340.0,
+    -340.0,
+];
+
+/// The way that the ties of a pair take together.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Way {
+    /// In a bow of that height; straight if it is 0.
+    Bow(f64),
+    /// Round corners of other boxes, so near to them, with the ties so far apart.
+    Past { corners: Vec<Corner>, near: f64, apart: f64 },
+}
+
+/// Chooses the way of the pair of that number.
+///
+/// Straight if that is free; else in a low bow; else past corners or in a higher bow, whatever is shorter
+/// and calmer; and if nothing is free, in the bow that hides least.
+pub(super) fn way(pairs: &Pairs, boxes: &Boxes, search: &mut Search, number: usize) -> Way {
+    let (start, end) = pairs.lines[number];
+    let (length, joins) = (start.to(end), pairs.joins[number]);
+    let half = pairs.width(number, APART) / 2.0;
+    let sides: &[f64] = if half > 0.0 { &[-1.0, 1.0] } else { &[0.0] };
+    let led = |bow: f64| sides.iter().map(move |side| bowed(start, end, bow + side * half));
+    let is_clear = |bow: f64| {
+        led(bow).all(|route| route.lines().all(|(from, to)| boxes.is_clear(from, to, NEAR, joins)))
+    };
+    if is_clear(0.0) {
+        return Way::Bow(0.0);
+    }
+    let crossed = |route: &Route| match pairs.len() <= COUNTED {
+        true => CROSSING * crossed(pairs, number, route) as f64,
+        false => 0.0,
+    };
+    // Short ties may bow more for their length: they have to get past a whole actor.
+    let most = f64::max(length * 0.45, f64::min(length * 0.8, 200.0));
+    let bows = || BOWS.into_iter().filter(|bow| bow.abs() <= most);
+    let low = f64::max(48.0, 0.16 * length);
+    let cost = |bow: f64| (crossed(&bowed(start, end, bow)) + 0.25 * bow.abs(), bow);
+    let cheapest = |a: (f64, f64), b: (f64, f64)| if b.0 < a.0 { b } else { a };
+    let clear = |lowest: f64, highest: f64| {
+        let within = bows().filter(|bow| bow.abs() > lowest && bow.abs() <= highest && is_clear(*bow));
+        within.map(cost).reduce(cheapest)
+    };
+    if let Some((_, bow)) = clear(0.0, low) {
+        return Way::Bow(bow);
+    }
+    let past = past(pairs, search, number);
+    let high = clear(low, f64::INFINITY);
+    let past_cost = past.as_ref().map(|corners| {
+        let route = past_corners(pairs, boxes, number, corners);
+        let bends = route.bends.len() as f64;
+        crossed(&route) + 0.5 * (route.length() - length) + 8.0 * bends
+    });
+    match (past, past_cost, high) {
+        (_, Some(cost), Some((higher, bow))) if higher < cost => Way::Bow(bow),
+        (Some(past), ..) => past,
+        (None, _, Some((_, bow))) => Way::Bow(bow),
+        (None, ..) if pairs.len() > LARGE => Way::Bow(0.0),
+        (None, ..) => {
+            let hidden = |bow: f64| -> f64 {
+                let passed = led(bow).flat_map(|route| boxes.passed(route.lines(), NEAR, joins));
+                passed.map(|(_, covered)| 50.0 + covered).sum()
+            };
+            let all = std::iter::once(0.0).chain(bows());
+            let cost = |bow| (hidden(bow) + cost(bow).0, bow);
+            Way::Bow(all.map(cost).reduce(cheapest).map_or(0.0, |(_, bow)| bow))
+        }
+    }
+}
+
+/// A way past corners, if there is one: with some air, or else with less.
+fn past(pairs: &Pairs, search: &mut Search, number: usize) -> Option<Way> {
+    let (start, end) = pairs.lines[number];
+    let effort = (EFFORT.0 / pairs.len().max(1)).clamp(EFFORT.1, EFFORT.2);
+    let mut tried = None;
+    for (keep, apart) in [(NEAR, BESIDE.0), (NEARER, BESIDE.1)] {
+        let near = keep + pairs.width(number, apart) / 2.0;
+        if near > FARTHEST - 2.0 || tried == Some(near) {
+            continue;
+        }
+        tried = Some(near);
+        let sought = Sought { start, end, joins: pairs.joins[number], near, effort };
+        if let Some(corners) = search.way(&sought).filter(|corners| !corners.is_empty()) {
+            return Some(Way::Past { corners, near, apart });
+        }
+    }
+    None
+}
+
+/// A way past corners as it is led at first, close to them.
+fn past_corners(pairs: &Pairs, boxes: &Boxes, number: usize, way: &Way) -> Route {
+    let (start, end) = pairs.lines[number];
+    let bends = match way {
+        Way::Past { corners, near, .. } => {
+            let bend = |corner: &Corner| Bend { at: corner.at(boxes, *near), round: 0.0 };
+            corners.iter().map(bend).collect()
+        }
+        Way::Bow(_) => Vec::new(),
+    };
+    Route { tie: TieAt::new(0), start, end, bends }
+}
+
+/// A way whose middle lies `bow` off the straight line.
+pub(super) fn bowed(start: Point, end: Point, bow: f64) -> Route {
+    let control = start.towards(end, 0.5) + (end - start).unit().turned() * (2.0 * bow);
+    let bend = Bend { at: control, round: f64::INFINITY };
+    let bends = if bow.abs() < 0.3 { Vec::new() } else { vec![bend] };
+    Route { tie: TieAt::new(0), start, end, bends }
+}
+
+/// How many straight lines of other pairs a way crosses.
+fn crossed(pairs: &Pairs, number: usize, route: &Route) -> usize {
+    let lines: Vec<_> = route.lines().collect();
+    let met = |line: &(Point, Point)| lines.iter().any(|part| cross(*part, *line));
+    pairs.lines.iter().enumerate().filter(|(other, line)| *other != number && met(line)).count()
+}
