@@ -1,5 +1,6 @@
 //! Ways round the same corner: one outside the other, in the order in which they don't cross.
 
+use super::super::geometry::Point;
 use super::boxes::Boxes;
 use super::pairs::Pairs;
 use super::search::Corner;
@@ -7,6 +8,8 @@ use super::ways::Way;
 
 /// How far one way is outside the next where there is room, and the first outside the corner.
 const LANE: f64 = 9.0;
+/// How much farther outside the corner the first is for each radian that it bends, so that it can be round.
+const ROUNDER: f64 = 9.0;
 /// How much room beside a corner is looked for.
 const ROOM: f64 = 80.0;
 
@@ -18,6 +21,8 @@ struct Use {
     pair: usize,
     bend: usize,
     width: f64,
+    /// By how much it bends there.
+    turn: f64,
 }
 
 /// How much farther than it asks for each way of the wanted pairs keeps off each of its corners, in the
@@ -28,7 +33,7 @@ struct Use {
 pub(super) fn lanes(pairs: &Pairs, boxes: &Boxes, ways: &[Way], wanted: &[usize]) -> Vec<Vec<f64>> {
     let corners = |pair: usize| match &ways[pair] {
         Way::Past { corners, .. } => corners.as_slice(),
-        Way::Bow(_) => &[],
+        Way::Bow { .. } => &[],
     };
     let mut asked: Vec<Corner> = wanted.iter().flat_map(|pair| corners(*pair)).copied().collect();
     asked.sort_unstable();
@@ -39,8 +44,14 @@ pub(super) fn lanes(pairs: &Pairs, boxes: &Boxes, ways: &[Way], wanted: &[usize]
         for (bend, corner) in corners.iter().enumerate().filter(|(_, one)| asked.binary_search(one).is_ok()) {
             let (here, (start, end)) = (corner.at(boxes, *near), pairs.lines[pair]);
             let outside = ((start - here).unit() + (end - here).unit()).dot(corner.outward());
+            let place = |number: Option<usize>, end: Point| {
+                number.and_then(|one| corners.get(one)).map_or(end, |one| one.at(boxes, *near))
+            };
+            let came = here - place(bend.checked_sub(1), start);
+            let goes = place(Some(bend + 1), end) - here;
+            let turn = came.cross(goes).abs().atan2(came.dot(goes));
             let width = pairs.width(pair, *apart);
-            uses.push(Use { corner: *corner, outside, pair, bend, width });
+            uses.push(Use { corner: *corner, outside, pair, bend, width, turn });
         }
     }
     uses.sort_by(|a, b| {
@@ -51,7 +62,10 @@ pub(super) fn lanes(pairs: &Pairs, boxes: &Boxes, ways: &[Way], wanted: &[usize]
         let mut off = 0.0;
         let mut offs = Vec::with_capacity(group.len());
         for (number, one) in group.iter().enumerate() {
-            off += LANE + if number > 0 { group[number - 1].width.midpoint(one.width) } else { 0.0 };
+            off += match number {
+                0 => LANE + ROUNDER * one.turn,
+                _ => LANE + group[number - 1].width.midpoint(one.width),
+            };
             offs.push(off);
         }
         // Half of the room is for the ways round the corner on its other side.

@@ -7,7 +7,7 @@ use super::lanes::lanes;
 use super::pairs::Pairs;
 use super::route::{Bend, Route};
 use super::search::{Corner, Search};
-use super::ways::{APART, Way, bowed, way};
+use super::ways::{Way, bowed, way};
 use crate::map::Partnership;
 
 /// How round bends may be, in the order in which it is tried.
@@ -65,13 +65,13 @@ impl Led {
         let ((a, b), ties) = (self.pairs.lines[number], &self.pairs.ties[number]);
         let rounded = match &self.ways[number] {
             Way::Past { corners, near, .. } => self.rounded(number, corners, *near, lanes),
-            Way::Bow(_) => Vec::new(),
+            Way::Bow { .. } => Vec::new(),
         };
         let mut routes = Vec::with_capacity(ties.len());
         for (place, tie) in ties.iter().enumerate() {
             let off = place as f64 - (ties.len() - 1) as f64 / 2.0;
             let mut route = match &self.ways[number] {
-                Way::Bow(bow) => bowed(a, b, bow + APART * off),
+                Way::Bow { height, apart } => bowed(a, b, height + apart * off),
                 Way::Past { corners, apart, .. } => {
                     let bends = beside(&rounded, corners, (a, b), off * apart);
                     Route { tie: *tie, start: a, end: b, bends }

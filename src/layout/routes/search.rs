@@ -50,6 +50,9 @@ pub(super) struct Sought {
     pub near: f64,
     /// How many lines may be tried.
     pub effort: usize,
+    /// Whether only bends round the corner's own box are taken: quicker, but what is in the way of the
+    /// first lines may not lead to all corners that count.
+    pub taut: bool,
 }
 
 /// What is known of a corner.
@@ -114,7 +117,9 @@ impl<'a> Search<'a> {
         let mut waiting = BinaryHeap::new();
         self.look(sought, None, None, 0.0, most, &mut effort, &mut waiting);
         while let Some(next) = waiting.pop() {
-            let Some(corner) = next.corner else { return Some(self.back(next.before)) };
+            let Some(corner) = next.corner else {
+                return Some(self.shortened(sought, self.back(next.before)));
+            };
             let known = &mut self.known[corner as usize];
             if known.settled || next.cost > known.cost {
                 continue;
@@ -136,6 +141,25 @@ impl<'a> Search<'a> {
             last = self.known[corner as usize].before;
         }
         way.reverse();
+        way
+    }
+
+    /// The way without corners that it needn't run round.
+    fn shortened(&self, sought: &Sought, mut way: Vec<Corner>) -> Vec<Corner> {
+        let mut number = 0;
+        while number < way.len() {
+            let place = |corner: Option<&Corner>, else_at: Point| {
+                corner.map_or(else_at, |one| one.at(self.boxes, sought.near))
+            };
+            let before = place(number.checked_sub(1).and_then(|before| way.get(before)), sought.start);
+            let after = place(way.get(number + 1), sought.end);
+            if self.boxes.is_clear(before, after, sought.near - 0.01, sought.joins) {
+                way.remove(number);
+                number = number.saturating_sub(1);
+            } else {
+                number += 1;
+            }
+        }
         way
     }
 
@@ -162,7 +186,7 @@ impl<'a> Search<'a> {
             let (came, goes) = ((here - past).unit(), (to - here).unit());
             let round = (goes - came).dot(corner_of(from).outward()) <= 1e-9;
             let turn = came.cross(goes).abs().atan2(came.dot(goes));
-            round.then_some(length + BEND.0 + BEND.1 * turn)
+            (round || !sought.taut).then_some(length + BEND.0 + BEND.1 * turn)
         };
         // A corner touches its own box, which isn't to count.
         let near = sought.near - 0.01;

@@ -23,6 +23,12 @@ const LARGE: usize = 2_000;
 const EFFORT: (usize, usize, usize) = (600_000, 40, 600);
 /// What it costs that one tie crosses another, in the unit of lengths.
 const CROSSING: f64 = 14.0;
+/// What it costs that a tie is longer than the straight line, for each unit.
+const LONGER: f64 = 0.5;
+/// What a bend costs.
+const BEND: f64 = 8.0;
+/// What it costs that a tie runs under an actor, beside how long it does.
+const HIDDEN: f64 = 400.0;
 /// How far the middle of a tie may bow out, in the order in which bows are tried.
 const BOWS: [f64; 16] = [
     26.0, -26.0, 48.0, -48.0, 76.0, -76.0, 110.0, -110.0, 160.0, -160.0, 215.0, -215.0, 275.0, -275.0, 340.0,
@@ -32,8 +38,8 @@ const BOWS: [f64; 16] = [
 /// The way that the ties of a pair take together.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Way {
-    /// In a bow of that height; straight if it is 0.
-    Bow(f64),
+    /// In a bow of that height, with the middles of the ties so far apart; straight if it is 0.
+    Bow { height: f64, apart: f64 },
     /// Round corners of other boxes, so near to them, with the ties so far apart.
     Past { corners: Vec<Corner>, near: f64, apart: f64 },
 }
@@ -45,57 +51,65 @@ pub(super) enum Way {
 pub(super) fn way(pairs: &Pairs, boxes: &Boxes, search: &mut Search, number: usize) -> Way {
     let (start, end) = pairs.lines[number];
     let (length, joins) = (start.to(end), pairs.joins[number]);
-    let half = pairs.width(number, APART) / 2.0;
-    let sides: &[f64] = if half > 0.0 { &[-1.0, 1.0] } else { &[0.0] };
-    let led = |bow: f64| sides.iter().map(move |side| bowed(start, end, bow + side * half));
-    let is_clear = |bow: f64| {
-        led(bow).all(|route| route.lines().all(|(from, to)| boxes.is_clear(from, to, NEAR, joins)))
+    let led = |height: f64, apart: f64| {
+        let half = pairs.width(number, apart) / 2.0;
+        let sides: &[f64] = if half > 0.0 { &[-1.0, 1.0] } else { &[0.0] };
+        sides.iter().map(move |side| bowed(start, end, height + side * half))
     };
-    if is_clear(0.0) {
-        return Way::Bow(0.0);
+    let is_clear = |height: f64, apart: f64, near: f64| {
+        led(height, apart).all(|way| way.lines().all(|(from, to)| boxes.is_clear(from, to, near, joins)))
+    };
+    let bow = |height: f64| Way::Bow { height, apart: APART };
+    if is_clear(0.0, APART, NEAR) {
+        return bow(0.0);
     }
-    let crossed = |route: &Route| match pairs.len() <= COUNTED {
+    let cost = |route: &Route| match pairs.len() <= COUNTED {
         true => CROSSING * crossed(pairs, number, route) as f64,
         false => 0.0,
-    };
+    } + LONGER * (route.length() - length);
+    let of_bow = |height: f64| (cost(&bowed(start, end, height)) + 0.25 * height.abs(), height);
+    let cheapest = |a: (f64, f64), b: (f64, f64)| if b.0 < a.0 { b } else { a };
     // Short ties may bow more for their length: they have to get past a whole actor.
     let most = f64::max(length * 0.45, f64::min(length * 0.8, 200.0));
-    let bows = || BOWS.into_iter().filter(|bow| bow.abs() <= most);
-    let low = f64::max(48.0, 0.16 * length);
-    let cost = |bow: f64| (crossed(&bowed(start, end, bow)) + 0.25 * bow.abs(), bow);
-    let cheapest = |a: (f64, f64), b: (f64, f64)| if b.0 < a.0 { b } else { a };
+    let bows = || BOWS.into_iter().filter(|height| height.abs() <= most);
     let clear = |lowest: f64, highest: f64| {
-        let within = bows().filter(|bow| bow.abs() > lowest && bow.abs() <= highest && is_clear(*bow));
-        within.map(cost).reduce(cheapest)
+        let within = bows().filter(|height| height.abs() > lowest && height.abs() <= highest);
+        within.filter(|height| is_clear(*height, APART, NEAR)).map(of_bow).reduce(cheapest)
     };
-    if let Some((_, bow)) = clear(0.0, low) {
-        return Way::Bow(bow);
+    let low = f64::max(48.0, 0.16 * length);
+    if let Some((_, height)) = clear(0.0, low) {
+        return bow(height);
     }
     let past = past(pairs, search, number);
-    let high = clear(low, f64::INFINITY);
-    let past_cost = past.as_ref().map(|corners| {
-        let route = past_corners(pairs, boxes, number, corners);
-        let bends = route.bends.len() as f64;
-        crossed(&route) + 0.5 * (route.length() - length) + 8.0 * bends
+    if let Some(Way::Past { corners, apart, .. }) = &past
+        && corners.is_empty()
+        && is_clear(0.0, *apart, NEARER)
+    {
+        return Way::Bow { height: 0.0, apart: *apart };
+    }
+    let past = past.filter(|way| !matches!(way, Way::Past { corners, .. } if corners.is_empty()));
+    let cost_past = past.as_ref().map(|way| {
+        let route = past_corners(pairs, boxes, number, way);
+        cost(&route) + BEND * route.bends.len() as f64
     });
-    match (past, past_cost, high) {
-        (_, Some(cost), Some((higher, bow))) if higher < cost => Way::Bow(bow),
+    match (past, cost_past, clear(low, f64::INFINITY)) {
+        (_, Some(cost), Some((higher, height))) if higher < cost => bow(height),
         (Some(past), ..) => past,
-        (None, _, Some((_, bow))) => Way::Bow(bow),
-        (None, ..) if pairs.len() > LARGE => Way::Bow(0.0),
+        (None, _, Some((_, height))) => bow(height),
+        (None, ..) if pairs.len() > LARGE => bow(0.0),
         (None, ..) => {
-            let hidden = |bow: f64| -> f64 {
-                let passed = led(bow).flat_map(|route| boxes.passed(route.lines(), NEAR, joins));
-                passed.map(|(_, covered)| 50.0 + covered).sum()
+            let hidden = |height: f64| -> f64 {
+                let passed = led(height, APART).flat_map(|way| boxes.passed(way.lines(), 1.0, joins));
+                passed.map(|(_, covered)| HIDDEN + covered).sum()
             };
             let all = std::iter::once(0.0).chain(bows());
-            let cost = |bow| (hidden(bow) + cost(bow).0, bow);
-            Way::Bow(all.map(cost).reduce(cheapest).map_or(0.0, |(_, bow)| bow))
+            let cost = |height| (hidden(height) + of_bow(height).0, height);
+            bow(all.map(cost).reduce(cheapest).map_or(0.0, |(_, height)| height))
         }
     }
 }
 
-/// A way past corners, if there is one: with some air, or else with less.
+/// A way past corners, if there is one, or past none: with some air, or else with less.
 fn past(pairs: &Pairs, search: &mut Search, number: usize) -> Option<Way> {
     let (start, end) = pairs.lines[number];
     let effort = (EFFORT.0 / pairs.len().max(1)).clamp(EFFORT.1, EFFORT.2);
@@ -106,8 +120,9 @@ fn past(pairs: &Pairs, search: &mut Search, number: usize) -> Option<Way> {
             continue;
         }
         tried = Some(near);
-        let sought = Sought { start, end, joins: pairs.joins[number], near, effort };
-        if let Some(corners) = search.way(&sought).filter(|corners| !corners.is_empty()) {
+        let sought = Sought { start, end, joins: pairs.joins[number], near, effort, taut: true };
+        let found = search.way(&sought).or_else(|| search.way(&Sought { taut: false, ..sought }));
+        if let Some(corners) = found {
             return Some(Way::Past { corners, near, apart });
         }
     }
@@ -122,7 +137,7 @@ fn past_corners(pairs: &Pairs, boxes: &Boxes, number: usize, way: &Way) -> Route
             let bend = |corner: &Corner| Bend { at: corner.at(boxes, *near), round: 0.0 };
             corners.iter().map(bend).collect()
         }
-        Way::Bow(_) => Vec::new(),
+        Way::Bow { .. } => Vec::new(),
     };
     Route { tie: TieAt::new(0), start, end, bends }
 }
