@@ -8,21 +8,20 @@ use partnership_explorer::layout::Layout;
 use partnership_explorer::map::Partnership;
 
 /// What may be in no picture.
-const NEVER: [&str; 4] = ["overlaps", "label_overlaps", "box_strangers", "one_line"];
+const NEVER: [&str; 5] = ["overlaps", "label_overlaps", "box_strangers", "hidden", "one_line"];
 
-/// How many ties run under actors, and how many strangers stand within outlines, over all bundled maps:
-/// by layout, as `partnership clarity --bundled --text` prints it. Less is welcome: lower the number then.
-const MOST: [(&str, f64, f64); 10] = [
-    ("ecomap", 0.0, 0.0),
-    ("groups-agency", 4.0, 4.0),
-    ("groups-management", 0.0, 3.0),
-    ("groups-place", 0.0, 2.0),
-    ("groups-sector", 3.0, 2.0),
-    ("flow-information", 26.0, 3.0),
-    ("flow-referral", 37.0, 3.0),
-    ("flow-support", 38.0, 1.0),
-    ("flow-money", 52.0, 1.0),
-    ("flow-accountability", 15.0, 8.0),
+/// How many strangers stand within outlines, over all bundled maps: by layout, as `partnership clarity --bundled --text` prints it. Less is welcome: lower the number then.
+const MOST: [(&str, f64); 10] = [
+    ("ecomap", 0.0),
+    ("groups-agency", 4.0),
+    ("groups-management", 3.0),
+    ("groups-place", 2.0),
+    ("groups-sector", 2.0),
+    ("flow-information", 3.0),
+    ("flow-referral", 3.0),
+    ("flow-support", 1.0),
+    ("flow-money", 1.0),
+    ("flow-accountability", 8.0),
 ];
 
 fn report() -> Report {
@@ -49,12 +48,11 @@ fn pictures_of_bundled_maps_are_clear_in_every_layout() {
     }
     for way in Layout::ALL {
         let bounds = MOST.iter().find(|(word, ..)| *word == way.word);
-        let (word, hidden, strangers) = bounds.unwrap_or_else(|| panic!("{} has no bounds", way.word));
+        let (word, strangers) = bounds.unwrap_or_else(|| panic!("{} has no bounds", way.word));
         let sum = |id| {
             let rows = report.pictures.iter().filter(|row| row.layout == *word);
             rows.map(|row: &Row| row.measures[id]).sum::<f64>()
         };
-        assert!(sum("hidden") <= *hidden, "{word}: {} ties run under actors", sum("hidden"));
         assert!(sum("hull_strangers") <= *strangers, "{word}: {} strangers", sum("hull_strangers"));
     }
     let text = report.text();

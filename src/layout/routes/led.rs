@@ -12,6 +12,10 @@ use crate::map::Partnership;
 
 /// How round bends may be, in the order in which it is tried.
 const ROUND: [f64; 6] = [120.0, 80.0, 50.0, 30.0, 18.0, 10.0];
+/// How far from an end a bend may first keep as far off its corner as there is room.
+const SWING: f64 = 70.0;
+/// How often bends go back towards their corners where there is no room.
+const BACK: usize = 4;
 /// How much nearer than straight lines round bends may come to a box.
 const NEARER: f64 = 3.0;
 
@@ -91,13 +95,33 @@ impl Led {
     fn rounded(&self, number: usize, corners: &[Corner], near: f64, lanes: Vec<f64>) -> Vec<Bend> {
         let ((a, b), joins) = (self.pairs.lines[number], self.pairs.joins[number]);
         let clear = |from: Point, to: Point, near: f64| self.boxes.is_clear(from, to, near, joins);
-        let led = |share: f64| -> Vec<Point> {
-            let off = |(corner, lane): (&Corner, &f64)| corner.at(&self.boxes, near + lane * share);
-            std::iter::once(a).chain(corners.iter().zip(&lanes).map(off)).chain([b]).collect()
+        // Next to an end there is no room to swing out and back.
+        let (first, last) = (self.boxes.area(joins[0]), self.boxes.area(joins[1]));
+        let mut lanes = lanes;
+        for (corner, lane) in corners.iter().zip(&mut lanes) {
+            let at = corner.at(&self.boxes, near);
+            *lane *= (first.distance(at).min(last.distance(at)) / SWING).clamp(0.2, 1.0);
+        }
+        let led = |lanes: &[f64]| -> Vec<Point> {
+            let off = |(corner, lane): (&Corner, &f64)| corner.at(&self.boxes, near + lane);
+            std::iter::once(a).chain(corners.iter().zip(lanes).map(off)).chain([b]).collect()
         };
-        let is_clear = |points: &Vec<Point>| points.windows(2).all(|two| clear(two[0], two[1], near - 2.0));
-        let shares = [1.0, 0.5, 0.25].into_iter().map(led);
-        let points = shares.into_iter().find(is_clear).unwrap_or_else(|| led(0.0));
+        let mut points = led(&lanes);
+        // Where that brings a line too near to another box, its bends go back towards their corners.
+        for round in 0..BACK {
+            let share = if round + 1 < BACK { 0.5 } else { 0.0 };
+            let blocked: Vec<_> =
+                points.windows(2).map(|two| !clear(two[0], two[1], (near - 2.0).max(1.0))).collect();
+            if !blocked.contains(&true) {
+                break;
+            }
+            for (bend, lane) in lanes.iter_mut().enumerate() {
+                if round + 1 == BACK || blocked[bend] || blocked[bend + 1] {
+                    *lane *= share;
+                }
+            }
+            points = led(&lanes);
+        }
         let last = points.len() - 1;
         let bend = |at: usize| {
             let before = if at == 1 { points[0] } else { points[at - 1].towards(points[at], 0.5) };
