@@ -10,7 +10,8 @@ use partnership_explorer::map::Partnership;
 /// What may be in no picture.
 const NEVER: [&str; 5] = ["overlaps", "label_overlaps", "box_strangers", "hidden", "one_line"];
 
-/// How many strangers stand within outlines, over all bundled maps: by layout, as `partnership clarity --bundled --text` prints it. Less is welcome: lower the number then.
+/// How many strangers stand within outlines, over all bundled maps: by layout, as
+/// `partnership clarity --bundled --text` prints it. Less is welcome: lower the number then.
 const MOST: [(&str, f64); 10] = [
     ("ecomap", 0.0),
     ("groups-agency", 4.0),

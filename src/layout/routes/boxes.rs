@@ -3,7 +3,7 @@
 use super::super::geometry::{Point, Rect};
 
 /// How far from a box it is still found: no way is asked to keep farther off.
-pub(super) const FARTHEST: f64 = 48.0;
+pub(super) const FARTHEST: f64 = 24.0;
 /// How long the sides of cells are, at least: about as wide as an actor's box.
 const SIDE: f64 = 150.0;
 /// Into how many cells each side of the map is parted at most.
@@ -25,8 +25,10 @@ pub(super) struct Boxes {
 impl Boxes {
     /// O(boxes × cells of one).
     pub fn new(areas: Vec<Rect>) -> Self {
-        let bounds = areas.iter().copied().reduce(|all, one| all.with(one)).unwrap_or_default();
-        let bounds = bounds.grown(FARTHEST);
+        // A few who stand far off would make all cells large: they count as of the cells at the edge.
+        let (left, right) = most(areas.iter().map(|area| area.centre().x));
+        let (top, bottom) = most(areas.iter().map(|area| area.centre().y));
+        let bounds = Rect { x: left, y: top, width: right - left, height: bottom - top }.grown(SIDE);
         let count = |length: f64| ((length / SIDE).ceil() as usize).clamp(1, MOST);
         let (columns, rows) = (count(bounds.width), count(bounds.height));
         let mut boxes = Self {
@@ -72,25 +74,31 @@ impl Boxes {
     }
 
     /// The first box on the line from `start` to `end` that it passes nearer than `near`, leaving out two.
-    /// O(boxes in the cells that the line passes).
+    /// O(boxes in the cells that the line passes until it meets one).
     pub fn first(&self, start: Point, end: Point, near: f64, besides: [u32; 2]) -> Option<u32> {
         let mut first: Option<(f64, u32)> = None;
-        self.along(start, end, |number| {
-            if !besides.contains(&number)
-                && let Some((enters, _)) = self.area(number).grown(near).crossed(start, end)
-                && first.is_none_or(|(least, other)| (enters, number) < (least, other))
-            {
-                first = Some((enters, number));
+        // The cell in which it is entered: whatever is entered before lies in a cell before that, or there.
+        let mut entered = (usize::MAX, usize::MAX);
+        self.along(start, end, |cell, numbers| {
+            for number in numbers.iter().filter(|number| !besides.contains(*number)) {
+                if let Some((enters, _)) = self.area(*number).grown(near).crossed(start, end)
+                    && first.is_none_or(|(least, other)| (enters, *number) < (least, other))
+                {
+                    first = Some((enters, *number));
+                    let point = start.towards(end, enters);
+                    entered = (self.column(point.x), self.row(point.y));
+                }
             }
-            true
+            cell != entered
         });
         first.map(|(_, number)| number)
     }
 
     /// Whether the line passes no box nearer than `near`, but for two.
     pub fn is_clear(&self, start: Point, end: Point, near: f64, besides: [u32; 2]) -> bool {
-        self.along(start, end, |number| {
-            besides.contains(&number) || self.area(number).grown(near).crossed(start, end).is_none()
+        self.along(start, end, |_, numbers| {
+            let is_past = |number: &u32| self.area(*number).grown(near).crossed(start, end).is_none();
+            numbers.iter().all(|number| besides.contains(number) || is_past(number))
         })
     }
 
@@ -104,10 +112,10 @@ impl Boxes {
         let mut passed: Vec<(u32, f64)> = Vec::new();
         for (start, end) in lines {
             let mut found: Vec<u32> = Vec::new();
-            self.along(start, end, |number| {
-                if !besides.contains(&number) && !found.contains(&number) {
+            self.along(start, end, |_, numbers| {
+                for number in numbers.iter().copied().filter(|number| !besides.contains(number)) {
                     let covered = self.area(number).grown(near).covers(start, end);
-                    if covered > 0.0 {
+                    if covered > 0.0 && !found.contains(&number) {
                         found.push(number);
                         match passed.iter_mut().find(|(other, _)| *other == number) {
                             Some((_, sum)) => *sum += covered,
@@ -121,27 +129,31 @@ impl Boxes {
         passed
     }
 
-    /// Asks about all boxes in the cells that a line passes, some of them more than once, as long as the
-    /// answer is yes; whether it always was.
-    fn along(&self, start: Point, end: Point, mut ask: impl FnMut(u32) -> bool) -> bool {
+    /// Asks about the boxes of each cell that a line passes, from its start on, as long as the answer is
+    /// yes; whether it always was.
+    fn along(&self, start: Point, end: Point, mut ask: impl FnMut((usize, usize), &[u32]) -> bool) -> bool {
         let area = Rect::holding([start, end]).unwrap_or_default();
         let (left, right, top, bottom) = self.cells(area);
         let slope = if end.y == start.y { 0.0 } else { (end.x - start.x) / (end.y - start.y) };
-        for row in top..=bottom {
+        for step in 0..=bottom - top {
+            let row = if start.y <= end.y { top + step } else { bottom - step };
             let (left, right) = if top == bottom {
                 (left, right)
             } else {
                 // Only so much of the row as the line passes on its way through it.
-                let upper = (self.corner.y + row as f64 * self.side.1).clamp(area.y, area.bottom());
-                let lower = (self.corner.y + (row + 1) as f64 * self.side.1).clamp(area.y, area.bottom());
+                let edge =
+                    |row: usize| (self.corner.y + row as f64 * self.side.1).clamp(area.y, area.bottom());
+                let upper = if row == top { area.y } else { edge(row) };
+                let lower = if row == bottom { area.bottom() } else { edge(row + 1) };
                 let level = |y: f64| start.x + (y - start.y) * slope;
                 let (a, b) = (self.column(level(upper)), self.column(level(lower)));
                 (a.min(b).max(left), a.max(b).min(right))
             };
-            for column in left..=right {
+            for step in 0..=right.saturating_sub(left) {
+                let column = if start.x <= end.x { left + step } else { right - step };
                 let cell = row * self.columns + column;
                 let (from, to) = (self.starts[cell] as usize, self.starts[cell + 1] as usize);
-                if !self.within[from..to].iter().all(|number| ask(*number)) {
+                if !ask((column, row), &self.within[from..to]) {
                     return false;
                 }
             }
@@ -163,6 +175,15 @@ impl Boxes {
     }
 }
 
+/// What all but the few lowest and the few highest of some numbers lie between. O(numbers × log numbers).
+fn most(numbers: impl Iterator<Item = f64>) -> (f64, f64) {
+    let mut sorted: Vec<f64> = numbers.collect();
+    sorted.sort_by(f64::total_cmp);
+    let few = sorted.len() / 50;
+    let first = sorted.get(few).copied().unwrap_or_default();
+    (first, sorted.iter().rev().nth(few).copied().unwrap_or(first))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -170,10 +191,12 @@ mod tests {
     #[test]
     fn lines_meet_the_boxes_that_a_look_at_all_of_them_finds() {
         let place = |one: usize| Point::new((one * 7919 % 2003) as f64, (one * 104_729 % 1499) as f64);
-        let areas: Vec<_> = (0..60).map(|one| Rect::around(place(one), 110.0, 40.0)).collect();
+        let mut areas: Vec<_> = (0..60).map(|one| Rect::around(place(one), 110.0, 40.0)).collect();
+        areas.push(Rect::around(Point::new(-90_000.0, 70_000.0), 110.0, 40.0));
         let boxes = Boxes::new(areas.clone());
         for one in 0..200 {
-            let (start, end) = (place(one + 61), place(3 * one + 400));
+            let far = if one % 9 == 0 { 50.0 } else { 1.0 };
+            let (start, end) = (place(one + 61) * far, place(3 * one + 400));
             let hit = |(_, area): &(usize, &Rect)| area.grown(6.0).covers(start, end) > 0.0;
             let mut all: Vec<_> = areas.iter().enumerate().filter(hit).map(|(one, _)| one as u32).collect();
             all.retain(|one| *one > 1);

@@ -53,6 +53,8 @@ pub(super) struct Sought {
     /// Whether only bends round the corner's own box are taken: quicker, but what is in the way of the
     /// first lines may not lead to all corners that count.
     pub taut: bool,
+    /// How much what is left of the way counts: more than 1 finds a way sooner, if not the best.
+    pub haste: f64,
 }
 
 /// What is known of a corner.
@@ -70,6 +72,8 @@ pub(super) struct Search<'a> {
     boxes: &'a Boxes,
     known: Vec<Known>,
     round: u32,
+    /// Whether the last search came to the end of its effort.
+    pub spent: bool,
 }
 
 /// What is looked at next: the end, or a corner; the cheapest whole way first.
@@ -99,7 +103,7 @@ impl Ord for Next {
 impl<'a> Search<'a> {
     /// A search among boxes.
     pub fn new(boxes: &'a Boxes) -> Self {
-        Self { boxes, known: vec![Known::default(); 4 * boxes.len()], round: 0 }
+        Self { boxes, known: vec![Known::default(); 4 * boxes.len()], round: 0, spent: false }
     }
 
     /// The corners that a short way with few and gentle bends runs round, if one is found; none if the
@@ -111,6 +115,7 @@ impl<'a> Search<'a> {
     /// among few lines, and isn't always the very shortest. O(effort × boxes along a line).
     pub fn way(&mut self, sought: &Sought) -> Option<Vec<Corner>> {
         self.round += 1;
+        self.spent = false;
         let straight = sought.start.to(sought.end);
         let most = LONGER.0 * straight + LONGER.1;
         let mut effort = sought.effort;
@@ -126,10 +131,12 @@ impl<'a> Search<'a> {
             }
             known.settled = true;
             let before = known.before;
-            if effort > 0 {
+            self.spent = effort == 0;
+            if !self.spent {
                 self.look(sought, Some(corner), before, next.cost, most, &mut effort, &mut waiting);
             }
         }
+        self.spent = effort == 0;
         None
     }
 
@@ -220,7 +227,8 @@ impl<'a> Search<'a> {
                         let round = self.round;
                         self.known[index] = Known { round, settled: false, cost, before: from };
                         let corner = Some(index as u32);
-                        waiting.push(Next { whole: cost + rest, cost, corner, before: from });
+                        let whole = cost + sought.haste * rest;
+                        waiting.push(Next { whole, cost, corner, before: from });
                     }
                     Some(other) if between.len() < BETWEEN && !between.contains(&other) => {
                         between.push(other)

@@ -17,6 +17,8 @@ const NEARER: f64 = 4.0;
 const BESIDE: (f64, f64) = (14.0, 9.0);
 /// With more pairs than this, crossings aren't counted: nobody could tell one more or less.
 const COUNTED: usize = 250;
+/// How much more what is left of a way counts in a search on such maps.
+const HASTE: f64 = 1.25;
 /// With more pairs than this, ties that find no way run straight.
 const LARGE: usize = 2_000;
 /// How many lines all searches together may try, and how many one may at least and at most.
@@ -120,10 +122,16 @@ fn past(pairs: &Pairs, search: &mut Search, number: usize) -> Option<Way> {
             continue;
         }
         tried = Some(near);
-        let sought = Sought { start, end, joins: pairs.joins[number], near, effort, taut: true };
-        let found = search.way(&sought).or_else(|| search.way(&Sought { taut: false, ..sought }));
-        if let Some(corners) = found {
-            return Some(Way::Past { corners, near, apart });
+        let haste = if pairs.len() <= COUNTED { 1.0 } else { HASTE };
+        let sought = Sought { start, end, joins: pairs.joins[number], near, effort, taut: true, haste };
+        for taut in [true, false] {
+            if let Some(corners) = search.way(&Sought { taut, ..sought }) {
+                return Some(Way::Past { corners, near, apart });
+            }
+            // Looking on from more corners, or nearer, would end no sooner.
+            if search.spent {
+                return None;
+            }
         }
     }
     None
