@@ -251,8 +251,11 @@ mod tests {
 
     fn way(areas: &[Rect], end: Point) -> Option<Vec<Corner>> {
         let boxes = Boxes::new(areas.to_vec());
-        let sought = Sought { start: Point::default(), end, joins: [0, 1], near: 6.0, effort: 200 };
-        Search::new(&boxes).way(&sought)
+        let start = Point::default();
+        let sought = Sought { start, end, joins: [0, 1], near: 6.0, effort: 200, taut: true, haste: 1.0 };
+        let found = Search::new(&boxes).way(&sought);
+        assert_eq!(found.is_some(), Search::new(&boxes).way(&Sought { taut: false, ..sought }).is_some());
+        found
     }
 
     fn area(x: f64, y: f64) -> Rect {
