@@ -22,7 +22,7 @@ const HASTE: f64 = 1.25;
 /// With more pairs than this, ties that find no way run straight.
 const LARGE: usize = 2_000;
 /// How many lines all searches together may try, and how many one may at least and at most.
-const EFFORT: (usize, usize, usize) = (600_000, 40, 600);
+const EFFORT: (usize, usize, usize) = (450_000, 40, 600);
 /// What it costs that one tie crosses another, in the unit of lengths.
 const CROSSING: f64 = 14.0;
 /// What it costs that a tie is longer than the straight line, for each unit.
