@@ -128,8 +128,8 @@ fn past(pairs: &Pairs, search: &mut Search, number: usize) -> Option<Way> {
             if let Some(corners) = search.way(&Sought { taut, ..sought }) {
                 return Some(Way::Past { corners, near, apart });
             }
-            // Looking on from more corners, or nearer, would end no sooner.
-            if search.spent {
+            // On a large map, looking on from more corners, or nearer, would end no sooner.
+            if search.spent && pairs.len() > COUNTED {
                 return None;
             }
         }
