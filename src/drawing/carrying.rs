@@ -7,7 +7,7 @@ use petgraph::visit::EdgeRef;
 use super::ports::ports_at;
 use super::scene::{Point, TieShape};
 use super::ties::{own, shape};
-use crate::layout::{Carried, Placement, Route, routes};
+use crate::layout::{Carried, Placement, Route};
 use crate::map::{ActorAt, Partnership};
 
 /// An actor that is carried about.
@@ -24,24 +24,24 @@ impl Carrying {
     /// Takes up the actor at `at`. As much as leading all ties of the map once.
     pub fn new(partnership: &Partnership, placement: &Placement, at: ActorAt) -> Self {
         let neighbours: BTreeSet<_> = partnership.graph().neighbors_undirected(at).collect();
-        let mut beside = routes(partnership, placement);
+        let carried = Carried::new(partnership, placement, at);
+        let mut beside = carried.routes(partnership);
         beside.retain(|route| {
             let (from, to) = partnership.ends(route.tie);
             from != at && to != at && (neighbours.contains(&from) || neighbours.contains(&to))
         });
-        Self { carried: Carried::new(partnership, placement, at), neighbours, beside }
+        Self { carried, neighbours, beside }
     }
 
     /// The ties at the actor with its middle at `place`, in the order of the file. All other ties lie as
     /// they did: those that share a neighbour make room only once the actor is put down.
     ///
-    /// O(own pairs × actors + ties of neighbours × corners), and what leading the own ties past the others
-    /// takes.
+    /// O(ties of neighbours × corners), and what leading the own ties past the others takes.
     pub fn to(&mut self, partnership: &Partnership, place: Point) -> Vec<TieShape> {
         let at = self.carried.at();
         let mut led = self.carried.put(partnership, place);
         let count = led.len();
-        led.extend(&self.beside);
+        led.extend(self.beside.iter().cloned());
         let wanted = |one: ActorAt| one == at || self.neighbours.contains(&one);
         let ports = ports_at(partnership, self.carried.placement(), &led, wanted);
         let mut shapes: Vec<_> =
@@ -58,6 +58,7 @@ mod tests {
     use super::*;
     use crate::cases::CASES;
     use crate::drawing::{place, ties};
+    use crate::layout::routes;
 
     #[test]
     fn whoever_is_taken_up_and_not_moved_has_the_ties_that_were_drawn() {

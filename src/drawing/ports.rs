@@ -47,7 +47,11 @@ pub(super) fn ports_at(
     let mut ports = vec![(Point::default(), Point::default()); routes.len()];
     for (at, ends) in ends {
         let edge = Edge::new(partnership.kind(at), placement.area(at));
-        let met = |(number, last): &(usize, bool)| (edge.meets(routes[*number].control), *number, *last);
+        let towards = |number: usize, last: bool| match last {
+            true => routes[number].comes_from(),
+            false => routes[number].heads_for(),
+        };
+        let met = |(number, last): &(usize, bool)| (edge.meets(towards(*number, *last)), *number, *last);
         let mut met: Vec<_> = ends.iter().map(met).collect();
         met.sort_by(|a, b| {
             let id = |number: usize| partnership.tie_id(routes[number].tie);
@@ -56,7 +60,7 @@ pub(super) fn ports_at(
         let wanted: Vec<_> = met.iter().map(|(along, ..)| *along).collect();
         for (along, (_, number, last)) in spread(&wanted, edge.length()).into_iter().zip(met) {
             let point = edge.at(along);
-            let tip = point + (routes[number].control - point).unit() * AIR;
+            let tip = point + (towards(number, last) - point).unit() * AIR;
             if last { ports[number].1 = tip } else { ports[number].0 = tip }
         }
     }

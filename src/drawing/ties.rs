@@ -20,6 +20,7 @@ pub fn ties(partnership: &Partnership, placement: &Placement, routes: &[Route]) 
     shapes
 }
 
+/// One tie, led from outline to outline.
 pub(super) fn shape(
     partnership: &Partnership,
     route: &Route,
@@ -27,29 +28,22 @@ pub(super) fn shape(
 ) -> TieShape {
     let tie = partnership.tie(route.tie);
     let strength = tie.details.strength.unwrap_or(Strength::Ordinary);
-    let control = bent(route, start, end);
+    let clipped = route.between(start, end);
     let size = if strength == Strength::Strong { 11.0 } else { 8.5 };
     // Where two boxes nearly touch there is room for a line, but not for heads of full size.
     let size = f64::min(size, start.to(end) * 0.4);
     let mut heads = String::new();
     let both = tie.is_mutual();
-    for (tip, drawn) in [(&mut start, both), (&mut end, true)] {
+    let (first, last) = (clipped.heads_for(), clipped.comes_from());
+    for (tip, from, drawn) in [(&mut start, first, both), (&mut end, last, true)] {
         if drawn {
-            let way = (*tip - control).unit();
+            let way = (*tip - from).unit();
             heads += &head(*tip, way, size);
             *tip = *tip - way * (size * 0.8);
         }
     }
-    let path = match strength {
-        Strength::Strained => zigzag(start, control, end),
-        _ if start.towards(end, 0.5).to(control) < 0.6 => {
-            format!("M{:.1} {:.1}L{:.1} {:.1}", start.x, start.y, end.x, end.y)
-        }
-        _ => format!(
-            "M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}",
-            start.x, start.y, control.x, control.y, end.x, end.y
-        ),
-    };
+    let line = clipped.between(start, end);
+    let path = if strength == Strength::Strained { zigzag(&line) } else { path(&line) };
     TieShape {
         at: route.tie,
         kind: tie.kind,
@@ -59,14 +53,20 @@ pub(super) fn shape(
         heads,
         head_at_start: both,
         head_at_end: true,
-        middle: on_curve(start, control, end, 0.5),
+        middle: line.at(0.5),
     }
 }
 
-/// The control point for the clipped curve: a straight tie stays straight, a bow keeps its height.
-fn bent(route: &Route, start: Point, end: Point) -> Point {
-    let bow = route.control - route.start.towards(route.end, 0.5);
-    if bow.length() < 0.6 { start.towards(end, 0.5) } else { route.control }
+/// The `d` of a way: straight lines, and curves at its bends.
+fn path(route: &Route) -> String {
+    let mut path = format!("M{:.1} {:.1}", route.start.x, route.start.y);
+    for [start, control, end] in route.pieces() {
+        let _ = match start.towards(end, 0.5).to(control) < 0.6 {
+            true => write!(path, "L{:.1} {:.1}", end.x, end.y),
+            false => write!(path, "Q{:.1} {:.1} {:.1} {:.1}", control.x, control.y, end.x, end.y),
+        };
+    }
+    path
 }
 
 fn head(tip: Point, way: Point, size: f64) -> String {
@@ -75,33 +75,38 @@ fn head(tip: Point, way: Point, size: f64) -> String {
     polygon(&[tip, base + side, base - side])
 }
 
-fn on_curve(start: Point, control: Point, end: Point, share: f64) -> Point {
-    start.towards(control, share).towards(control.towards(end, share), share)
-}
-
-/// A zigzag along the curve, straight at both ends so that heads sit well.
-fn zigzag(start: Point, control: Point, end: Point) -> String {
+/// A zigzag along the way, straight at both ends so that heads sit well.
+fn zigzag(route: &Route) -> String {
     const TOOTH: f64 = 7.0;
     const TALL: f64 = 4.5;
     const STRAIGHT: f64 = 7.0;
-    let length: f64 = start.to(control).midpoint(control.to(end)).midpoint(start.to(end));
+    let length = route.length();
     let teeth = ((length - 2.0 * STRAIGHT) / TOOTH).floor().clamp(2.0, 400.0) as u32;
-    let edge = (STRAIGHT / length.max(1.0)).min(0.3);
-    let mut path = format!("M{:.1} {:.1}", start.x, start.y);
+    let edge = STRAIGHT.min(0.3 * length);
+    let mut path = format!("M{:.1} {:.1}", route.start.x, route.start.y);
+    let mut lines = route.lines();
+    let (mut from, mut to) = (route.start, route.end);
+    // How far along the way the line lies that the next tooth stands on, and how long it is.
+    let (mut before, mut part) = (0.0, 0.0);
     for tooth in 0..=teeth {
-        let share = edge + (1.0 - 2.0 * edge) * f64::from(tooth) / f64::from(teeth);
-        let along = on_curve(start, control, end, share);
-        let way = (control - start) * (1.0 - share) + (end - control) * share;
+        let far = edge + (length - 2.0 * edge) * f64::from(tooth) / f64::from(teeth);
+        while before + part < far {
+            let Some(next) = lines.next() else { break };
+            before += part;
+            (from, to) = next;
+            part = from.to(to);
+        }
         let side = match tooth {
             0 => 0.0,
             _ if tooth == teeth => 0.0,
             _ if tooth % 2 == 0 => TALL,
             _ => -TALL,
         };
-        let point = along + way.unit().turned() * side;
+        let way = (to - from).unit();
+        let point = from + way * (far - before).min(part) + way.turned() * side;
         let _ = write!(path, "L{:.1} {:.1}", point.x, point.y);
     }
-    let _ = write!(path, "L{:.1} {:.1}", end.x, end.y);
+    let _ = write!(path, "L{:.1} {:.1}", route.end.x, route.end.y);
     path
 }
 

@@ -94,8 +94,14 @@ impl Rect {
         Point::new(x, y).length()
     }
 
-    /// How much of the line from `start` to `end` lies within the box (Liang and Barsky 1984).
+    /// How much of the line from `start` to `end` lies within the box.
     pub fn covers(&self, start: Point, end: Point) -> f64 {
+        self.crossed(start, end).map_or(0.0, |(enters, leaves)| (leaves - enters) * (end - start).length())
+    }
+
+    /// At what shares of the line from `start` to `end` it enters and leaves the box, if it lies within it
+    /// anywhere (Liang and Barsky 1984).
+    pub fn crossed(&self, start: Point, end: Point) -> Option<(f64, f64)> {
         let way = end - start;
         let (mut enters, mut leaves) = (0.0_f64, 1.0_f64);
         let edges = [
@@ -107,7 +113,7 @@ impl Rect {
         for (step, room) in edges {
             if step == 0.0 {
                 if room <= 0.0 {
-                    return 0.0;
+                    return None;
                 }
             } else if step < 0.0 {
                 enters = enters.max(room / step);
@@ -115,7 +121,7 @@ impl Rect {
                 leaves = leaves.min(room / step);
             }
         }
-        if enters < leaves { (leaves - enters) * way.length() } else { 0.0 }
+        (enters < leaves).then_some((enters, leaves))
     }
 }
 

@@ -6,7 +6,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use partnership_explorer::drawing::{Point, TieShape, ties};
+use partnership_explorer::drawing::{TieShape, ties};
 use partnership_explorer::layout::{Placement, Route, routes};
 use partnership_explorer::map::ActorAt;
 use web_sys::Element;
@@ -114,15 +114,7 @@ impl Glide {
                 false => element.remove_attribute("transform"),
             });
         }
-        let way = |(from, to): &(Route, Route)| {
-            let between = |a: Point, b: Point| a.towards(b, share);
-            Route {
-                tie: to.tie,
-                start: between(from.start, to.start),
-                end: between(from.end, to.end),
-                control: between(from.control, to.control),
-            }
-        };
+        let way = |(from, to): &(Route, Route)| from.becoming(to, share);
         let led: Vec<_> = self.ways.iter().map(way).collect();
         let between = (share < 1.0).then(|| ties(&self.opened.partnership, &placement, &led));
         for (shape, drawn) in between.as_ref().unwrap_or(&self.opened.scene.ties).iter().zip(&self.ties) {

@@ -20,10 +20,10 @@ fn pair(partnership: &Partnership, route: &Route) -> (ActorAt, ActorAt) {
 type Ways = Vec<((ActorAt, ActorAt), Rect, Vec<(Point, Point)>)>;
 
 fn ways(partnership: &Partnership, routes: &[Route]) -> Ways {
-    let mut routes: Vec<_> = routes.to_vec();
+    let mut routes: Vec<&Route> = routes.iter().collect();
     routes.sort_by_key(|route| pair(partnership, route));
     routes.dedup_by_key(|route| pair(partnership, route));
-    let way = |route: &Route| (pair(partnership, route), route.bounds().grown(1.0), route.lines().collect());
+    let way = |route: &&Route| (pair(partnership, route), route.bounds().grown(1.0), route.lines().collect());
     routes.iter().map(way).collect()
 }
 
