@@ -9,7 +9,9 @@ use partnership_explorer::map::Partnership;
 use partnership_explorer::specimens;
 
 /// What may be in no picture.
-const NEVER: [&str; 5] = ["overlaps", "label_overlaps", "box_strangers", "hidden", "one_line"];
+const NEVER: [&str; 4] = ["overlaps", "label_overlaps", "box_strangers", "one_line"];
+/// What may be in no picture of a bundled map, while in dense ones it can't always be avoided.
+const NEVER_HERE: &str = "hidden";
 
 /// Over all bundled maps, by layout, as `partnership clarity --bundled --text` prints it: how many
 /// strangers stand within outlines; how far actors move when one is added, in the mean of
@@ -45,7 +47,7 @@ fn pictures_of_bundled_maps_are_clear_in_every_layout() {
     let report = report();
     assert_eq!(report.pictures.len(), CASES.len() * Layout::ALL.len());
     for row in &report.pictures {
-        for id in NEVER {
+        for id in NEVER.into_iter().chain([NEVER_HERE]) {
             assert_eq!(row.measures[id], 0.0, "{} in {}: {id}", row.map, row.layout);
         }
         for measure in MEASURES {

@@ -92,8 +92,8 @@ impl Led {
     }
 
     /// The bends of a way, so much farther off its corners as there is room, and as round.
-    fn rounded(&self, number: usize, corners: &[Corner], near: f64, lanes: Vec<f64>) -> Vec<Bend> {
-        let ((a, b), joins) = (self.pairs.lines[number], self.pairs.joins[number]);
+    fn rounded(&self, pair: usize, corners: &[Corner], near: f64, lanes: Vec<f64>) -> Vec<Bend> {
+        let ((a, b), joins) = (self.pairs.lines[pair], self.pairs.joins[pair]);
         let clear = |from: Point, to: Point, near: f64| self.boxes.is_clear(from, to, near, joins);
         // Next to an end there is no room to swing out and back.
         let (first, last) = (self.boxes.area(joins[0]), self.boxes.area(joins[1]));
@@ -122,19 +122,19 @@ impl Led {
             }
             points = led(&lanes);
         }
-        let last = points.len() - 1;
-        let bend = |at: usize| {
-            let before = if at == 1 { points[0] } else { points[at - 1].towards(points[at], 0.5) };
-            let after = if at + 1 == last { points[last] } else { points[at + 1].towards(points[at], 0.5) };
+        let mut bends: Vec<Bend> =
+            points[1..points.len() - 1].iter().map(|at| Bend { at: *at, round: 0.0 }).collect();
+        for number in 0..bends.len() {
+            // The way as it will be, round at this bend alone.
+            let mut curve = Route { tie: self.pairs.ties[pair][0], start: a, end: b, bends: bends.clone() };
+            curve.bends.iter_mut().for_each(|bend| bend.round = 0.0);
             let round = ROUND.into_iter().find(|round| {
-                let bends = vec![Bend { at: points[at], round: *round }];
-                let tie = self.pairs.ties[number][0];
-                let curve = Route { tie, start: before, end: after, bends };
+                curve.bends[number].round = *round;
                 curve.lines().all(|(from, to)| clear(from, to, (near - NEARER).max(1.0)))
             });
-            Bend { at: points[at], round: round.unwrap_or(4.0) }
-        };
-        (1..last).map(bend).collect()
+            bends[number].round = round.unwrap_or(4.0);
+        }
+        bends
     }
 }
 
