@@ -7,7 +7,7 @@ const LATER = [
   "map::(change|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
   "drawing::(badges|carrying|clarity|contour|convex|field|hatch|hulls|region|squares|svg|tabs|thumbnail)",
-  "app::canvas::(brushes|carried|find::Field|glide::Glide|painted|painting)",
+  "app::canvas::(badge|brushes|carried|find::Field|glide::Glide|overview|painted|painting)",
   "app::outline",
   "app::panel",
   "app::state::(trial|trying|lit|lighting|answering|asked)",
@@ -16,7 +16,7 @@ const LATER = [
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
   "app::words::(record|trial)",
-  "app::frame::share::save_",
+  "app::frame::(drop_zone::DropZone|share::save_|shortcuts::ShortcutsDialog)",
   "app::frame::toast::Told",
 ];
 

@@ -48,8 +48,11 @@ pub fn app() -> Html {
                 <NoticeBar key="notice" notice={state.notice.clone()} />
                 { page }
                 <Announcer key="said" said={state.said.clone()} />
-                <DropZone key="drop" />
-                <ShortcutsDialog key="shortcuts" />
+                // What waits to be asked for comes with what reads maps.
+                if !state.awaited {
+                    <DropZone key="drop" />
+                    <ShortcutsDialog key="shortcuts" />
+                }
             </div>
         </yew::ContextProvider<Dispatch>>
     }

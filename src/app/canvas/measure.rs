@@ -42,8 +42,10 @@ fn frame(stage: &Element) -> Frame {
             let buttons = shown("zoom").map_or(0.0, |zoom| zoom.height() + 2.0 * BESIDE);
             (area.bottom() - panel.top()).clamp(0.0, area.height() * COVERED_MOST) + buttons
         });
+    // Where the sheet covers the map the buttons lie over it, in the corner; else at the side.
+    let right = shown("zoom").filter(|_| covered == 0.0).map_or(0.0, |zoom| area.right() - zoom.left() + AIR);
     let top = shown("lenses").map_or(0.0, |lenses| lenses.bottom() - area.top() + AIR);
-    Frame { width: area.width(), height: area.height(), top, bottom: covered }
+    Frame { width: area.width(), height: area.height(), right, top, bottom: covered }
 }
 
 /// Where the element with that id lies.

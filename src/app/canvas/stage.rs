@@ -160,7 +160,10 @@ pub fn canvas(props: &Props) -> Html {
                 if actors == 0 {
                     <p class="empty">{ words::NOBODY_YET }</p>
                 }
-                <Overview opened={props.opened.clone()} camera={props.camera} frame={props.frame} />
+                // What isn't needed to see the map comes with what reads it.
+                if props.opened.is_read {
+                    <Overview opened={props.opened.clone()} camera={props.camera} frame={props.frame} />
+                }
                 <HintLine says={hint.now()} />
                 <ZoomButtons />
             </div>

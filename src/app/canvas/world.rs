@@ -101,7 +101,9 @@ pub fn world(props: &Props) -> Html {
                 }) }
             </g>
             <g class={classes!("badges", carrying)}>
-                <Badges opened={opened.clone()} lit={props.lit.clone()} all={props.marks} />
+                if opened.is_read {
+                    <Badges opened={opened.clone()} lit={props.lit.clone()} all={props.marks} />
+                }
             </g>
             <g class={classes!("tabs-layer", carrying)}>
                 if props.level.is_none() {

@@ -30,6 +30,8 @@ pub struct Frame {
     pub width: f64,
     /// From top to bottom.
     pub height: f64,
+    /// What is covered at the right, by the zoom buttons.
+    pub right: f64,
     /// What is covered at the top, by the lenses.
     pub top: f64,
     /// What is covered at the bottom, by the sheet of a phone.
@@ -51,12 +53,12 @@ impl Camera {
     /// All of `bounds`, in the middle of what isn't covered.
     pub fn fit(bounds: Rect, frame: Frame) -> Self {
         let height = (frame.height - frame.top - frame.bottom).max(1.0);
-        let zoom = (frame.width / bounds.width.max(1.0))
-            .min(height / bounds.height.max(1.0))
-            .clamp(LEAST, FITTED_MOST);
+        let width = (frame.width - frame.right).max(1.0);
+        let zoom =
+            (width / bounds.width.max(1.0)).min(height / bounds.height.max(1.0)).clamp(LEAST, FITTED_MOST);
         Self {
             zoom,
-            x: frame.width / 2.0 - zoom * (bounds.x + bounds.width / 2.0),
+            x: width / 2.0 - zoom * (bounds.x + bounds.width / 2.0),
             y: frame.top + height / 2.0 - zoom * (bounds.y + bounds.height / 2.0),
         }
     }
@@ -168,7 +170,7 @@ mod tests {
     use partnership_explorer::drawing::{Point, Rect};
 
     const BOUNDS: Rect = Rect { x: -100.0, y: -50.0, width: 800.0, height: 400.0 };
-    const FRAME: Frame = Frame { width: 400.0, height: 500.0, top: 50.0, bottom: 150.0 };
+    const FRAME: Frame = Frame { width: 400.0, height: 500.0, right: 0.0, top: 50.0, bottom: 150.0 };
 
     fn on_screen(camera: Camera, point: Point) -> (f64, f64) {
         (point.x * camera.zoom + camera.x, point.y * camera.zoom + camera.y)

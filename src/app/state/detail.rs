@@ -36,7 +36,8 @@ impl Region {
             return Self { area: None };
         }
         // The widest window of its step, so that the part doesn't change while one zooms a little.
-        let zoom = READ_FROM * STEP.powf(((camera.zoom / READ_FROM).ln() / STEP.ln()).floor());
+        let step = ((camera.zoom / READ_FROM).ln() / STEP.ln()).floor();
+        let zoom = READ_FROM * (step * STEP.ln()).exp();
         let along = |from: f64, window: f64| {
             let pace = window / zoom / 3.0;
             let first = (from / pace).floor();
@@ -109,7 +110,7 @@ mod tests {
     use crate::app::state::{Opened, Place};
     use partnership_explorer::specimens;
 
-    const FRAME: Frame = Frame { width: 1_000.0, height: 700.0, top: 0.0, bottom: 0.0 };
+    const FRAME: Frame = Frame { width: 1_000.0, height: 700.0, right: 0.0, top: 0.0, bottom: 0.0 };
 
     fn opened(actors: usize) -> Opened {
         Opened::drawn(Place::File(0), specimens::partnership(actors, 3 * actors))

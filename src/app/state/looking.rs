@@ -55,7 +55,7 @@ impl State {
 
     /// Moves the map so that a point of it is in the middle of what is seen.
     pub(super) fn look_to(&mut self, at: Point) -> Option<()> {
-        let Frame { width, height, top, bottom } = self.frame;
+        let Frame { width, height, top, bottom, .. } = self.frame;
         let camera = self.camera;
         let middle = Point { x: width / 2.0, y: (top + height - bottom) / 2.0 };
         self.pan(middle.x - (at.x * camera.zoom + camera.x), middle.y - (at.y * camera.zoom + camera.y))
