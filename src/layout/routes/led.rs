@@ -125,11 +125,13 @@ impl Led {
         let mut bends: Vec<Bend> =
             points[1..points.len() - 1].iter().map(|at| Bend { at: *at, round: 0.0 }).collect();
         for number in 0..bends.len() {
-            // The way as it will be, round at this bend alone.
-            let mut curve = Route { tie: self.pairs.ties[pair][0], start: a, end: b, bends: bends.clone() };
-            curve.bends.iter_mut().for_each(|bend| bend.round = 0.0);
+            // As it will be from the bend before to the one after, round at this bend alone.
+            let (from, to) = (number.saturating_sub(1), (number + 2).min(bends.len()));
+            let sharp = bends[from..to].iter().map(|bend| Bend { round: 0.0, ..*bend }).collect();
+            let (start, end) = (points[from], points[to + 1]);
+            let mut curve = Route { tie: self.pairs.ties[pair][0], start, end, bends: sharp };
             let round = ROUND.into_iter().find(|round| {
-                curve.bends[number].round = *round;
+                curve.bends[number - from].round = *round;
                 curve.lines().all(|(from, to)| clear(from, to, (near - NEARER).max(1.0)))
             });
             bends[number].round = round.unwrap_or(4.0);
