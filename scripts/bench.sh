@@ -5,6 +5,7 @@
 #   scripts/bench.sh layouts --sizes 100  on maps of those sizes only (100,300,1000)
 #   scripts/bench.sh start                from navigation to the first map drawn, and what was transferred
 #   scripts/bench.sh drag                 what a frame costs while one of 300 actors is dragged
+#   scripts/bench.sh large                how a map of 2,000 actors and 6,000 ties opens and moves
 #
 # PROFILE=release   for layouts: another profile of Cargo.toml than the browser app's
 # Not part of test.sh: it says how fast things are here and now, which no test should hang on.
@@ -46,7 +47,7 @@ what=$1
 shift
 PROFILE=${PROFILE:-web}
 case "$what" in
-  layouts | start | drag) ;;
+  layouts | start | drag | large) ;;
   -h | --help) usage 0 ;;
   *) say "Unknown bench: $what"; usage 2 ;;
 esac
