@@ -73,7 +73,7 @@ pub fn level(zoom: f64) -> Option<i32> {
 pub fn signs(
     partnership: &Partnership,
     scene: &Scene,
-    outlines: &[&Hull],
+    outlines: &[Hull],
     level: i32,
     call: impl Fn(ActorAt) -> Call,
 ) -> Vec<Sign> {
@@ -210,10 +210,9 @@ mod tests {
     #[test]
     fn names_never_overlap_and_grow_in_number_as_one_comes_nearer() {
         let (partnership, scene) = drawn(300);
-        let hulls: Vec<_> = scene.hulls.iter().collect();
         let mut before = usize::MAX;
         for zoom in [0.5, 0.4, 0.25, 0.1] {
-            let signs = signs(&partnership, &scene, &hulls, level(zoom).unwrap(), |_| Call::InTurn);
+            let signs = signs(&partnership, &scene, &scene.hulls, level(zoom).unwrap(), |_| Call::InTurn);
             let areas = areas(&signs, zoom);
             for (number, one) in areas.iter().enumerate() {
                 assert!(

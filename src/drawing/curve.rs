@@ -2,7 +2,10 @@
 
 use std::fmt::Write;
 
-use super::scene::Point;
+use super::scene::{Edge, Point, Rect};
+
+/// How far a smooth curve may lie beyond the box of its points.
+const SWING: f64 = 12.0;
 
 /// A closed polygon made smooth: rounded by Chaikin's means, drawn as Catmull-Rom splines.
 pub fn smooth(ring: &[Point]) -> Vec<Point> {
@@ -27,11 +30,14 @@ pub fn curve(points: &[Point]) -> String {
 
 /// The same line in open pieces, each of so many segments at most: what isn't in sight of a long line
 /// needn't be drawn then.
-pub fn pieces(points: &[Point], most: usize) -> Vec<String> {
+pub fn pieces(points: &[Point], most: usize) -> Vec<Edge> {
     let piece = |first: usize| {
         let mut d = start(points, first);
-        (first..points.len().min(first + most)).for_each(|number| segment(points, number, &mut d));
-        d
+        let last = points.len().min(first + most);
+        (first..last).for_each(|number| segment(points, number, &mut d));
+        let among = (first..=last).map(|number| points[number % points.len()]);
+        // Between two points the curve may swing out a little.
+        Edge { area: Rect::holding(among).unwrap_or_default().grown(SWING), d }
     };
     (0..points.len()).step_by(most.max(1)).map(piece).collect()
 }
@@ -72,10 +78,11 @@ mod tests {
         let pieces = pieces(&ring, 4);
         assert_eq!(pieces.len(), 3);
         let segments = |d: &str| d.matches('C').count();
-        assert_eq!(pieces.iter().map(|piece| segments(piece)).sum::<usize>(), segments(&whole));
-        for piece in &pieces {
-            assert!(whole.contains(&piece[piece.find('C').unwrap()..]), "{piece}");
+        assert_eq!(pieces.iter().map(|piece| segments(&piece.d)).sum::<usize>(), segments(&whole));
+        for Edge { area, d } in &pieces {
+            assert!(whole.contains(&d[d.find('C').unwrap()..]), "{d}");
+            assert!(ring.iter().filter(|point| area.contains(**point)).count() >= 3);
         }
-        assert_eq!(super::pieces(&[], 4), Vec::<String>::new());
+        assert_eq!(super::pieces(&[], 4), []);
     }
 }

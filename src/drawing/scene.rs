@@ -55,7 +55,7 @@ pub struct Hull {
     /// The same, as the `d` of an SVG path.
     pub path: String,
     /// Its line alone, in pieces of which each is short enough to be left out where it isn't in sight.
-    pub edges: Vec<String>,
+    pub edges: Vec<Edge>,
     /// Slanting lines within the outline, as the `d` of a path to be stroked: a mark besides colour.
     pub hatch: String,
     /// What the outline lies within.
@@ -64,6 +64,15 @@ pub struct Hull {
     pub tab: Option<Rect>,
     /// What stands on the tab.
     pub label: String,
+}
+
+/// A piece of an outline's line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edge {
+    /// What it lies within.
+    pub area: Rect,
+    /// The piece, as the `d` of an SVG path.
+    pub d: String,
 }
 
 /// One tie: its line and its arrowheads.

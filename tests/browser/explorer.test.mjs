@@ -244,16 +244,6 @@ test("a map of nothing says so", (t) => withPage(t, {}, async (page) => {
   assert.equal(await page.locator("#map .actor").count(), 0);
 }));
 
-test("a map of 2,000 actors opens", (t) => withPage(t, {}, async (page) => {
-  page.setDefaultTimeout(60_000);
-  const kinds = ["agency", "practitioner", "practitioner", "team", "service_user"];
-  const actors = Array.from({ length: 2000 }, (_, at) => ({ id: `a${at}`, kind: kinds[at % 5], name: `Actor ${at}` }));
-  const ties = actors.slice(5).map(({ id }, at) => ({ kind: "informs", from: id, to: actors[(at * 7) % (at + 5)].id }));
-  await give(page, "large.json", JSON.stringify({ format: "partnership-map", version: 1, title: "Large", actors, ties }));
-  await page.getByRole("heading", { level: 1, name: "Large" }).waitFor();
-  assert.equal(await page.locator("#map .actor").count(), 2000);
-}));
-
 test("an unknown case is answered calmly", (t) => withPage(t, { path: "?case=no-such-case" }, async (page) => {
   await page.getByText("There is no case at this address").waitFor();
   await page.getByRole("link", { name: TITLE }).waitFor();

@@ -94,7 +94,7 @@ test("2,000 actors and 6,000 ties open, pan, zoom and answer", (t) => withPage(t
   assert.ok((await page.locator("#map .tie.near").count()) > 0, "its ties stand out");
 
   // Nearer, whoever is in sight is live, and more come as the map moves.
-  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.move(there.x, there.y);
   for (let step = 0; step < 30 && (await page.locator("#map .sign").count()); step++) await page.mouse.wheel(0, -150);
   await page.waitForFunction(() => document.querySelectorAll("#map .actors .actor").length > 10);
   const near = await live(page);
@@ -102,7 +102,7 @@ test("2,000 actors and 6,000 ties open, pan, zoom and answer", (t) => withPage(t
   const last = () => page.locator("#map .actors .actor button, #map .actors [role=button]").evaluateAll((all) => all.map(({ id }) => id).join());
   const before = await last();
   await page.mouse.down({ button: "middle" });
-  await page.mouse.move(middle.x - 500, middle.y - 300, { steps: 12 });
+  await page.mouse.move(there.x - 500, there.y - 300, { steps: 12 });
   await page.mouse.up({ button: "middle" });
   await page.waitForFunction((before) => [...document.querySelectorAll("#map .actors [role=button]")].map(({ id }) => id).join() !== before, before);
   await screenshot(page, "a large map, near");

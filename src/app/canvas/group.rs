@@ -3,7 +3,8 @@
 use partnership_explorer::drawing::{GROUP_CORNER, GROUP_INDENT, GroupShape};
 use yew::{Html, classes, html};
 
-fn class(group: &GroupShape) -> yew::Classes {
+/// The classes of a box: its colour, and whether it lies within another.
+pub fn class(group: &GroupShape) -> yew::Classes {
     let inner = (group.depth % 2 == 1).then_some("inner");
     classes!(format!("c-{}", group.colour.class()), inner)
 }

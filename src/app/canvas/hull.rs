@@ -6,7 +6,8 @@ use yew::{Html, classes, html};
 use crate::app::state::Opened;
 use crate::app::words;
 
-fn class(hull: &Hull) -> yew::Classes {
+/// The classes of a flag's outline: its pattern and verdict.
+pub fn class(hull: &Hull) -> yew::Classes {
     classes!(hull.pattern.word(), hull.verdict.label())
 }
 
@@ -16,7 +17,7 @@ pub fn hull_area(hull: &Hull) -> Html {
         <g class={classes!("hull", class(hull))} key={format!("area-{}", hull.flag)} aria-hidden="true">
             <path class="inside" d={hull.path.clone()} fill-rule="evenodd" />
             <path class="hatch" d={hull.hatch.clone()} />
-            { for hull.edges.iter().enumerate().map(|(key, d)| html! { <path {key} class="edge" d={d.clone()} /> }) }
+            { for hull.edges.iter().enumerate().map(|(key, edge)| html! { <path {key} class="edge" d={edge.d.clone()} /> }) }
         </g>
     }
 }

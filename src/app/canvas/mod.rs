@@ -19,6 +19,7 @@ mod lenses;
 mod listen;
 mod measure;
 mod nearest;
+mod outlined;
 mod overview;
 mod painted;
 mod painting;

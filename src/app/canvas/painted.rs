@@ -6,7 +6,6 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use partnership_explorer::drawing::Rect;
-use partnership_explorer::map::ActorAt;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::{
@@ -14,16 +13,14 @@ use yew::{
     use_state_eq,
 };
 
-use super::painting::Painting;
+use super::painting::{Painted, Painting};
 use super::shown::{BEYOND, Shown};
 use crate::app::platform::page;
-use crate::app::state::{Camera, Frame, Looks, Opened};
+use crate::app::state::{Camera, Frame};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub opened: Rc<Opened>,
-    pub looks: Rc<Looks>,
-    pub carried: Option<ActorAt>,
+    pub of: Painted,
     pub camera: Camera,
     pub frame: Frame,
 }
@@ -45,8 +42,8 @@ struct Next {
 }
 
 /// The canvas, and the sample by which it knows its colours. The outline says all that is painted here.
-#[function_component(Painted)]
-pub fn painted(props: &Props) -> Html {
+#[function_component(PaintedMap)]
+pub fn painted_map(props: &Props) -> Html {
     let canvas = use_node_ref();
     let next = use_mut_ref(Rc::<Next>::default).borrow().clone();
     // Which colours: they are asked for anew when the page turns dark or light.
@@ -60,13 +57,12 @@ pub fn painted(props: &Props) -> Html {
             move || drop(listener)
         });
     }
-    let (opened, looks, carried) = (props.opened.clone(), props.looks.clone(), props.carried);
     let frame = (props.camera, props.frame);
-    let made = (opened, looks, carried, *shades);
+    let made = (props.of.clone(), *shades);
     {
         let (next, canvas) = (next.clone(), canvas.clone());
-        use_effect_with(made, move |(opened, looks, carried, _)| {
-            *next.painting.borrow_mut() = Painting::new(opened, looks, *carried);
+        use_effect_with(made, move |(of, _)| {
+            *next.painting.borrow_mut() = Painting::new(of);
             next.last.set(None);
             ask(&next, &canvas);
         });
@@ -83,7 +79,10 @@ pub fn painted(props: &Props) -> Html {
         <>
             <canvas ref={canvas} class="painted" aria-hidden="true" />
             <svg class="brushes" aria-hidden="true" focusable="false">
-                <g id="brushes"><path class="line" /><path class="heads" /><path class="body" /></g>
+                <g id="brushes">
+                    <path class="group" /><path class="inside" /><path class="hatch" /><path class="edge" />
+                    <path class="line" /><path class="heads" /><path class="body" />
+                </g>
             </svg>
         </>
     }

@@ -16,8 +16,10 @@ use super::legend::Legend;
 use super::lenses::Lenses;
 use super::listen::{focused, key, point, press, use_page_scroll};
 use super::measure::use_measure;
+use super::outlined::use_outlines;
 use super::overview::Overview;
-use super::painted::Painted;
+use super::painted::PaintedMap;
+use super::painting::Painted;
 use super::pointers::{Pointers, use_pointers};
 use super::rail::Rail;
 use super::world::World;
@@ -125,6 +127,13 @@ pub fn canvas(props: &Props) -> Html {
     let Camera { zoom, x, y } = props.camera;
     let carried = carry.now().or(props.moving);
     let looks = use_looks(props);
+    let outlines = use_outlines(props);
+    let painted = Painted {
+        opened: props.opened.clone(),
+        looks: looks.clone(),
+        outlines: outlines.clone(),
+        carried: carried.map(|one| one.at),
+    };
     let live = use_live(props, &looks, carried.map(|one| one.at));
     let vast = is_vast(&props.opened.scene);
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
@@ -137,15 +146,14 @@ pub fn canvas(props: &Props) -> Html {
                     {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onpointerleave}
                     {onwheel} {onclick}>
                     if vast {
-                        <Painted opened={props.opened.clone()} looks={looks.clone()} carried={carried.map(|one| one.at)}
-                            camera={props.camera} frame={props.frame} />
+                        <PaintedMap of={painted} camera={props.camera} frame={props.frame} />
                     }
                     <svg id="map" role="application" aria-label={words::map_says(&props.opened)}
                         aria-describedby="map-hint" tabindex="-1" {onkeydown} {onfocusin}>
                         <g class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
                             transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
                             <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection}
-                                roving={props.roving} around={props.around} {looks} {live} level={level(zoom)}
+                                roving={props.roving} {outlines} {looks} {live} level={level(zoom)}
                                 marks={props.marks} carried={carried.map(|one| one.at)} />
                             if let Some(at) = hover.now() {
                                 <HoveredName key="hovered" opened={props.opened.clone()} {at} />
