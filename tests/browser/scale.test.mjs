@@ -105,6 +105,8 @@ test("2,000 actors and 6,000 ties open, pan, zoom and answer", (t) => withPage(t
   await page.mouse.move(there.x - 500, there.y - 300, { steps: 12 });
   await page.mouse.up({ button: "middle" });
   await page.waitForFunction((before) => [...document.querySelectorAll("#map .actors [role=button]")].map(({ id }) => id).join() !== before, before);
+  const scrolled = await page.locator("#stage").evaluate((stage) => [stage.scrollLeft, stage.scrollTop]);
+  assert.deepEqual(scrolled, [0, 0], "the window is moved by its camera alone");
   await screenshot(page, "a large map, near");
 }));
 

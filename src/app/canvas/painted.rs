@@ -77,7 +77,8 @@ pub fn painted_map(props: &Props) -> Html {
     }
     html! {
         <>
-            <canvas ref={canvas} class="painted" aria-hidden="true" />
+            // It is cut off by a frame of its own: the window itself would be scrolled to what reaches beyond it.
+            <div class="painted-place" aria-hidden="true"><canvas ref={canvas} class="painted" /></div>
             <svg class="brushes" aria-hidden="true" focusable="false">
                 <g id="brushes">
                     <path class="group" /><path class="inside" /><path class="hatch" /><path class="edge" />

@@ -73,7 +73,9 @@ impl Pointers {
         }
         let touch = event.pointer_type() == "touch";
         let selected = |at| self.selection == Some(Selection::Actor(at));
-        let grip = actor(event).map(|at| Grip { at, ready: !touch || selected(at) });
+        // The middle button moves the map, whoever it is over.
+        let held = actor(event).filter(|_| event.button() == 0);
+        let grip = held.map(|at| Grip { at, ready: !touch || selected(at) });
         let next = self.now().down(finger(event, &self.stage), grip);
         self.moved.set(next.is_moving() || (self.moved.get() && self.now() != Gesture::Idle));
         self.becomes(next);
