@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { divide } from "./wasm/divide.mjs";
 import { KINDS, importedOf, read, write } from "./wasm/module.mjs";
-import { roomOf } from "./wasm/rooms.mjs";
+import { roomOf, unknownRooms } from "./wasm/rooms.mjs";
 
 // The app's own function that fetches what is missing (src/app/platform/later.rs).
 const BRING = "fetch_later_now";
@@ -27,6 +27,8 @@ if (html.includes('name="later-part"')) stop(`What is in ${folder} is divided al
 
 const module = read(readFileSync(join(folder, built[0])));
 if (module.names.size === 0) stop(`The functions in ${built[0]} have no names any more: wasm-opt needs --debuginfo.`);
+const strangers = unknownRooms([...module.names.values()]);
+if (strangers.length > 0) stop(`scripts/wasm/rooms.mjs names rooms in which there is no function: ${strangers.join(", ")}.`);
 const { first, later, moved } = divide(module, roomOf, BRING);
 const parts = { first: write(first), later: write(later) };
 
@@ -34,9 +36,9 @@ const parts = { first: write(first), later: write(later) };
 const hash = createHash("sha256").update(parts.first).update(parts.later).digest("hex").slice(0, 16);
 const [name] = built[0].split(/-[0-9a-f]+_bg/);
 const names = Object.fromEntries(Object.entries(KINDS_OF_FILE).map(([part, ending]) => [part, `${name}-${hash}${ending}`]));
+if (!html.includes(built[0]) || !html.includes("</head>")) stop(`${page} isn't the page that Trunk makes.`);
 rmSync(join(folder, built[0]));
 for (const part of Object.keys(parts)) writeFileSync(join(folder, names[part]), parts[part]);
-if (!html.includes(built[0]) || !html.includes("</head>")) stop(`${page} isn't the page that Trunk makes.`);
 writeFileSync(page, html.replaceAll(built[0], names.first)
   .replace("</head>", `<meta name="later-part" content="./${names.later}"></head>`));
 console.log(`  ${module.functions.length - moved.size} functions come first, ${moved.size} later`);

@@ -223,13 +223,8 @@ fn odd_and_large_maps_are_laid_out_on_a_small_stack() {
     let all = small_stack.spawn(move || {
         for map in &maps {
             let partnership = Partnership::new(map);
-            for layout in [
-                Layout::Groups(Grouping::Agency),
-                Layout::Groups(Grouping::Management),
-                Layout::Flow(Stream::Information),
-                Layout::Flow(Stream::Accountability),
-            ] {
-                check(&map.title, &partnership, layout, &Held::default());
+            for way in Layout::ALL {
+                check(&map.title, &partnership, way.layout, &Held::default());
             }
         }
     });

@@ -2,17 +2,27 @@
 
 use std::rc::Rc;
 
+use partnership_explorer::layout::Layout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with};
 
 use super::platform::{later, page};
-use super::state::{Action, Notice, State};
+use super::state::{Action, Address, Notice, State};
 use super::store::Dispatch;
 
 /// The marks in the browser's timeline that say when the first map was drawn, and when it was read:
 /// analysed, with its flags.
 const DRAWN: &str = "first-case-drawn";
 const READ: &str = "first-case-read";
+
+/// Waits, where the address asks for a layout that comes with the later part of the app, until that is
+/// there. If it can't be had, the map opens as it would without being asked.
+pub async fn ready() {
+    let address = page::address();
+    if address.layout.is_some_and(|layout| layout != Layout::Ecomap) && later::fetch().await.is_err() {
+        page::replace(&Address { layout: None, ..address });
+    }
+}
 
 /// Marks when a map is first drawn and read, and has the later part of the app fetched once the page is
 /// there: nothing that is drawn first has to share the line with it.

@@ -17,6 +17,7 @@ mod words;
 
 use yew::{Html, function_component, html};
 
+pub use arrival::ready;
 use arrival::use_arrival;
 use browser::use_browser;
 use frame::{Announcer, DropZone, NoticeBar, ShortcutsDialog, Workspace};

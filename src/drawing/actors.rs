@@ -32,6 +32,11 @@ pub(super) fn actors(partnership: &Partnership, placement: &Placement) -> Vec<Ac
         .collect()
 }
 
+/// The colour of an actor of that kind that is of no sector.
+pub fn colour_of(kind: ActorKind) -> Colour {
+    colour(kind, None)
+}
+
 /// The colour of an actor of that kind and sector.
 pub(super) fn colour(kind: ActorKind, sector: Option<Sector>) -> Colour {
     use ActorKind::*;

@@ -7,7 +7,7 @@ use super::scene::{Edge, Point, Rect};
 /// How far a smooth curve may lie beyond the box of its points.
 const SWING: f64 = 12.0;
 
-/// A closed polygon made smooth: rounded by Chaikin's means, drawn as Catmull-Rom splines.
+/// A closed polygon made smooth: each point is the mean of itself and two on either side. Linear.
 pub fn smooth(ring: &[Point]) -> Vec<Point> {
     let count = ring.len();
     let mean = |number: usize| {

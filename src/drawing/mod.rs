@@ -35,7 +35,7 @@ mod text;
 mod thumbnail;
 mod ties;
 
-pub use actors::sizes;
+pub use actors::{colour_of, sizes};
 pub use afar::{AFAR_SIZE, Call, READ_FROM, Sign, SignOf, level, signs};
 pub use badges::{BADGE, Badge, badges};
 pub use build::{arrange, place, scene, scene_of};

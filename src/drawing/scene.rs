@@ -96,6 +96,8 @@ pub struct TieShape {
     pub head_at_end: bool,
     /// The middle of the line, for a label or a badge.
     pub middle: Point,
+    /// What it lies within.
+    pub area: Rect,
 }
 
 /// The part that a tie plays in a layout.

@@ -96,9 +96,8 @@ pub(super) fn tabs(labels: &[String], outlines: &[&[Vec<Point>]], around: &Aroun
     };
     let mut tabs = Vec::with_capacity(labels.len());
     for (label, rings) in labels.iter().zip(outlines) {
-        let found = best(label, rings, &NEAR, around, &taken).filter(|area| free(area, &taken));
-        let found =
-            found.or_else(|| best(label, rings, &FARTHER, around, &taken).filter(|area| free(area, &taken)));
+        let near = |offs: &[f64]| best(label, rings, offs, around, &taken, |area| free(area, &taken));
+        let found = near(&NEAR).or_else(|| near(&FARTHER));
         taken.extend(found);
         tabs.push(found);
     }
@@ -108,7 +107,7 @@ pub(super) fn tabs(labels: &[String], outlines: &[&[Vec<Point>]], around: &Aroun
 /// Where the tab of one label stands that has to be seen, whatever it covers.
 pub(super) fn tab(label: &str, rings: &[Vec<Point>], around: &Around) -> Rect {
     let bounds = Rect::holding(rings.iter().flatten().copied()).unwrap_or_default();
-    let found = best(label, rings, &NEAR, around, &[]);
+    let found = best(label, rings, &NEAR, around, &[], |_| true);
     found.unwrap_or_else(|| Rect::around(bounds.centre(), wide(label), TALL))
 }
 
@@ -116,8 +115,15 @@ fn wide(label: &str) -> f64 {
     width(label, TAB_SIZE, true) + 24.0
 }
 
-/// The place for a tab that costs least, so far outside its outline.
-fn best(label: &str, rings: &[Vec<Point>], offs: &[f64], around: &Around, taken: &[Rect]) -> Option<Rect> {
+/// The place for a tab that costs least, so far outside its outline, of those that `may` be taken.
+fn best(
+    label: &str,
+    rings: &[Vec<Point>],
+    offs: &[f64],
+    around: &Around,
+    taken: &[Rect],
+    may: impl Fn(&Rect) -> bool,
+) -> Option<Rect> {
     let wide = wide(label);
     let points = || rings.iter().flatten().copied();
     let bounds = Rect::holding(points())?;
@@ -129,7 +135,7 @@ fn best(label: &str, rings: &[Vec<Point>], offs: &[f64], around: &Around, taken:
             let area = Rect::around(point + out * *off, wide, TALL);
             let cost = place(area, *off, &bounds, taken);
             // What is worse already needs no closer look.
-            if best.is_some_and(|(least, _)| cost >= least) {
+            if best.is_some_and(|(least, _)| cost >= least) || !may(&area) {
                 continue;
             }
             let cost = cost + around.covered(area);

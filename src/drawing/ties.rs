@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::outline::polygon;
 use super::ports::{AIR, ports};
-use super::scene::{Part, Point, TieShape};
+use super::scene::{Part, Point, Rect, TieShape};
 use crate::layout::{Placement, Route};
 use crate::map::{Partnership, Strength, TieAt};
 
@@ -54,6 +54,8 @@ pub(super) fn shape(
         head_at_start: both,
         head_at_end: true,
         middle: line.at(0.5),
+        // With room for a zigzag, a broad line and arrowheads.
+        area: line.bounds().grown(8.0),
     }
 }
 
@@ -141,5 +143,6 @@ pub(super) fn own(partnership: &Partnership, placement: &Placement, at: TieAt) -
         head_at_start: false,
         head_at_end: true,
         middle: Point::new(start.x.midpoint(end.x), start.y - 22.0),
+        area: Rect { x: start.x - 10.0, y: over, width: 38.0, height: 36.0 },
     })
 }

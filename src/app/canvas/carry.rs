@@ -52,7 +52,10 @@ impl Carry {
             let (shown, next, asked) = (self.shown.clone(), self.next.clone(), self.asked.clone());
             page::on_frame(move |_| {
                 asked.set(false);
-                shown.set(*next.borrow());
+                // Whoever was put down meanwhile stays in sight until the map is drawn anew.
+                if next.borrow().is_some() {
+                    shown.set(*next.borrow());
+                }
             });
         }
     }
@@ -63,11 +66,13 @@ impl Carry {
         let Some(moving) = self.next.take() else { return };
         let (shown, dispatch) = (self.shown.clone(), self.dispatch.clone());
         shown.set(Some(moving));
-        Timeout::new(0, move || {
-            shown.set(None);
-            dispatch.send(Action::Place(moving.at, moving.to));
-        })
-        .forget();
+        page::on_frame(move |_| {
+            Timeout::new(0, move || {
+                shown.set(None);
+                dispatch.send(Action::Place(moving.at, moving.to));
+            })
+            .forget();
+        });
     }
 
     /// The actor goes back to where it stood.

@@ -13,7 +13,7 @@ use web_sys::Element;
 use yew::{hook, use_effect_with, use_mut_ref};
 
 use crate::app::platform::page;
-use crate::app::state::Opened;
+use crate::app::state::{Opened, is_vast};
 
 /// How long it takes, in milliseconds.
 const LASTS: f64 = 350.0;
@@ -77,7 +77,8 @@ impl Glide {
         let same = Rc::ptr_eq(&before.partnership, &opened.partnership);
         let moves = before.placement() != opened.placement();
         let few = opened.scene.actors.len() + opened.scene.ties.len() <= MOST;
-        if !(opened.glides && same && moves && few) || page::is_still() {
+        // Of a large map most is painted, and would not move along.
+        if !(opened.glides && same && moves && few) || is_vast(&opened.scene) || page::is_still() {
             return None;
         }
         let partnership = &opened.partnership;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::Verdict;
-use partnership_explorer::drawing::{Colour, is_structural};
+use partnership_explorer::drawing::{Colour, colour_of, is_structural};
 use partnership_explorer::map::{ActorKind, Strength, Word};
 use yew::{Callback, Html, Properties, classes, function_component, html, use_callback, use_state};
 
@@ -124,19 +124,10 @@ fn entry_button(props: &EntryProps) -> Html {
             { match props.entry {
                 Entry::Colour(class) => html! { <i class={classes!("dot", class)} /> },
                 Entry::Strength(strength) => line(strength, None),
-                Entry::Kind(kind) => html! { <Swatch {kind} colour={plain(kind)} /> },
+                Entry::Kind(kind) => html! { <Swatch {kind} colour={colour_of(kind)} /> },
             } }
             { props.name }{ " " }<small>{ props.count }</small>
         </button>
-    }
-}
-
-/// The colour in which a kind's shape stands in the legend: none that means a sector.
-fn plain(kind: ActorKind) -> Colour {
-    match kind {
-        ActorKind::ServiceUser | ActorKind::Carer | ActorKind::Person => Colour::Person,
-        ActorKind::Forum => Colour::Forum,
-        _ => Colour::Neutral,
     }
 }
 

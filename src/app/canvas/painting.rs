@@ -24,8 +24,6 @@ const PLAIN_BELOW: f64 = 0.28;
 const THINNEST: f64 = 0.5;
 /// No line is fainter than this for being thin.
 const FAINTEST: f64 = 0.3;
-/// How far a tie may lie off its two ends, when it is led past others.
-const ASIDE: f64 = 350.0;
 
 /// A map ready to be painted, whatever part of it.
 pub struct Painting {
@@ -106,16 +104,11 @@ impl Painted {
         let (scene, mut alike) = (&self.opened.scene, Alike::new());
         for (tie, look) in scene.ties.iter().zip(&self.looks.ties).filter(|(_, look)| !look.hidden) {
             let (from, to) = self.opened.partnership.ends(tie.at);
-            let area = |at: ActorAt| scene.actors.get(at.index()).map(|actor| actor.area);
-            let (Some(start), Some(end)) = (area(from), area(to)) else { continue };
             if [from, to].map(Some).contains(&self.carried) {
                 continue;
             }
             let class = classes!(kind_of(tie), looks_of(*look)).to_string();
-            let item = Item {
-                heads: tie.heads.clone(),
-                ..Item::new(start.with(end).grown(ASIDE), tie.path.clone())
-            };
+            let item = Item { heads: tie.heads.clone(), ..Item::new(tie.area, tie.path.clone()) };
             alike.entry((!look.dim && !look.faded, class)).or_default().push(item);
         }
         alike

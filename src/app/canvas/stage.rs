@@ -25,7 +25,7 @@ use super::rail::Rail;
 use super::world::World;
 use super::zoom::ZoomButtons;
 use crate::app::state::{
-    Action, Around, Camera, Frame, Lens, Lit, Moving, Opened, Selection, Sheet, Sift, is_vast,
+    Action, Around, Camera, Frame, Lens, Lit, Moving, Opened, Region, Selection, Sheet, Sift, is_vast,
 };
 use crate::app::store::use_dispatch;
 use crate::app::words;
@@ -127,6 +127,7 @@ pub fn canvas(props: &Props) -> Html {
     let Camera { zoom, x, y } = props.camera;
     let carried = carry.now().or(props.moving);
     let looks = use_looks(props);
+    let seen = Region::seen(props.camera, props.frame);
     let outlines = use_outlines(props);
     let painted = Painted {
         opened: props.opened.clone(),
@@ -145,7 +146,8 @@ pub fn canvas(props: &Props) -> Html {
                 <div id="stage" class={classes!("stage", props.embed.then_some("embed"))} ref={stage}
                     {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onpointerleave}
                     {onwheel} {onclick}>
-                    if vast {
+                    // What paints comes with what reads maps.
+                    if vast && props.opened.is_read {
                         <PaintedMap of={painted} camera={props.camera} frame={props.frame} />
                     }
                     <svg id="map" role="application" aria-label={words::map_says(&props.opened)}
@@ -153,7 +155,7 @@ pub fn canvas(props: &Props) -> Html {
                         <g class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
                             transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
                             <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection}
-                                roving={props.roving} {outlines} {looks} {live} level={level(zoom)}
+                                roving={props.roving} {outlines} {looks} {live} {seen} level={level(zoom)}
                                 marks={props.marks} carried={carried.map(|one| one.at)} />
                             if let Some(at) = hover.now() {
                                 <HoveredName key="hovered" opened={props.opened.clone()} {at} />

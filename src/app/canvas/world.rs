@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::{Hull, SignOf, signs};
+use partnership_explorer::drawing::{Hull, Sign, SignOf, signs};
 use partnership_explorer::map::ActorAt;
-use yew::{Html, Properties, classes, function_component, html};
+use yew::{Html, Properties, classes, function_component, html, use_memo};
 
 use super::actor::ActorMark;
 use super::afar::sign_mark;
@@ -12,7 +12,7 @@ use super::badge::Badges;
 use super::group::{group_area, group_title};
 use super::hull::{hull_area, hull_tab};
 use super::tie::TieMark;
-use crate::app::state::{Lit, Live, Looks, Opened, Selection, is_vast};
+use crate::app::state::{Lit, Live, Looks, Opened, Region, Selection, is_vast};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -26,6 +26,8 @@ pub struct Props {
     pub looks: Rc<Looks>,
     /// What of it is drawn here.
     pub live: Rc<Live>,
+    /// Where names are in sight.
+    pub seen: Region,
     /// How far off the map is, if words within shapes can't be read.
     pub level: Option<i32>,
     /// Whether every place of a barrier is marked.
@@ -42,10 +44,12 @@ pub fn world(props: &Props) -> Html {
     let scene = &opened.scene;
     let lit = props.lit.as_deref().filter(|lit| !lit.is_empty());
     let stop = props.roving.or(opened.heart());
-    let named = props.level.map(|level| {
-        let call = |at: ActorAt| looks.call(at.index(), at, props.selection);
-        signs(&opened.partnership, scene, hulls, level, call)
+    let of = (opened.clone(), looks.clone(), hulls.clone(), props.level, props.selection, props.roving);
+    let named = use_memo(of, |(opened, looks, hulls, level, selection, roving)| {
+        let call = |at: ActorAt| looks.call(at.index(), at, [*selection, roving.map(Selection::Actor)]);
+        level.map(|level| signs(&opened.partnership, &opened.scene, hulls, level, call))
     });
+    let in_sight = |sign: &&Sign| props.seen.area.is_none_or(|seen| seen.contains(sign.at));
     let carrying = props.carried.is_some().then_some("away");
     html! {
         <g class={classes!(props.level.is_some().then_some("afar"))}>
@@ -97,7 +101,7 @@ pub fn world(props: &Props) -> Html {
                 }
             </g>
             <g class={classes!("signs", carrying)}>
-                { for named.iter().flatten().map(|sign| {
+                { for named.iter().flatten().filter(in_sight).map(|sign| {
                     let flag = match sign.of {
                         SignOf::Flag(number) => hulls.get(number),
                         _ => None,

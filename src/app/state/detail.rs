@@ -30,9 +30,17 @@ pub struct Region {
 }
 
 impl Region {
-    /// What holds the window onto the map, and some of what lies around it.
+    /// What holds the window onto the map, and some of what lies around it, if it can be read there.
     pub fn around(camera: Camera, frame: Frame) -> Self {
-        if camera.zoom < READ_FROM || frame.width <= 0.0 {
+        if camera.zoom < READ_FROM {
+            return Self { area: None };
+        }
+        Self::seen(camera, frame)
+    }
+
+    /// The same, however small the map is.
+    pub fn seen(camera: Camera, frame: Frame) -> Self {
+        if frame.width <= 0.0 {
             return Self { area: None };
         }
         // The widest window of its step, so that the part doesn't change while one zooms a little.
@@ -69,8 +77,8 @@ impl Live {
         Self { actors: (0..scene.actors.len()).collect(), ties: (0..scene.ties.len()).collect() }
     }
 
-    /// Those in the region, with the ties of each, as long as they are no more than of a map that is live
-    /// as a whole; and `always` those that something is done with, with the ties that are `wanted`.
+    /// Those in the region, the nearest to its middle where they would be too many, with the ties of each
+    /// as long as these aren't; and `always` those that something is done with, with the ties that are `wanted`.
     pub fn within(
         scene: &Scene,
         partnership: &Partnership,
@@ -79,11 +87,13 @@ impl Live {
         wanted: impl Fn(usize) -> bool,
     ) -> Self {
         let inside = |area: Rect| region.area.is_some_and(|region| region.overlaps(&area));
-        let mut near: HashSet<ActorAt> =
-            scene.actors.iter().filter(|actor| inside(actor.area)).map(|actor| actor.at).collect();
+        let mut near: Vec<_> = scene.actors.iter().filter(|actor| inside(actor.area)).collect();
         if near.len() > MOST_ACTORS {
-            near.clear();
+            let middle = region.area.unwrap_or_default().centre();
+            near.sort_by(|a, b| a.area.centre().to(middle).total_cmp(&b.area.centre().to(middle)));
+            near.truncate(MOST_ACTORS);
         }
+        let near: HashSet<ActorAt> = near.into_iter().map(|actor| actor.at).collect();
         let (mut actors, mut ties) = (Vec::new(), Vec::new());
         for (number, actor) in scene.actors.iter().enumerate() {
             if near.contains(&actor.at) || always.contains(&actor.at) {
@@ -150,6 +160,9 @@ mod tests {
         assert!(live.actors.contains(&0) && live.actors.contains(&(scene.actors.len() - 1)));
         assert!(live.actors.len() < 200, "{}", live.actors.len());
         assert!(!live.ties.is_empty() && live.ties.len() < scene.ties.len());
+        let wide = Frame { width: 9_000.0, height: 9_000.0, ..FRAME };
+        let live = Live::within(scene, partnership, Region::around(near, wide), &HashSet::new(), |_| false);
+        assert_eq!(live.actors.len(), 300, "of a window that holds more, the nearest to its middle");
         let region = Region::around(camera(0.2, 0.0, 0.0), FRAME);
         let live = Live::within(scene, partnership, region, &HashSet::from([far.at]), |tie| tie == 7);
         assert_eq!((live.actors, live.ties), (vec![scene.actors.len() - 1], vec![7]));

@@ -70,11 +70,12 @@ impl Looks {
         }
     }
 
-    /// How eagerly the actor at that place of the scene is named where not all names have room.
-    pub fn call(&self, number: usize, at: ActorAt, selection: Option<Selection>) -> Call {
+    /// How eagerly the actor at that place of the scene is named where not all names have room: `first` are
+    /// whoever is selected and whoever has the focus.
+    pub fn call(&self, number: usize, at: ActorAt, first: [Option<Selection>; 2]) -> Call {
         let look = self.actors.get(number).copied().unwrap_or_default();
         match look {
-            _ if selection == Some(Selection::Actor(at)) => Call::First,
+            _ if first.contains(&Some(Selection::Actor(at))) => Call::First,
             Look { dim: true, .. } | Look { faded: true, .. } => Call::Never,
             Look { lit: true, .. } | Look { known: true, .. } => Call::First,
             _ => Call::InTurn,
@@ -122,10 +123,10 @@ mod tests {
             against: false,
         };
         let (looks, _) = looks(Lens::All, &Sift::default(), None, Some(&lit));
-        assert_eq!(looks.call(0, at, None), Call::First);
-        assert!(looks.actors[1].dim && looks.call(1, opened.scene.actors[1].at, None) == Call::Never);
+        assert_eq!(looks.call(0, at, [None; 2]), Call::First);
+        assert!(looks.actors[1].dim && looks.call(1, opened.scene.actors[1].at, [None; 2]) == Call::Never);
         let chosen = Some(Selection::Actor(opened.scene.actors[1].at));
-        assert_eq!(looks.call(1, opened.scene.actors[1].at, chosen), Call::First);
+        assert_eq!(looks.call(1, opened.scene.actors[1].at, [chosen, None]), Call::First);
     }
 
     #[test]

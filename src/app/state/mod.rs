@@ -210,7 +210,8 @@ pub enum Action {
     Show(Key),
     /// Points at something with evidence, or at nothing any more.
     Peek(Option<Key>),
-    /// Steps out of whatever is lit, tried or selected, one at a time.
+    /// Steps out of whatever is moved, lit, tried, kept by the legend, looked around or selected, one at a
+    /// time.
     Escape,
     /// Shows everything again, or puts the selection down: a press beside everything.
     StepOut,

@@ -98,7 +98,8 @@ impl Opened {
         let partnership = Partnership::new(&document);
         let view = document.view.clone().unwrap_or_default();
         let layout = Layout::of_view(&view).unwrap_or_default();
-        let held = Held { pinned: recorded(&partnership, &view.positions), ..Held::default() };
+        let places = recorded(&partnership, &view.positions);
+        let held = Held { before: places.clone(), pinned: places };
         let arrangement = arrange(&partnership, layout, &held);
         let saved = Rc::new(document.clone());
         Self::derive(at, document, partnership, (layout, arrangement), saved, is_read)
@@ -204,15 +205,16 @@ impl Opened {
         Self { given: self.given.clone(), applied: self.applied.clone(), ..next }
     }
 
-    /// The next revision, with other actors and ties: whoever was there stays where they stand, and
-    /// whoever is new finds room beside them.
+    /// The next revision, with other actors and ties: whoever was placed by hand stays there, and the layout
+    /// leaves others where they stood as far as it can and finds room for whoever is new.
     pub(super) fn with_document(&self, document: Document, applied: Vec<Step>) -> Self {
         let partnership = Partnership::new(&document);
         let stood = self.partnership.all().filter_map(|at| {
             let there = partnership.find(self.partnership.id(at))?;
             Some((there, self.arrangement.placement.centre(at)))
         });
-        let held = Held { pinned: stood.collect(), ..Held::default() };
+        let placed = document.view.as_ref().map(|view| recorded(&partnership, &view.positions));
+        let held = Held { before: stood.collect(), pinned: placed.unwrap_or_default() };
         let stands = (self.layout, arrange(&partnership, self.layout, &held));
         let saved = self.saved.clone();
         let next = Self::derive(self.place.clone(), document, partnership, stands, saved, true);

@@ -226,7 +226,8 @@ impl State {
         }
     }
 
-    /// Steps out of one thing: what was pressed to light up, then what is tried, then what is selected.
+    /// Steps out of one thing: a move, what was pressed to light up, what is tried, what the legend keeps, a
+    /// neighbourhood, and at last what is selected.
     fn escape(&mut self) -> Option<()> {
         if self.leave_in_place().is_some() {
             return Some(());

@@ -16,8 +16,8 @@ pub const LEAVE: &str = "Cancel";
 pub const PIN: &str = "Pin";
 pub const UNPIN: &str = "Unpin";
 pub const PINNED: &str = "pinned";
-pub const PINNED_SAYS: &str = "Pinned: layouts leave it where it stands.";
-pub const NOT_PINNED_SAYS: &str = "Drag it on the map, or press Move.";
+pub const PINNED_SAYS: &str = "Pinned: stays here in every layout.";
+pub const NOT_PINNED_SAYS: &str = "Drag on the map, or press Move.";
 pub const MOVING_SAYS: &str = "Press its new place on the map, or use the arrows, here or on the keyboard.";
 pub const MOVE_LEFT: &str = "Move left";
 pub const MOVE_RIGHT: &str = "Move right";
@@ -57,7 +57,7 @@ pub fn pin_change(name: &str, on: bool) -> String {
 /// What is said once an actor is pinned or free.
 pub fn pinned_says(name: &str, on: bool) -> String {
     match on {
-        true => format!("{name} is pinned: layouts leave it where it stands."),
+        true => format!("{name} is pinned and stays here in every layout."),
         false => format!("{name} is no longer pinned."),
     }
 }

@@ -64,12 +64,12 @@ pub const DISMISS: &str = "Dismiss";
 
 /// The keys and what they do.
 pub const KEYS: [(&str, &str); 16] = [
-    ("Tab", "reach the filters, the map, then the panel"),
+    ("Tab", "reach the tools, the filters, the map, then the panel"),
     ("← ↑ → ↓", "on the map: the nearest actor that way"),
     ("Enter", "details of the actor"),
     ("Shift ← ↑ → ↓", "on the map: move the actor; Enter puts it down, Esc takes it back"),
     ("Ctrl Z", "undo the last change"),
-    ("Esc", "turn off the highlight, close what is tried, clear the selection"),
+    ("Esc", "step back: from a move, the highlight, what is tried, a filter, the selection"),
     ("+  −  0", "zoom in, zoom out, whole map"),
     ("/", "find an actor or a tie"),
     ("N", "who is near the actor: one tie away, two, all"),

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use petgraph::Direction;
+use petgraph::visit::EdgeRef;
+
 use super::{ActorAt, Partnership};
 
 impl Partnership {
@@ -13,18 +16,16 @@ impl Partnership {
         for _ in 0..steps {
             let mut next = Vec::new();
             for here in edge {
-                for there in self.graph.neighbors_undirected(here) {
-                    let tied = || {
-                        let between = self.graph.edges_connecting(here, there);
-                        between
-                            .chain(self.graph.edges_connecting(there, here))
-                            .any(|tie| tie.weight().is_present())
-                    };
-                    if !near.contains(&there) && tied() {
-                        near.insert(there);
-                        next.push(there);
-                    }
-                }
+                let out = self
+                    .graph
+                    .edges_directed(here, Direction::Outgoing)
+                    .filter(|tie| tie.weight().is_present());
+                let into = self
+                    .graph
+                    .edges_directed(here, Direction::Incoming)
+                    .filter(|tie| tie.weight().is_present());
+                let others = out.map(|tie| tie.target()).chain(into.map(|tie| tie.source()));
+                next.extend(others.filter(|there| near.insert(*there)));
             }
             edge = next;
             if edge.is_empty() {
