@@ -4,11 +4,17 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { counted } from "../../scripts/budget.mjs";
+import { mapOf, network } from "../../bench/map.mjs";
 import { withPage } from "./harness.mjs";
 
 const LATER = "**/*_later.wasm";
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const path = "?case=unified-assessment";
+// The page of the app, with a map in it.
+const carrying = (page, url, map) => page.route(url, async (route) => {
+  const body = (await (await route.fetch()).text()).replace('<div id="app">', `<script type="application/json" id="map-of-this-page">${map}</script>$&`);
+  await route.fulfill({ body, contentType: "text/html" });
+});
 const marked = (page, mark) => page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
 const fetched = (page) => page.evaluate(() => performance.getEntriesByType("resource")
   .map(({ name, startTime, initiatorType }) => ({ file: new URL(name).pathname.slice(1), startTime, initiatorType })));
@@ -39,11 +45,21 @@ test("until the first map is drawn only what the budget counts is fetched", (t) 
   assert.deepEqual(before.filter((file) => !budget.includes(file)), []);
 }));
 
-for (const path of ["", "?case=unified-assessment", "?case=unified-assessment&view=outline", "?case=unified-assessment&embed=1"]) {
+for (const path of ["", "?case=unified-assessment", "?case=unified-assessment&view=outline", "?case=unified-assessment&embed=1",
+  "?case=unified-assessment&layout=groups-agency", "?case=unified-assessment&layout=flow-information", "?case=unified-assessment&layout=free"]) {
   test(`nothing of the later part is needed in haste: ${path || "start page"}`, (t) => withPage(t, { path }, async (page) => {
     await page.locator(path ? ".indicators, .outline table" : ".case-card .verdict").first().waitFor({ state: "attached" });
     const hasty = (await fetched(page)).filter(({ initiatorType }) => initiatorType === "xmlhttprequest");
     assert.deepEqual(hasty, []);
+  }));
+}
+
+for (const count of [60, 400]) {
+  test(`nor by a map of ${count} actors that the page carries`, (t) => withPage(t, {}, async (page, { url }) => {
+    await carrying(page, url, JSON.stringify(mapOf(network(count))));
+    await page.goto(url);
+    await marked(page, "first-case-read");
+    assert.deepEqual((await fetched(page)).filter(({ initiatorType }) => initiatorType === "xmlhttprequest"), []);
   }));
 }
 
@@ -78,18 +94,18 @@ test("if the rest can't be fetched the page says so", (t) =>
     await page.getByRole("heading", { name: "Part of the explorer could not be fetched" }).waitFor();
     assert.ok(await page.locator(".actors [data-actor]").count() > 5);
     assert.ok(await page.isHidden("#broken"));
+    await page.goto(`${url + path}&layout=groups-agency`);
+    await page.getByRole("heading", { name: "Part of the explorer could not be fetched" }).waitFor();
+    assert.ok(await page.locator(".actors [data-actor]").count() > 5, "as an ecomap, which is there");
+    assert.ok(await page.isHidden("#broken"));
   }));
 
 test("a map that the page carries opens, and can be refused like any file", (t) => withPage(t, {}, async (page, { url }) => {
-  const carrying = (map) => page.route(url, async (route) => {
-    const body = (await (await route.fetch()).text()).replace('<div id="app">', `<script type="application/json" id="map-of-this-page">${map}</script>$&`);
-    await route.fulfill({ body, contentType: "text/html" });
-  });
-  await carrying(JSON.stringify({ format: "partnership-map", version: 1, title: "Carried", actors: [{ id: "a", kind: "agency", name: "A" }], ties: [] }));
+  await carrying(page, url, JSON.stringify({ format: "partnership-map", version: 1, title: "Carried", actors: [{ id: "a", kind: "agency", name: "A" }], ties: [] }));
   await page.goto(url);
   await page.getByRole("heading", { name: "Carried" }).waitFor();
   await page.unroute(url);
-  await carrying("{}");
+  await carrying(page, url, "{}");
   await page.goto(url);
   await page.getByRole("alert").getByText("The map of this page").waitFor();
 }));
