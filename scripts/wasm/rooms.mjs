@@ -3,7 +3,6 @@
 
 const LATER = [
   "analysis",
-  "knowledge",
   "map::(change|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
   "drawing::(badges|carrying|clarity|contour|convex|field|hatch|hulls|region|svg|tabs|thumbnail)",
