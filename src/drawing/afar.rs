@@ -2,11 +2,10 @@
 //! ever on the screen, the most important first, and as many as there is room for.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
+use super::board::{Board, TALL};
 use super::groups::GROUP_SIZE;
-use super::scene::{Hull, Point, Rect, Scene};
-use super::squares::Squares;
+use super::scene::{Hull, Point, Scene};
 use super::text::{shorten, width};
 use crate::map::{ActorAt, ActorKind, Partnership};
 
@@ -19,10 +18,6 @@ pub const AFAR_SIZE: f64 = 12.5;
 const STEP: f64 = 1.15;
 /// The widest that a name may be, in pixels.
 const WIDEST: f64 = 150.0;
-/// How tall a name is, in pixels.
-const TALL: f64 = 16.0;
-/// The air around a name, in pixels.
-const AIR: f64 = 3.0;
 
 /// A name seen from afar.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,16 +79,17 @@ pub fn signs(
         let wide = width(&hull.label, AFAR_SIZE, true) + 20.0;
         // A flag that has no tab near by is named here as little as there.
         let places = hull.tab.map(|tab| tab.centre());
-        board.put(SignOf::Flag(number), hull.label.clone(), wide, places.as_slice());
+        board.put(SignOf::Flag(number), hull.label.clone(), wide, places.as_slice(), None);
     }
-    let mut groups: Vec<_> = scene.groups.iter().enumerate().collect();
-    groups.sort_by_key(|(number, group)| (group.depth, *number));
-    for (number, group) in groups {
+    let deepest = scene.groups.iter().map(|group| group.depth).max().unwrap_or(0);
+    let at_depth =
+        |depth: usize| scene.groups.iter().enumerate().filter(move |(_, group)| group.depth == depth);
+    for (number, group) in (0..=deepest).flat_map(at_depth) {
         let wide = width(&group.title, AFAR_SIZE, true);
         // From the corner on, as near to: the title begins where the box does.
         let at = Point::new(group.band.x + (wide / 2.0 + 4.0) / zoom, group.band.y + TALL / 2.0 / zoom);
         if wide <= group.area.width * zoom && GROUP_SIZE * zoom < AFAR_SIZE {
-            board.put(SignOf::Group(number), group.title.clone(), wide, &[at]);
+            board.put(SignOf::Group(number), group.title.clone(), wide, &[at], None);
         }
     }
     for at in by_importance(partnership, scene, call) {
@@ -103,22 +99,20 @@ pub fn signs(
         let wide = width(&text, AFAR_SIZE, bold);
         let (middle, beside) = (actor.area.centre(), (actor.area.height / 2.0) + TALL / 2.0 / zoom);
         let places = [0.0, beside, -beside].map(|down| middle + Point::new(0.0, down));
-        board.put(SignOf::Actor(actor.at), text, wide, &places);
+        board.put(SignOf::Actor(actor.at), text, wide, &places, Some(actor.area));
     }
-    board.signs
+    board.written()
 }
 
 /// The places in the scene of whoever may be named, the most important first.
-fn by_importance(
-    partnership: &Partnership,
-    scene: &Scene,
-    call: impl Fn(ActorAt) -> Call,
-) -> impl Iterator<Item = usize> {
-    let mut ties: HashMap<ActorAt, usize> = HashMap::new();
+fn by_importance(partnership: &Partnership, scene: &Scene, call: impl Fn(ActorAt) -> Call) -> Vec<usize> {
+    let mut tied = vec![0_usize; scene.actors.len()];
     for tie in &scene.ties {
         let (from, to) = partnership.ends(tie.at);
         for end in [from, to] {
-            *ties.entry(end).or_default() += 1;
+            if let Some(count) = tied.get_mut(end.index()) {
+                *count += 1;
+            }
         }
     }
     let called = scene.actors.iter().enumerate().map(|(number, actor)| (call(actor.at), number, actor));
@@ -126,75 +120,18 @@ fn by_importance(
         .filter(|(call, ..)| *call != Call::Never)
         .map(|(call, number, actor)| {
             let user = actor.kind == ActorKind::ServiceUser;
-            let tied = ties.get(&actor.at).copied().unwrap_or(0);
-            ((call, Reverse(user), Reverse(tied), partnership.id(actor.at)), number)
+            ((call, Reverse(user), Reverse(tied[number]), partnership.id(actor.at)), number)
         })
         .collect();
     order.sort_unstable();
-    order.into_iter().map(|(_, number)| number).collect::<Vec<_>>().into_iter()
-}
-
-/// What is written already, and what it would cover.
-struct Board<'a> {
-    scene: &'a Scene,
-    zoom: f64,
-    actors: Squares,
-    signs: Vec<Sign>,
-    /// What is taken, in pixels, by rows as tall as a name.
-    rows: HashMap<i32, Vec<Rect>>,
-}
-
-impl<'a> Board<'a> {
-    fn new(scene: &'a Scene, zoom: f64) -> Self {
-        let actors = Squares::of_boxes(scene.actors.iter().map(|actor| &actor.area));
-        Self { scene, zoom, actors, signs: Vec::new(), rows: HashMap::new() }
-    }
-
-    /// Writes a name at the best of the places that are free, if one is.
-    fn put(&mut self, of: SignOf, text: String, wide: f64, places: &[Point]) {
-        if text.is_empty() {
-            return;
-        }
-        // Within the picture, or names at its edges would be cut off where all of it is seen.
-        let bounds = self.scene.bounds;
-        let (half, middle) = (wide / 2.0 / self.zoom, bounds.centre().x);
-        let (left, right) = ((bounds.x + half).min(middle), (bounds.right() - half).max(middle));
-        let places: Vec<_> = places.iter().map(|at| Point::new(at.x.clamp(left, right), at.y)).collect();
-        let on_screen = |at: Point| Rect::around(at * self.zoom, wide + 2.0 * AIR, TALL + AIR);
-        let free = places.iter().enumerate().filter(|(_, at)| self.is_free(on_screen(**at)));
-        let best = free.min_by_key(|(number, at)| (self.covers(of, **at, wide), *number));
-        let Some(at) = best.map(|(_, at)| *at) else { return };
-        let area = on_screen(at);
-        for row in rows(area) {
-            self.rows.entry(row).or_default().push(area);
-        }
-        self.signs.push(Sign { of, text, at, width: wide });
-    }
-
-    fn is_free(&self, area: Rect) -> bool {
-        let near = rows(area).filter_map(|row| self.rows.get(&row));
-        !near.flatten().any(|taken| taken.overlaps(&area))
-    }
-
-    /// How many others a name would lie on.
-    fn covers(&self, of: SignOf, at: Point, wide: f64) -> usize {
-        let area = Rect::around(at, wide / self.zoom, TALL / self.zoom);
-        let near = self.actors.near(area).into_iter().map(|number| &self.scene.actors[number as usize]);
-        near.filter(|actor| of != SignOf::Actor(actor.at) && actor.area.overlaps(&area)).count()
-    }
-}
-
-/// The rows that something lies in.
-fn rows(area: Rect) -> impl Iterator<Item = i32> {
-    let row = |y: f64| (y / TALL).floor() as i32;
-    row(area.y)..=row(area.bottom())
+    order.into_iter().map(|(_, number)| number).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::analysis::analyse;
-    use crate::drawing::{place, scene};
+    use crate::drawing::{Rect, place, scene};
     use crate::specimens;
 
     fn drawn(count: usize) -> (Partnership, Scene) {

@@ -7,6 +7,7 @@
 mod actors;
 mod afar;
 mod badges;
+mod board;
 mod bridges;
 mod build;
 mod captions;
