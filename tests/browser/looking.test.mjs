@@ -105,6 +105,29 @@ test("barriers are marked where they are found, and a sign leads to its barrier"
   assert.equal(await page.locator(".badge").count(), 1, "then only the sign of that one");
 }));
 
+test("a press beside everything leaves the map where it is", (t) => withPage(t, CASE, async (page) => {
+  await drawn(page);
+  const stage = await page.locator("#stage").boundingBox();
+  await page.mouse.move(stage.x + 40, stage.y + stage.height - 30);
+  for (let step = 0; step < 8; step++) await page.mouse.wheel(0, -150);
+  const seen = () => page.locator("#map > g").getAttribute("transform");
+  await page.waitForTimeout(200);
+  const before = await seen();
+  await page.mouse.click(stage.x + 40, stage.y + stage.height - 30);
+  await page.waitForTimeout(200);
+  assert.equal(await seen(), before);
+}));
+
+test("filters that leave nothing together say so", (t) => withPage(t, CASE, async (page) => {
+  await drawn(page);
+  await page.getByRole("button", { name: "Money", exact: true }).click();
+  await page.locator(".legend .entry", { hasText: "strained" }).click();
+  await said(page, "Shown: 0 actors and 0 ties");
+  await page.getByText("Nothing on this map fits all that is chosen.").waitFor();
+  await page.getByRole("button", { name: "All", exact: true }).click();
+  await page.getByText("Nothing on this map fits all that is chosen.").waitFor({ state: "detached" });
+}));
+
 test("a large map has an overview that moves it by pointer and keys, and can be folded", (t) => withPage(t, {}, async (page) => {
   const actors = Array.from({ length: 80 }, (_, at) => ({ id: `a${at}`, kind: "agency", name: `Agency ${at}` }));
   const ties = actors.slice(1).map(({ id }, at) => ({ kind: "informs", from: id, to: `a${at >> 1}` }));
@@ -112,6 +135,10 @@ test("a large map has an overview that moves it by pointer and keys, and can be 
   await page.locator('input[type="file"]').first().setInputFiles({ name: "large.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await drawn(page);
   const seen = () => page.locator("#map > g").getAttribute("transform");
+  assert.equal(await page.locator("#overview").count(), 0, "all of it is in sight");
+  await page.keyboard.press("m");
+  for (let step = 0; step < 5; step++) await page.keyboard.press("+");
+  await page.locator("#overview").waitFor();
   const box = await page.locator("#overview").boundingBox();
   let last = await seen();
   const moved = async () => { const now = await seen(); assert.notEqual(now, last); last = now; };

@@ -30,7 +30,7 @@ pub fn badge_marks(props: &Props) -> Html {
     // What else is lit isn't about barriers, and signs would stand before it.
     let shown = |badge: &&Badge| match (&lit, &props.lit) {
         (Some(lit), _) => badge.of.iter().any(|of| key(&props.opened, *of).as_ref() == Some(lit)),
-        (None, other) => other.is_none(),
+        (None, other) => other.as_ref().is_none_or(|lit| lit.is_empty()),
     };
     html! {
         <g aria-hidden="true">

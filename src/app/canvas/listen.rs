@@ -148,9 +148,10 @@ pub fn focused(event: &FocusEvent, opened: &Opened, roving: Option<ActorAt>, dis
                 dispatch.send(Action::Reveal(drawn.area));
             }
         }
-        // The map as a whole was asked for: the focus goes on to where it was last.
+        // The map as a whole was asked for: the focus goes on to where it was last. A press beside everything
+        // asks for nothing.
         None => {
-            if let Some(at) = roving.or(opened.heart()) {
+            if let Some(at) = roving.or(opened.heart()).filter(|_| page::is_focus_shown("map")) {
                 page::focus(&format!("actor-{}", at.index()));
             }
         }

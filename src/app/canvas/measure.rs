@@ -44,8 +44,10 @@ fn frame(stage: &Element) -> Frame {
         });
     // Where the sheet covers the map the buttons lie over it, in the corner; else at the side.
     let right = shown("zoom").filter(|_| covered == 0.0).map_or(0.0, |zoom| area.right() - zoom.left() + AIR);
+    let left = shown("rail").map_or(0.0, |rail| (rail.right() - area.left() + AIR).max(0.0));
+    let left = if left > AIR { left } else { 0.0 };
     let top = shown("lenses").map_or(0.0, |lenses| lenses.bottom() - area.top() + AIR);
-    Frame { width: area.width(), height: area.height(), right, top, bottom: covered }
+    Frame { width: area.width(), height: area.height(), left, right, top, bottom: covered }
 }
 
 /// Where the element with that id lies.

@@ -73,10 +73,12 @@ pub fn overview(props: &Props) -> Html {
     let Camera { zoom, x, y } = props.camera;
     let Frame { width, height, .. } = props.frame;
     let larger = bounds.width * zoom > LARGE * width || bounds.height * zoom > LARGE * height;
-    if width <= 0.0 || (props.opened.scene.actors.len() <= MANY && !larger) {
+    let seen = Rect { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    // Where all is in sight anyway, it would only cover some of it.
+    let all_seen = bounds.corners().into_iter().all(|corner| seen.contains(corner));
+    if width <= 0.0 || all_seen || (props.opened.scene.actors.len() <= MANY && !larger) {
         return html! { <div class="overview-place" hidden=true /> };
     }
-    let seen = Rect { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
     let label = if *folded { words::SHOW_OVERVIEW } else { words::HIDE_OVERVIEW };
     html! {
         <div class="overview-place">

@@ -45,7 +45,8 @@ impl Shown {
 mod tests {
     use super::*;
 
-    const FRAME: Frame = Frame { width: 1_000.0, height: 500.0, right: 0.0, top: 0.0, bottom: 0.0 };
+    const FRAME: Frame =
+        Frame { width: 1_000.0, height: 500.0, left: 0.0, right: 0.0, top: 0.0, bottom: 0.0 };
 
     #[test]
     fn what_was_painted_is_shown_where_the_new_camera_sees_it() {

@@ -128,6 +128,7 @@ pub fn canvas(props: &Props) -> Html {
     let carried = carry.now().or(props.moving);
     let looks = use_looks(props);
     let seen = Region::seen(props.camera, props.frame);
+    let nothing_left = props.lit.is_none() && looks.standing().0 == 0;
     let outlines = use_outlines(props);
     let painted = Painted {
         opened: props.opened.clone(),
@@ -169,6 +170,8 @@ pub fn canvas(props: &Props) -> Html {
                 </div>
                 if actors == 0 {
                     <p class="empty">{ words::NOBODY_YET }</p>
+                } else if nothing_left {
+                    <p class="empty"><span>{ words::NOTHING_LEFT }</span></p>
                 }
                 // What isn't needed to see the map comes with what reads it.
                 if props.opened.is_read {

@@ -134,6 +134,11 @@ pub fn focus(id: &str) {
     call(&element, "focus");
 }
 
+/// Whether the element with that id has the focus in a way that has to be seen: not by a press.
+pub fn is_focus_shown(id: &str) -> bool {
+    element(id).is_some_and(|element| element.matches(":focus-visible").unwrap_or(false))
+}
+
 /// The id of the element that has the focus.
 pub fn focused() -> Option<String> {
     document().active_element().map(|active| active.id()).filter(|id| !id.is_empty())

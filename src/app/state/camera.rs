@@ -9,6 +9,8 @@ const MOST: f64 = 5.0;
 const FITTED_MOST: f64 = 1.3;
 /// On a narrow screen a map opens no smaller than this, or its words can't be read.
 const READABLE: f64 = 0.72;
+/// A map that would be smaller than this as a whole is too large to begin anywhere but as a whole.
+const LARGE: f64 = 0.12;
 /// A window narrower than this is a phone's.
 const NARROW: f64 = 600.0;
 
@@ -30,6 +32,8 @@ pub struct Frame {
     pub width: f64,
     /// From top to bottom.
     pub height: f64,
+    /// What is covered at the left, by the tools of a phone.
+    pub left: f64,
     /// What is covered at the right, by the zoom buttons.
     pub right: f64,
     /// What is covered at the top, by the lenses.
@@ -53,12 +57,12 @@ impl Camera {
     /// All of `bounds`, in the middle of what isn't covered.
     pub fn fit(bounds: Rect, frame: Frame) -> Self {
         let height = (frame.height - frame.top - frame.bottom).max(1.0);
-        let width = (frame.width - frame.right).max(1.0);
+        let width = (frame.width - frame.left - frame.right).max(1.0);
         let zoom =
             (width / bounds.width.max(1.0)).min(height / bounds.height.max(1.0)).clamp(LEAST, FITTED_MOST);
         Self {
             zoom,
-            x: width / 2.0 - zoom * (bounds.x + bounds.width / 2.0),
+            x: frame.left + width / 2.0 - zoom * (bounds.x + bounds.width / 2.0),
             y: frame.top + height / 2.0 - zoom * (bounds.y + bounds.height / 2.0),
         }
     }
@@ -67,7 +71,7 @@ impl Camera {
     /// as can be read.
     pub fn open(bounds: Rect, heart: Point, frame: Frame) -> Self {
         let whole = Self::fit(bounds, frame);
-        if frame.width >= NARROW || whole.zoom >= READABLE {
+        if frame.width >= NARROW || whole.zoom >= READABLE || whole.zoom < LARGE {
             return whole;
         }
         let height = (frame.height - frame.top - frame.bottom).max(1.0);
@@ -170,7 +174,8 @@ mod tests {
     use partnership_explorer::drawing::{Point, Rect};
 
     const BOUNDS: Rect = Rect { x: -100.0, y: -50.0, width: 800.0, height: 400.0 };
-    const FRAME: Frame = Frame { width: 400.0, height: 500.0, right: 0.0, top: 50.0, bottom: 150.0 };
+    const FRAME: Frame =
+        Frame { width: 400.0, height: 500.0, left: 0.0, right: 0.0, top: 50.0, bottom: 150.0 };
 
     fn on_screen(camera: Camera, point: Point) -> (f64, f64) {
         (point.x * camera.zoom + camera.x, point.y * camera.zoom + camera.y)

@@ -120,7 +120,8 @@ mod tests {
     use crate::app::state::{Opened, Place};
     use partnership_explorer::specimens;
 
-    const FRAME: Frame = Frame { width: 1_000.0, height: 700.0, right: 0.0, top: 0.0, bottom: 0.0 };
+    const FRAME: Frame =
+        Frame { width: 1_000.0, height: 700.0, left: 0.0, right: 0.0, top: 0.0, bottom: 0.0 };
 
     fn opened(actors: usize) -> Opened {
         Opened::drawn(Place::File(0), specimens::partnership(actors, 3 * actors))

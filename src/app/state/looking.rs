@@ -57,6 +57,8 @@ impl State {
     pub(super) fn look_to(&mut self, at: Point) -> Option<()> {
         let Frame { width, height, top, bottom, .. } = self.frame;
         let camera = self.camera;
+        let bounds = self.opened.as_ref()?.scene.bounds;
+        let at = Point { x: at.x.clamp(bounds.x, bounds.right()), y: at.y.clamp(bounds.y, bounds.bottom()) };
         let middle = Point { x: width / 2.0, y: (top + height - bottom) / 2.0 };
         self.pan(middle.x - (at.x * camera.zoom + camera.x), middle.y - (at.y * camera.zoom + camera.y))
     }

@@ -39,13 +39,15 @@ impl Looks {
         let ends = |tie| <[ActorAt; 2]>::from(opened.partnership.ends(tie));
         // Where nothing is evidence there is nothing to light up, and the map isn't dimmed for it.
         let lit = lit.filter(|lit| !lit.is_empty());
-        let seen: Option<HashSet<ActorAt>> = (lens != Lens::All).then(|| {
-            let ties = scene.ties.iter().filter(|tie| lens.shows(tie.kind));
-            ties.flat_map(|tie| ends(tie.at)).collect()
-        });
         let (kept_actors, kept_ties) = sift.keeps(opened, scene);
         let near = around.map(|around| opened.partnership.within(around.at, around.steps));
         let far = |at: &ActorAt| near.as_ref().is_some_and(|near| !near.contains(at));
+        // Through a lens only those who have a tie that is left by everything that is chosen.
+        let seen: Option<HashSet<ActorAt>> = (lens != Lens::All).then(|| {
+            let ties = scene.ties.iter().zip(&kept_ties);
+            let left = ties.filter(|(tie, kept)| **kept && lens.shows(tie.kind)).map(|(tie, _)| ends(tie.at));
+            left.filter(|ends| !ends.iter().any(far)).flatten().collect()
+        });
         let actor = |(number, at): (usize, ActorAt)| {
             let unseen = seen.as_ref().is_some_and(|seen| !seen.contains(&at));
             let is_lit = lit.is_some_and(|lit| lit.actors.contains(&at));
@@ -68,6 +70,13 @@ impl Looks {
             actors: scene.actors.iter().map(|actor| actor.at).enumerate().map(actor).collect(),
             ties: scene.ties.iter().enumerate().map(tie).collect(),
         }
+    }
+
+    /// How many actors and how many ties stand out: neither hidden nor set back.
+    pub fn standing(&self) -> (usize, usize) {
+        let count =
+            |looks: &[Look]| looks.iter().filter(|look| !look.hidden && !look.dim && !look.faded).count();
+        (count(&self.actors), count(&self.ties))
     }
 
     /// How eagerly the actor at that place of the scene is named where not all names have room: `first` are

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use partnership_explorer::cases;
 use partnership_explorer::map::{Document, Problem};
 
-use super::{Action, Address, Key, Lens, Lit, Notice, Opened, Place, Selection, Sheet, State, Tab, ViewName};
+use super::{
+    Action, Address, Key, Lens, Lit, Looks, Notice, Opened, Place, Selection, Sheet, State, Tab, ViewName,
+};
 use crate::app::words;
 
 impl State {
@@ -180,7 +182,9 @@ impl State {
             return None;
         }
         self.lens = lens;
-        self.say(words::lens_says(lens, self.opened.as_deref()));
+        let opened = self.opened.clone()?;
+        let (_, ties) = Looks::new(&opened, lens, &self.sift, self.around, None).standing();
+        self.say(words::lens_says(lens, ties));
         Some(())
     }
 

@@ -3,7 +3,7 @@
 use partnership_explorer::drawing::Scene;
 use partnership_explorer::map::{ActorKind, Strength};
 
-use super::{Opened, State};
+use super::{Looks, Opened, State};
 use crate::app::words;
 
 /// One entry of the legend that can be chosen.
@@ -89,9 +89,8 @@ impl State {
             None if self.sift.is_empty() => return None,
             None => Sift::default(),
         };
-        let (actors, ties) = self.sift.keeps(&opened, &opened.scene);
-        let count = |kept: &[bool]| kept.iter().filter(|kept| **kept).count();
-        self.say(words::sift_says(self.sift.is_empty(), count(&actors), count(&ties)));
+        let (actors, ties) = Looks::new(&opened, self.lens, &self.sift, self.around, None).standing();
+        self.say(words::sift_says(self.sift.is_empty(), actors, ties));
         Some(())
     }
 }

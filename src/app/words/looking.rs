@@ -33,6 +33,9 @@ pub fn sift_says(all: bool, actors: usize, ties: usize) -> String {
     }
 }
 
+/// What stands on a map on which filters leave nothing.
+pub const NOTHING_LEFT: &str = "Nothing on this map fits all that is chosen.";
+
 /// The buttons that look around an actor.
 pub fn within(steps: usize) -> String {
     format!("Within {}", counted(steps, "tie"))

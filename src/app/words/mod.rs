@@ -21,7 +21,7 @@ pub use partnership_explorer::map::capital;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
 pub use trial::*;
 
-use crate::app::state::{Lens, Opened, Unsaved, is_essential};
+use crate::app::state::{Lens, Unsaved, is_essential};
 
 pub const APP: &str = "Partnership Explorer";
 pub const HEADLINE: &str = "See how a partnership works.";
@@ -389,9 +389,7 @@ pub fn lit_says(actors: usize, ties: usize) -> String {
 }
 
 /// What is said when a lens is chosen.
-pub fn lens_says(lens: Lens, opened: Option<&Opened>) -> String {
-    let shown =
-        opened.map_or(0, |opened| opened.scene.ties.iter().filter(|tie| lens.shows(tie.kind)).count());
+pub fn lens_says(lens: Lens, shown: usize) -> String {
     format!("{}: {} shown.", self::lens(lens), ties(shown))
 }
 

@@ -274,7 +274,7 @@ fn what_is_not_saved_is_told_by_what_differs() {
 
 /// The case on a phone, with the tab open.
 fn on_a_phone(id: &str) -> State {
-    let frame = Frame { width: 390.0, height: 784.0, right: 0.0, top: 50.0, bottom: 400.0 };
+    let frame = Frame { width: 390.0, height: 784.0, left: 0.0, right: 0.0, top: 50.0, bottom: 400.0 };
     after(&after(&open(id), Action::Frame(frame)), Action::Tab(Tab::Try))
 }
 
