@@ -161,8 +161,10 @@ mod tests {
         assert!(live.actors.contains(&0) && live.actors.contains(&(scene.actors.len() - 1)));
         assert!(live.actors.len() < 200, "{}", live.actors.len());
         assert!(!live.ties.is_empty() && live.ties.len() < scene.ties.len());
-        let wide = Frame { width: 9_000.0, height: 9_000.0, ..FRAME };
-        let live = Live::within(scene, partnership, Region::around(near, wide), &HashSet::new(), |_| false);
+        let wide = Frame { width: 30_000.0, height: 30_000.0, ..FRAME };
+        let middle = scene.bounds.centre();
+        let whole = camera(0.9, 15_000.0 - 0.9 * middle.x, 15_000.0 - 0.9 * middle.y);
+        let live = Live::within(scene, partnership, Region::around(whole, wide), &HashSet::new(), |_| false);
         assert_eq!(live.actors.len(), 300, "of a window that holds more, the nearest to its middle");
         let region = Region::around(camera(0.2, 0.0, 0.0), FRAME);
         let live = Live::within(scene, partnership, region, &HashSet::from([far.at]), |tie| tie == 7);
