@@ -3,15 +3,11 @@
 //
 //   scripts/bench.sh drag [--actors 300] [--moves 120] [--runs 3]
 
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium as engine } from "playwright-core";
-import { buildSync } from "esbuild";
-import { chromium } from "../scripts/chromium.mjs";
-import { serve } from "../scripts/server.mjs";
-import { network } from "./map.mjs";
+import { here, launched, version } from "./browser.mjs";
+import { mapOf, network } from "./map.mjs";
+import { DRAWN, peer } from "./peer.mjs";
+import { folder, serve } from "./served.mjs";
 
 const { values } = parseArgs({ options: {
   actors: { type: "string", default: "300" }, moves: { type: "string", default: "120" }, runs: { type: "string", default: "3" },
@@ -20,32 +16,21 @@ const [moves, runs] = [Number(values.moves), Number(values.runs)];
 const made = network(Number(values.actors));
 // The actor that is dragged: one that is no hub, as in most maps most are.
 const DRAGGED = 20;
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const version = (name) => JSON.parse(readFileSync(here(`node_modules/${name}/package.json`), "utf8")).version;
 
-const explorer = await serve({ root: here("../dist"), port: 0, base: "/" });
-const peer = await servePeer();
-const browser = await engine.launch({
-  executablePath: chromium(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync"],
-});
+const browser = await launched();
 const pages = [
-  { name: "Partnership Explorer", url: explorer.url, open: openExplorer, all: [] },
-  { name: `cytoscape.js ${version("cytoscape")}`, url: peer.url, open: openPeer, all: [] },
+  { name: "Partnership Explorer", server: await serve(folder(here("../dist"))), open: openExplorer, all: [] },
+  { name: `cytoscape.js ${version("cytoscape")}`, server: await serve(peer(made)), open: openPeer, all: [] },
 ];
 for (let run = 0; run < runs; run++) {
   for (const page of pages) page.all.push(await drag(page));
 }
 await browser.close();
-await explorer.close();
-peer.close();
+for (const { server } of pages) server.close();
 print();
 
 async function openExplorer(page) {
-  const actors = Array.from({ length: made.count }, (_, at) => ({ id: `agency-${at}`, kind: "agency", name: `Agency ${at}` }));
-  const ties = made.ties.map(([from, to]) => ({ kind: "informs", from: `agency-${from}`, to: `agency-${to}` }));
-  const file = JSON.stringify({ format: "partnership-map", version: 1, title: "Bench", actors, ties });
+  const file = JSON.stringify(mapOf(made));
   await page.locator('input[type="file"]').first().setInputFiles({ name: "bench.json", mimeType: "application/json", buffer: Buffer.from(file) });
   const actor = page.locator("#map .actors .actor").filter({ has: page.locator("title", { hasText: new RegExp(`^Agency ${DRAGGED}$`) }) });
   await actor.waitFor({ timeout: 60_000 });
@@ -54,15 +39,15 @@ async function openExplorer(page) {
 }
 
 async function openPeer(page) {
-  await page.waitForFunction("window.drawn", null, { timeout: 120_000 });
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, DRAWN, { timeout: 120_000 });
   return page.evaluate(`(() => { drawing.fit(); return drawing.nodes()[${DRAGGED}].renderedPosition(); })()`);
 }
 
 /// One drag of so many movements, each sent when the one before was dealt with.
-async function drag({ url, open }) {
+async function drag({ server, open }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(server.url);
   const { x, y } = await open(page);
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable");
@@ -112,39 +97,6 @@ function scriptOfFrames(events, clock) {
     if (frame < spent.length && start >= frames[0]) spent[frame] += (till - start) / 1000;
   }
   return spent;
-}
-
-async function servePeer() {
-  const { outputFiles: [script] } = buildSync({ stdin: { resolveDir: here("."), contents: `
-    import cytoscape from "cytoscape";
-    import fcose from "cytoscape-fcose";
-    cytoscape.use(fcose);
-    const { count, ties } = ${JSON.stringify(made)};
-    const name = (at) => "Agency " + at;
-    window.drawing = cytoscape({
-      container: document.getElementById("drawing"),
-      style: [
-        { selector: "node", style: { label: "data(id)", width: 120, height: 36, shape: "round-rectangle" } },
-        { selector: "edge", style: { "target-arrow-shape": "triangle", "curve-style": "bezier" } },
-      ],
-      elements: [
-        ...Array.from({ length: count }, (_, at) => ({ data: { id: name(at) } })),
-        ...ties.map(([from, to], at) => ({ data: { id: "tie" + at, source: name(from), target: name(to) } })),
-      ],
-    });
-    const layout = drawing.layout({ name: "fcose", animate: false });
-    layout.on("layoutstop", () => requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = true; })));
-    layout.run();` },
-    bundle: true, minify: true, format: "esm", write: false, nodePaths: [here("node_modules")] });
-  const html = `<!doctype html><meta charset="utf-8"><style>#drawing { width: 100vw; height: 100vh }</style>
-    <div id="drawing"></div><script type="module" src="peer.js"></script>`;
-  const server = createServer((request, response) => {
-    const isScript = request.url === "/peer.js";
-    response.writeHead(200, { "content-type": isScript ? "text/javascript" : "text/html; charset=utf-8" });
-    response.end(isScript ? Buffer.from(script.contents) : html);
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
 function print() {

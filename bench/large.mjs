@@ -3,22 +3,16 @@
 //
 //   scripts/bench.sh large [--actors 2000]
 
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium as engine } from "playwright-core";
-import { chromium } from "../scripts/chromium.mjs";
-import { serve } from "../scripts/server.mjs";
+import { here, launched } from "./browser.mjs";
 import { mapOf, network } from "./map.mjs";
+import { folder, serve } from "./served.mjs";
 
 const { values } = parseArgs({ options: { actors: { type: "string", default: "2000" } } });
 const made = network(Number(values.actors));
 const file = { name: "large.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(mapOf(made))) };
-const explorer = await serve({ root: fileURLToPath(new URL("../dist", import.meta.url)), port: 0, base: "/" });
-const browser = await engine.launch({
-  executablePath: chromium(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync"],
-});
+const explorer = await serve(folder(here("../dist")));
+const browser = await launched();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 page.setDefaultTimeout(120_000);
 await page.goto(explorer.url);
@@ -46,7 +40,7 @@ for (const [what, all] of rows) {
   console.log(`| ${what} | ${all.length} | ${at(0.5)} | ${at(0.95)} | ${all.at(-1).toFixed(0)} |`);
 }
 await browser.close();
-await explorer.close();
+explorer.close();
 
 async function pan() {
   await page.mouse.move(middle.x + 200, middle.y + 100);

@@ -1,5 +1,5 @@
 // A made-up partnership, the same at every run: localities with a hub each, some three ties an
-// actor, four in five of them within the locality. As `../shared/bench/gen.mjs` makes them.
+// actor, four in five of them within the locality. Numbers by mulberry32 (Ettinger 2017).
 
 function randomNumbers(seed) {
   let state = seed >>> 0;

@@ -3,14 +3,10 @@
 //
 //   scripts/bench.sh start [--runs 9] [--actors 60]
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium as engine } from "playwright-core";
-import { buildSync } from "esbuild";
-import { chromium } from "../scripts/chromium.mjs";
+import { here, launched, version } from "./browser.mjs";
 import { mapOf, network } from "./map.mjs";
+import { DRAWN, peer } from "./peer.mjs";
 import { folder, serve } from "./served.mjs";
 
 const { values } = parseArgs({
@@ -18,18 +14,12 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const made = network(Number(values.actors));
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const version = (name) => createRequire(import.meta.url)(`./node_modules/${name}/package.json`).version;
 
 const pages = [
   { name: "Partnership Explorer", files: explorer(), drawn: "first-case-drawn", after: "first-case-read" },
-  { name: `cytoscape.js ${version("cytoscape")} with fcose ${version("cytoscape-fcose")}`, files: peer(), drawn: "drawn" },
+  { name: `cytoscape.js ${version("cytoscape")} with fcose ${version("cytoscape-fcose")}`, files: peer(made), drawn: DRAWN },
 ];
-const browser = await engine.launch({
-  executablePath: chromium(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync"],
-});
+const browser = await launched();
 for (const page of pages) Object.assign(page, { server: await serve(page.files), times: [], afters: [] });
 // Once for nothing, so that neither of the two pays for the browser's own start.
 for (let run = -1; run < runs; run++) {
@@ -52,39 +42,6 @@ function explorer() {
   const carried = `<script type="application/json" id="map-of-this-page">${map}</script>`;
   const html = files.get("/").toString("utf8").replace('<div id="app">', `${carried}<div id="app">`);
   return files.set("/", Buffer.from(html));
-}
-
-function peer() {
-  const out = here("out");
-  mkdirSync(out, { recursive: true });
-  writeFileSync(`${out}/peer.js`, `
-    import cytoscape from "cytoscape";
-    import fcose from "cytoscape-fcose";
-    cytoscape.use(fcose);
-    const { count, ties } = JSON.parse(document.getElementById("map").textContent);
-    const name = (at) => "Agency " + at;
-    const drawing = cytoscape({
-      container: document.getElementById("drawing"),
-      style: [
-        { selector: "node", style: { label: "data(id)", width: 120, height: 36, shape: "round-rectangle" } },
-        { selector: "edge", style: { "target-arrow-shape": "triangle", "curve-style": "bezier" } },
-      ],
-      elements: [
-        ...Array.from({ length: count }, (_, at) => ({ data: { id: name(at) } })),
-        ...ties.map(([from, to], at) => ({ data: { id: "tie" + at, source: name(from), target: name(to) } })),
-      ],
-    });
-    const layout = drawing.layout({ name: "fcose", animate: false });
-    layout.on("layoutstop", () => requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("drawn"))));
-    layout.run();`);
-  const { outputFiles: [script] } = buildSync({
-    entryPoints: [`${out}/peer.js`], bundle: true, minify: true, format: "esm", write: false,
-    nodePaths: [here("node_modules")],
-  });
-  const html = `<!doctype html><meta charset="utf-8"><style>#drawing { width: 100vw; height: 100vh }</style>
-    <div id="drawing"></div><script type="application/json" id="map">${JSON.stringify(made)}</script>
-    <script type="module" src="peer.js"></script>`;
-  return new Map([["/", Buffer.from(html)], ["/peer.js", Buffer.from(script.contents)]]);
 }
 
 async function visit({ server, drawn, after }) {

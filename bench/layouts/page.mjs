@@ -1,9 +1,11 @@
 // What runs in the browser: one layout on one map, several times.
 
 import start, * as ours from "partnership-layouts";
-import { map } from "./map.mjs";
+import { network } from "../map.mjs";
 import { measure } from "./measures.mjs";
 import { ways } from "./ways.mjs";
+
+const map = (actors) => ({ actors, ties: network(actors).ties });
 
 const ready = start("layouts_bg.wasm").then(async () => {
   const all = ways(ours);
