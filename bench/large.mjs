@@ -32,7 +32,7 @@ rows.push(["zoomed by wheel, until names can be read", await frames(() => wheel(
 await page.waitForTimeout(400);
 const live = await page.locator("#map .actors .actor").count();
 rows.push([`panned, where names can be read (${live} actors live)`, await frames(pan)]);
-console.log(`A map of ${made.count} actors and ${made.ties.length} ties, ${browser.version()}, drawn by software.\n`);
+console.log(`A map of ${made.count} actors and ${made.ties.length} ties, Chromium ${browser.version()}, drawn by software.\n`);
 console.log(`From the file chosen to drawn and flagged: ${opened} ms.\n`);
 console.log("| what | frames | median, ms | 95 %, ms | longest, ms |\n|---|---:|---:|---:|---:|");
 for (const [what, all] of rows) {
