@@ -14,6 +14,7 @@ mod flow;
 mod forces;
 mod free;
 mod geometry;
+mod grid;
 mod groups;
 mod houses;
 mod keep;
@@ -26,6 +27,7 @@ mod routes;
 mod search;
 mod sector;
 mod shelves;
+mod shifts;
 mod tiers;
 mod ways;
 
@@ -35,6 +37,7 @@ pub use clarity::{
 };
 pub use flow::flows;
 pub use geometry::{Point, Rect, cross, distance_to_line};
+pub(crate) use grid::Grid;
 pub use keep::recorded;
 pub use placement::{Placement, Size, Sizes};
 pub use routes::{Bend, Piece, Route, routes};

@@ -108,8 +108,7 @@ impl Search<'_> {
 
     /// The middle of those that an actor is tied to.
     fn amid(&self, places: &[Point], one: usize) -> Point {
-        let sum = self.network.neighbours(one).fold(Point::default(), |sum, other| sum + places[other]);
-        sum * (1.0 / self.network.around[one].len().max(1) as f64)
+        Point::mean(self.network.neighbours(one).map(|other| places[other])).unwrap_or_default()
     }
 
     /// Lines actors up with others where that costs next to nothing.

@@ -17,6 +17,13 @@ pub(super) use lines::Lines;
 use shape::Shape;
 use standing::Standing;
 
+/// About how many comparisons it takes to weigh one actor in one place: what the budgets of searches are
+/// divided by.
+pub(super) fn comparisons(network: &Network) -> usize {
+    let (count, links) = (network.len(), network.links.len());
+    count + links + (2 * links / count.max(1) + 1) * (links + count)
+}
+
 /// Weighs placements of one network.
 pub(super) struct Cost<'a> {
     network: &'a Network,

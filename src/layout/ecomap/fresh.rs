@@ -1,6 +1,6 @@
 //! An ecomap that nobody has seen yet.
 
-use super::super::cost::Cost;
+use super::super::cost::{Cost, comparisons};
 use super::super::forces::ease;
 use super::super::geometry::Point;
 use super::super::network::Network;
@@ -75,14 +75,8 @@ pub(super) fn finished(search: &Search, mut places: Vec<Point>) -> Vec<Point> {
 
 /// So many steps for each actor, as far as the budget goes.
 fn steps(search: &Search, each_actor: usize) -> usize {
-    let most = BUDGET / BEGINNINGS as usize / each(search.network);
+    let most = BUDGET / BEGINNINGS as usize / comparisons(search.network);
     most.min(each_actor * search.network.len())
-}
-
-/// About how many comparisons one step of a search takes.
-pub(super) fn each(network: &Network) -> usize {
-    let (count, links) = (network.len(), network.links.len());
-    count + links + (2 * links / count + 1) * (links + count)
 }
 
 /// Places by springs, improved as far as the budget goes.
@@ -91,7 +85,7 @@ fn eased(search: &Search, mut places: Vec<Point>) -> Vec<Point> {
     ease(network, search.tiers, &mut places, if count > MIDDLE { 50 } else { 120 });
     separate(&network.half, &mut places);
     if count <= MIDDLE {
-        let steps = BUDGET / each(network);
+        let steps = BUDGET / comparisons(network);
         search.improve(&mut places, Effort { steps, warmth: 4.0, seed: count as u64 });
         separate(&network.half, &mut places);
     }

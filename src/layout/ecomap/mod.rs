@@ -7,7 +7,7 @@ mod fresh;
 mod stood;
 mod turned;
 
-use super::geometry::{Point, Rect};
+use super::geometry::Point;
 use super::network::Network;
 use super::placement::{Placement, Sizes};
 use super::shelves::shelve;
@@ -22,8 +22,7 @@ use crate::map::Partnership;
 /// by springs alone. Where most stood in an ecomap before, they stay and others are fitted in.
 pub(super) fn ecomap(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Placement {
     let network = Network::new(partnership, sizes);
-    let (tied, loose): (Vec<_>, Vec<_>) =
-        (0..network.len()).partition(|one| !network.around[*one].is_empty());
+    let (tied, loose) = network.tied_and_loose();
     let before = network.known(&held.before);
     let pinned = network.known(&held.pinned);
     let mut places = vec![Point::default(); network.len()];
@@ -34,15 +33,9 @@ pub(super) fn ecomap(partnership: &Partnership, sizes: &Sizes, held: &Held) -> P
             places[*one] = place;
         }
     }
-    let area =
-        |one: &usize| Rect::around(places[*one], 2.0 * network.half[*one].0, 2.0 * network.half[*one].1);
-    let taken: Vec<_> = tied.iter().map(area).collect();
+    let taken: Vec<_> = tied.iter().map(|one| network.area(*one, places[*one])).collect();
     shelve(&network, &loose, &taken, &before, &mut places);
-    let mut placement = Placement::new(partnership, sizes);
-    for (one, place) in places.iter().enumerate() {
-        placement.put(network.at[one], *place);
-    }
-    placement
+    network.placement(partnership, sizes, &places)
 }
 
 /// Places of actors that all have ties.

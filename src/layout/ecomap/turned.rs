@@ -5,6 +5,7 @@ use super::super::geometry::Point;
 use super::super::network::Network;
 use super::super::rings::rings_near;
 use super::super::search::Search;
+use super::super::shifts::shifts;
 use super::super::tiers::{Tier, WIDER, tiers};
 use super::fresh::{self, MIDDLE};
 use super::stood;
@@ -74,9 +75,6 @@ fn off_rings(tiers: &[Tier], places: &[Point]) -> f64 {
 
 /// How far actors stand from where they stood, all together, less the way that all went.
 fn far(places: &[Point], known: &[Option<Point>]) -> f64 {
-    let ways: Vec<Point> =
-        places.iter().zip(known).filter_map(|(place, known)| Some(*place - (*known)?)).collect();
-    let share = 1.0 / ways.len().max(1) as f64;
-    let mean = ways.iter().fold(Point::default(), |sum, way| sum + *way) * share;
-    ways.iter().map(|way| (*way - mean).length()).sum()
+    let moves = places.iter().zip(known).filter_map(|(place, known)| Some(*place - (*known)?));
+    shifts(&moves.collect::<Vec<_>>()).iter().sum()
 }

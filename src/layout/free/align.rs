@@ -27,11 +27,8 @@ pub(super) fn align(places: &mut [Point], wanted: &[Option<Point>]) {
     if pairs.is_empty() {
         return;
     }
-    let share = 1.0 / pairs.len() as f64;
-    let (from, to) = pairs
-        .iter()
-        .fold((Point::default(), Point::default()), |(from, to), pair| (from + pair.0, to + pair.1));
-    let (from, to) = (from * share, to * share);
+    let from = Point::mean(pairs.iter().map(|pair| pair.0)).unwrap_or_default();
+    let to = Point::mean(pairs.iter().map(|pair| pair.1)).unwrap_or_default();
     let turn = |mirrored: bool| {
         let (dot, cross) = pairs.iter().fold((0.0, 0.0), |(dot, cross), (place, wanted)| {
             let (mut place, wanted) = (*place - from, *wanted - to);
@@ -52,8 +49,7 @@ pub(super) fn align(places: &mut [Point], wanted: &[Option<Point>]) {
 
 /// Turns `places` about their middle so that they reach farther to the sides than up and down.
 pub(super) fn broadside(places: &mut [Point]) {
-    let middle =
-        places.iter().fold(Point::default(), |sum, place| sum + *place) * (1.0 / places.len().max(1) as f64);
+    let middle = Point::mean(places.iter().copied()).unwrap_or_default();
     let (mut wide, mut tall, mut slant) = (0.0, 0.0, 0.0);
     for place in &*places {
         let off = *place - middle;

@@ -24,8 +24,7 @@ pub(super) fn apart(half: &[(f64, f64)], fixed: &[bool], places: &mut [Point]) {
             return;
         }
         if swells && round % SWELL == 0 {
-            let middle =
-                places.iter().fold(Point::default(), |sum, place| sum + *place) * (1.0 / places.len() as f64);
+            let middle = Point::mean(places.iter().copied()).unwrap_or_default();
             places.iter_mut().for_each(|place| *place = middle + (*place - middle) * 1.02);
         }
     }
@@ -113,7 +112,7 @@ mod tests {
     use crate::layout::geometry::Rect;
 
     fn overlapping(half: &[(f64, f64)], places: &[Point]) -> usize {
-        let area = |one: usize| Rect::around(places[one], 2.0 * half[one].0, 2.0 * half[one].1);
+        let area = |one: usize| Rect::reaching(places[one], half[one]);
         let near =
             |one: usize| (0..one).filter(|other| area(one).grown(17.9).overlaps(&area(*other))).count();
         (0..places.len()).map(near).sum()

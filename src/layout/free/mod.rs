@@ -38,23 +38,16 @@ use crate::map::Partnership;
 pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Placement {
     let network = Network::new(partnership, sizes);
     let (before, pinned) = (network.known(&held.before), network.known(&held.pinned));
-    let (tied, loose): (Vec<_>, Vec<_>) =
-        (0..network.len()).partition(|one| !network.around[*one].is_empty());
+    let (tied, loose) = network.tied_and_loose();
     let mut places = vec![Point::default(); network.len()];
     place_tied(&network, &before, &pinned, &mut places);
-    let area =
-        |one: usize, place: Point| Rect::around(place, 2.0 * network.half[one].0, 2.0 * network.half[one].1);
     let (stuck, loose): (Vec<_>, Vec<_>) = loose.into_iter().partition(|one| pinned[*one].is_some());
     for one in &stuck {
         places[*one] = pinned[*one].unwrap_or_default();
     }
-    let taken: Vec<_> = tied.iter().chain(&stuck).map(|one| area(*one, places[*one])).collect();
+    let taken: Vec<_> = tied.iter().chain(&stuck).map(|one| network.area(*one, places[*one])).collect();
     shelve(&network, &loose, &taken, &before, &mut places);
-    let mut placement = Placement::new(partnership, sizes);
-    for (one, place) in places.iter().enumerate() {
-        placement.put(network.at[one], *place);
-    }
-    placement
+    network.placement(partnership, sizes, &places)
 }
 
 /// Places all that have ties.
@@ -72,17 +65,10 @@ fn place_tied(network: &Network, before: &[Option<Point>], pinned: &[Option<Poin
             Stand::Free => fresh.push(members),
         }
     }
-    let bounds = |members: &[usize], places: &[Point]| {
-        let area =
-            |one: &usize| Rect::around(places[*one], 2.0 * network.half[*one].0, 2.0 * network.half[*one].1);
-        members.iter().map(area).reduce(|all, one| all.with(one)).unwrap_or_default()
-    };
-    let shelved = (0..network.len()).filter(|one| network.around[*one].is_empty());
-    let shelved = shelved.filter_map(|one| {
-        let (width, height) = network.half[one];
-        before[one].map(|place| Rect::around(place, 2.0 * width, 2.0 * height))
-    });
-    let standing = anchored.iter().map(|members| bounds(members, places)).reduce(|all, one| all.with(one));
+    let bounds = |members: &[usize], places: &[Point]| network.bounds(members, places).unwrap_or_default();
+    let shelved = network.tied_and_loose().1.into_iter();
+    let shelved = shelved.filter_map(|one| before[one].map(|place| network.area(one, place)));
+    let standing = Rect::enclosing(anchored.iter().map(|members| bounds(members, places)));
     // Whoever stood on a shelf may stay there, so that what is new goes beneath.
     let standing = standing.map(|standing| shelved.fold(standing, |all, one| all.with(one)));
     let areas: Vec<_> = fresh.iter().map(|members| bounds(members, places)).collect();

@@ -35,7 +35,5 @@ pub(super) fn known(
 
 /// The middle of those neighbours of `one` whose place is known.
 fn beside(network: &Network, one: usize, found: &[Option<Point>]) -> Option<Point> {
-    let known = network.neighbours(one).filter_map(|other| found[other]);
-    let (sum, count) = known.fold((Point::default(), 0.0), |(sum, count), place| (sum + place, count + 1.0));
-    (count > 0.0).then(|| sum * (1.0 / count))
+    Point::mean(network.neighbours(one).filter_map(|other| found[other]))
 }

@@ -8,7 +8,9 @@ use super::floor::{Sign, divide};
 use super::tree::{Item, Mark, Tree};
 
 /// The room between a box and what stands in it.
-pub(super) const EDGE: f64 = 20.0;
+const EDGE: f64 = 20.0;
+/// The room above what stands in it, with its title.
+const TOP: f64 = TITLE_BAND + 8.0;
 /// The gap between two that stand in one box, and outside all boxes.
 const GAPS: (f64, f64) = (46.0, 74.0);
 
@@ -43,6 +45,13 @@ pub(super) struct Drawn {
     pub areas: Vec<Option<Rect>>,
     /// What all of it lies within, if there is anything.
     pub bounds: Option<Rect>,
+}
+
+/// The area of a box around what stands in it.
+pub(super) fn boxed(held: Rect) -> Rect {
+    let edged = held.grown(EDGE);
+    let more = TOP - EDGE;
+    Rect { y: edged.y - more, height: edged.height + more, ..edged }
 }
 
 impl<'a> Plan<'a> {
@@ -86,7 +95,7 @@ impl<'a> Plan<'a> {
         // What lies in a box comes after it.
         for number in (0..count).rev() {
             let floor = self.divided(number, &sizes);
-            let height = floor.size.height + TITLE_BAND + 8.0 + EDGE;
+            let height = floor.size.height + TOP + EDGE;
             let width = (floor.size.width + 2.0 * EDGE).max(self.tree.boxes[number].title + 28.0);
             sizes[number] = Size { width, height };
             floors.push((number, floor));

@@ -130,8 +130,7 @@ impl Route {
 
     /// What it lies within. O(bends).
     pub fn bounds(&self) -> Rect {
-        let all = self.pieces().into_iter().map(piece_bounds).reduce(|all, one| all.with(one));
-        all.unwrap_or_default()
+        Rect::enclosing(self.pieces().into_iter().map(piece_bounds)).unwrap_or_default()
     }
 
     /// The way at `share` of the time in which this one becomes `other`: their bends move, and those that
