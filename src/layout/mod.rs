@@ -5,6 +5,7 @@
 //! nothing of shapes, words or colours: those are in `drawing`. What is measured of a
 //! placement is in `clarity`.
 
+mod arrangement;
 mod carried;
 mod chance;
 mod clarity;
@@ -31,6 +32,7 @@ mod shifts;
 mod tiers;
 mod ways;
 
+pub use arrangement::{Arrangement, GroupBox, Held, TITLE_BAND, lay_out};
 pub use carried::Carried;
 pub use clarity::{
     Clarity, Displacement, clarity, crossings, displacement, hidden, one_line, overlaps, spread, stress,
@@ -42,4 +44,4 @@ pub use keep::recorded;
 pub use placement::{Placement, Size, Sizes};
 pub use routes::{Bend, Piece, Route, routes};
 pub use sector::sectors;
-pub use ways::{Arrangement, GroupBox, Held, Layout, TITLE_BAND, Way, lay_out};
+pub use ways::{Layout, Way};

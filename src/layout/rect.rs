@@ -33,9 +33,7 @@ impl Rect {
 
     /// The smallest box that holds all `points`, if there are any. Linear.
     pub fn holding(points: impl IntoIterator<Item = Point>) -> Option<Self> {
-        Self::enclosing(
-            points.into_iter().map(|point| Self { x: point.x, y: point.y, ..Self::default() }),
-        )
+        Self::enclosing(points.into_iter().map(|point| Self { x: point.x, y: point.y, ..Self::default() }))
     }
 
     /// Half the width and half the height.

@@ -7,11 +7,11 @@ mod fresh;
 mod stood;
 mod turned;
 
+use super::arrangement::Held;
 use super::geometry::Point;
 use super::network::Network;
 use super::placement::{Placement, Sizes};
 use super::shelves::shelve;
-use super::ways::Held;
 use crate::map::Partnership;
 
 /// Places the actors of a partnership as an ecomap.

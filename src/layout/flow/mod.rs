@@ -15,10 +15,10 @@ mod part;
 mod parts;
 mod streams;
 
+use super::arrangement::{Arrangement, Held};
 use super::geometry::Point;
 use super::network::Network;
 use super::placement::Sizes;
-use super::ways::{Arrangement, Held};
 use crate::map::{Partnership, Stream};
 
 pub use streams::flows;

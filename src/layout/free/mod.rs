@@ -21,11 +21,11 @@ mod vacancy;
 use self::apart::apart;
 use self::pack::pack;
 use self::piece::{Piece, Stand};
+use super::arrangement::Held;
 use super::geometry::{Point, Rect};
 use super::network::Network;
 use super::placement::{Placement, Sizes};
 use super::shelves::shelve;
-use super::ways::Held;
 use crate::map::Partnership;
 
 /// Places the actors of a partnership by the lengths of the ways between them.

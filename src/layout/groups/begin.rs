@@ -99,7 +99,8 @@ fn areas(plan: &Plan, places: &[Point], before: &[Option<Point>]) -> Vec<(Rect, 
 
 /// Whether the one who comes first stood to the left of all others.
 fn beside(head: Point, rooms: &[(usize, Rect)]) -> bool {
-    Rect::enclosing(rooms.iter().map(|(_, area)| *area)).is_some_and(|all| head.x < all.x && (all.y..all.bottom()).contains(&head.y))
+    Rect::enclosing(rooms.iter().map(|(_, area)| *area))
+        .is_some_and(|all| head.x < all.x && (all.y..all.bottom()).contains(&head.y))
 }
 
 /// Where actors stood; whoever is new, amid those that they are tied to.

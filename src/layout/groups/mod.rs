@@ -14,11 +14,11 @@ mod search;
 mod tree;
 mod weigh;
 
+use super::arrangement::{Arrangement, GroupBox, Held};
 use super::geometry::Rect;
 use super::network::Network;
 use super::placement::Sizes;
 use super::shelves::shelve;
-use super::ways::{Arrangement, GroupBox, Held};
 use crate::map::{Grouping, Partnership, Word};
 use plan::Plan;
 use tree::{Mark, Tree};

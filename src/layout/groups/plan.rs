@@ -1,9 +1,9 @@
 //! All boxes, each divided among what stands in it: where that puts everyone.
 
+use super::super::arrangement::TITLE_BAND;
 use super::super::geometry::{Point, Rect};
 use super::super::network::Network;
 use super::super::placement::Size;
-use super::super::ways::TITLE_BAND;
 use super::floor::{Sign, divide};
 use super::tree::{Item, Mark, Tree};
 

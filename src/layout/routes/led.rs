@@ -3,10 +3,11 @@
 use super::super::geometry::Point;
 use super::super::placement::Placement;
 use super::boxes::Boxes;
+use super::corner::Corner;
 use super::lanes::lanes;
 use super::pairs::Pairs;
 use super::route::{Bend, Route};
-use super::search::{Corner, Search};
+use super::search::Search;
 use super::ways::{Way, bowed, way};
 use crate::map::Partnership;
 

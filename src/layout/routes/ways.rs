@@ -2,9 +2,11 @@
 
 use super::super::geometry::{Point, cross};
 use super::boxes::{Boxes, FARTHEST};
+use super::corner::Corner;
 use super::pairs::Pairs;
 use super::route::{Bend, Route};
-use super::search::{Corner, Search, Sought};
+use super::search::Search;
+use super::sought::Sought;
 use crate::map::TieAt;
 
 /// How far the middles of ties between the same two actors are apart that run straight or in a bow.
