@@ -166,7 +166,7 @@ fn a_flow_leads_from_left_to_right() {
 #[test]
 fn parallel_and_mutual_ties_are_told_apart_in_every_layout() {
     let mut lines = "a: agency\nb: agency\nc: agency".to_owned();
-    for kind in ["informs", "refers", "supports", "funds", "manages", "consults"] {
+    for kind in ["informs", "refers", "commissions", "funds", "manages", "consults"] {
         lines += &format!("\na {kind} b\nb {kind} a\na {kind} c mutual=true");
     }
     let partnership = Partnership::new(&map(&lines));

@@ -39,7 +39,7 @@ impl Placement {
     }
 }
 
-/// The recorded positions of actors that are on the map.
+/// The recorded positions of actors that are on the map. O(positions × log positions).
 pub fn recorded(
     partnership: &Partnership,
     positions: &BTreeMap<String, [f64; 2]>,

@@ -50,7 +50,7 @@ impl Link {
 }
 
 impl Network {
-    /// The network of the ties that hold between two actors.
+    /// The network of the ties that hold between two actors. O(actors × log actors + ties × log ties).
     pub fn new(partnership: &Partnership, sizes: &Sizes) -> Self {
         let mut at: Vec<_> = partnership.all().collect();
         at.sort_by(|a, b| {
@@ -98,7 +98,7 @@ impl Network {
         self.at.len()
     }
 
-    /// The number of each actor, in the order of the file.
+    /// The number of each actor, in the order of the file. Linear.
     pub fn numbers(&self) -> Vec<usize> {
         numbers(&self.at)
     }
@@ -108,17 +108,17 @@ impl Network {
         Rect::reaching(place, self.half[one])
     }
 
-    /// Who has a tie, and who has none.
+    /// Who has a tie, and who has none. Linear.
     pub fn tied_and_loose(&self) -> (Vec<usize>, Vec<usize>) {
         (0..self.len()).partition(|one| !self.around[*one].is_empty())
     }
 
-    /// What the boxes of those `members` lie within at `places`, if there are any.
+    /// What the boxes of those `members` lie within at `places`, if there are any. Linear.
     pub fn bounds<'a>(&self, members: impl IntoIterator<Item = &'a usize>, places: &[Point]) -> Option<Rect> {
         Rect::enclosing(members.into_iter().map(|one| self.area(*one, places[*one])))
     }
 
-    /// Places by number as a placement.
+    /// Places by number as a placement. Linear.
     pub fn placement(&self, partnership: &Partnership, sizes: &Sizes, places: &[Point]) -> Placement {
         let mut placement = Placement::new(partnership, sizes);
         for (at, place) in self.at.iter().zip(places) {
@@ -127,7 +127,8 @@ impl Network {
         placement
     }
 
-    /// Places by number, without those that are none or lie beyond all pictures.
+    /// Places by number, without those that are none; those beyond all pictures are brought back.
+    /// O(actors × log places).
     pub fn known(&self, places: &BTreeMap<ActorAt, Point>) -> Vec<Option<Point>> {
         let sound = |place: &&Point| place.x.is_finite() && place.y.is_finite();
         let within = |place: &Point| Point::new(place.x.clamp(-FAR, FAR), place.y.clamp(-FAR, FAR));
@@ -139,7 +140,7 @@ impl Network {
         self.around[one].iter().map(move |link| self.links[*link].other(one))
     }
 
-    /// The network of some of its actors, numbered in the order given.
+    /// The network of some of its actors, numbered in the order given. Linear in actors and links.
     pub fn part(&self, of: &[usize]) -> Self {
         let mut number = vec![None; self.len()];
         for (index, one) in of.iter().enumerate() {

@@ -10,8 +10,8 @@ pub const GAP: f64 = 18.0;
 /// case to an end.
 ///
 /// Neighbours push one another apart along the shorter way (as Misue et al. 1995 do), over and
-/// over; who still overlaps then is put into the nearest free place. About linear in the
-/// actors for each round.
+/// over; who still overlaps then is put into the nearest free place. O(actors ×
+/// neighbours) for each of at most 120 rounds, and in the end O(actors² × places tried) at worst.
 pub(super) fn separate(half: &[(f64, f64)], places: &mut [Point]) {
     const ROUNDS: usize = 120;
     for _ in 0..ROUNDS {

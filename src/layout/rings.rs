@@ -12,7 +12,7 @@ const SWEEPS: usize = 12;
 /// Places on rings, ordered by the barycentre of neighbours (Sugiyama, Tagawa and Toda 1981,
 /// on circles as in Bachmaier 2007), `turn` of a full turn on from the top.
 ///
-/// `SWEEPS` × (links + actors × log actors).
+/// O(`SWEEPS` × (links + actors × log actors)).
 pub(super) fn rings(network: &Network, tiers: &[Tier], turn: f64) -> Vec<Point> {
     let mut rings: Vec<Vec<usize>> = vec![Vec::new(); 4];
     for (one, tier) in tiers.iter().enumerate() {

@@ -35,7 +35,8 @@ pub(super) struct Effort {
 impl Search<'_> {
     /// Improves `places` by simulated annealing (Davidson and Harel 1996) with a fixed seed.
     ///
-    /// Those at the heart keep their places, or change them with one another.
+    /// Those at the heart keep their places, or change them with one another. O(steps × what it takes to
+    /// weigh one actor).
     pub fn improve(&self, places: &mut [Point], effort: Effort) {
         let count = places.len();
         let mut chance = Chance::new(effort.seed);
@@ -111,7 +112,7 @@ impl Search<'_> {
         Point::mean(self.network.neighbours(one).map(|other| places[other])).unwrap_or_default()
     }
 
-    /// Lines actors up with others where that costs next to nothing.
+    /// Lines actors up with others where that costs next to nothing. O(actors² × what it takes to weigh one).
     pub fn tidy(&self, places: &mut [Point]) {
         const NEAR: f64 = 16.0;
         for one in (0..places.len()).filter(|one| self.tiers[*one].number > 0) {

@@ -24,7 +24,8 @@ const STEPS: (usize, usize) = (160, 60);
 /// How much worse a picture may become at first: from rings, and from how actors stood.
 const WARMTH: (f64, f64) = (120.0, 12.0);
 
-/// Places of actors that all have ties.
+/// Places of actors that all have ties: searched for as long as there is [`BUDGET`], or in large maps eased by
+/// springs alone, O(actors × neighbours in a grid + links) for each of their rounds.
 pub(super) fn places(network: &Network) -> Vec<Point> {
     let tiers = tiers(network);
     let cost = Cost::new(network, &tiers);
@@ -62,7 +63,8 @@ fn best_of_several(search: &Search) -> Vec<Point> {
     finished(search, best.map(|(_, places)| places).unwrap_or_default())
 }
 
-/// A picture after its last improvements.
+/// A picture after its last improvements. O([`BUDGET`]), and for lining up O(actors² ×
+/// what it takes to weigh one).
 pub(super) fn finished(search: &Search, mut places: Vec<Point>) -> Vec<Point> {
     let seed = search.network.len() as u64;
     let steps = steps(search, STEPS.1);

@@ -17,6 +17,7 @@ const DISTANCES: [f64; 5] = [1.0, 0.85, 1.15, 0.7, 1.35];
 const AMID: [f64; 4] = [60.0, 110.0, 170.0, 240.0];
 
 /// Where the heart of a picture is: the middle of those who stand there, or else of all.
+/// Linear in actors.
 pub(super) fn heart(tiers: &[Tier], known: &[Option<Point>]) -> Point {
     let at = |only_hearts: bool| {
         let all = known.iter().zip(tiers).filter(|(_, tier)| !only_hearts || tier.number == 0);

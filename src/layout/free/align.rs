@@ -47,7 +47,8 @@ pub(super) fn align(places: &mut [Point], wanted: &[Option<Point>]) {
     places.iter_mut().for_each(|place| *place = turn.of(*place));
 }
 
-/// Turns `places` about their middle so that they reach farther to the sides than up and down.
+/// Turns `places` about their middle so that they reach farther to the sides than up and down: by
+/// the axis along which they vary most (Pearson 1901). Linear.
 pub(super) fn broadside(places: &mut [Point]) {
     let middle = Point::mean(places.iter().copied()).unwrap_or_default();
     let (mut wide, mut tall, mut slant) = (0.0, 0.0, 0.0);

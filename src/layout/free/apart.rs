@@ -43,13 +43,14 @@ pub(super) struct Sweep {
 }
 
 impl Sweep {
-    /// For `count` boxes of those half sizes.
+    /// For `count` boxes of those half sizes. Linear.
     pub fn new(half: &[(f64, f64)], count: usize) -> Self {
         let tallest = half.iter().fold(0.0_f64, |most, (_, height)| most.max(*height));
         Self { order: (0..count as u32).collect(), tallest }
     }
 
     /// One round of pushing, by `share` of what is needed; whether any boxes were too near.
+    /// O(boxes × those about as high up), by a sweep down the plane (Shamos and Hoey 1976).
     pub fn push(&mut self, half: &[(f64, f64)], fixed: &[bool], share: f64, places: &mut [Point]) -> bool {
         self.sort(places);
         let mut moved = false;

@@ -4,7 +4,7 @@ use crate::layout::chance::Chance;
 use crate::layout::geometry::Point;
 use crate::layout::network::Network;
 
-/// Everyone anywhere in a square that is large enough.
+/// Everyone anywhere in a square that is large enough. Linear.
 pub(super) fn scattered(count: usize, unit: f64, chance: &mut Chance) -> Vec<Point> {
     let side = unit * (count as f64).sqrt() / 2.0;
     (0..count).map(|_| Point::new(chance.both() * side, chance.both() * side)).collect()

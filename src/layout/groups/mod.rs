@@ -29,6 +29,9 @@ use tree::{Mark, Tree};
 /// tree, Wong and Liu 1986), so that no two boxes overlap. Who belongs nowhere stands between the boxes;
 /// who has no tie either, beneath. A seeded search shortens ties and takes out crossings; from where
 /// actors stood before, if they did, so that they move little.
+///
+/// O(actors × log² actors) for a first plan, some millions of comparisons for the search, whatever the map,
+/// and with pins O(boxes and actors outside² × places tried).
 // By itself: it comes later than the first drawing.
 #[inline(never)]
 pub(super) fn groups(

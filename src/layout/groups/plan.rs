@@ -55,7 +55,7 @@ pub(super) fn boxed(held: Rect) -> Rect {
 }
 
 impl<'a> Plan<'a> {
-    /// A plan in which all stand in one row.
+    /// A plan in which all stand in one row. Linear.
     pub fn new(network: &'a Network, tree: &'a Tree) -> Self {
         let row = |items: &[Item]| {
             let signs = (0..items.len()).flat_map(|index| {

@@ -67,6 +67,7 @@ impl<'a> Weight<'a> {
     }
 
     /// What a plan costs; looked at closely, each tie is held against all others, and all actors.
+    /// O(actors + links), or closely O(links × (links + actors + boxes)).
     pub fn of(&self, plan: &Plan, closely: bool) -> f64 {
         let drawn = plan.drawn();
         let mut sum = self.shape(&drawn) + self.hearts(&drawn) + self.moved(&drawn);
@@ -104,7 +105,7 @@ impl<'a> Weight<'a> {
         self.moving * self.shifts(drawn).iter().sum::<f64>()
     }
 
-    /// How far each actor stands from where it stood, less the way that all went.
+    /// How far each actor stands from where it stood, less the way that all went. Linear.
     pub fn shifts(&self, drawn: &Drawn) -> Vec<f64> {
         let moves = self.before.iter().map(|(one, place)| drawn.places[*one] - *place);
         shifts(&moves.collect::<Vec<_>>())

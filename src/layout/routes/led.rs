@@ -39,7 +39,7 @@ impl Led {
         Self { pairs, boxes, ways }
     }
 
-    /// Leads the pairs of those numbers anew, as their ends stand now.
+    /// Leads the pairs of those numbers anew, as their ends stand now. O(actors × log actors + pairs × effort).
     pub fn follow(&mut self, placement: &Placement, numbers: &[usize]) {
         for number in numbers {
             self.pairs.follow(placement, *number);
@@ -57,6 +57,7 @@ impl Led {
     }
 
     /// The routes of the ties of the pairs of those numbers, the lowest first; in the order of the file.
+    /// O(all bends + bends of these × boxes along a line + ties × log ties).
     pub fn routes(&self, partnership: &Partnership, numbers: &[usize]) -> Vec<Route> {
         let lanes = lanes(&self.pairs, &self.boxes, &self.ways, numbers);
         let pairs = numbers.iter().zip(lanes);
