@@ -2,9 +2,9 @@
 //!
 //! Squares of one size, of which only those that hold something are kept: so it is nothing to them how far
 //! things lie apart, and things may come, move and go. Springs, boxes that push one another, free places
-//! and, in `drawing`, flags look for their neighbours here. Only lines that are led past boxes have a table of
-//! their own, `routes::cells`: they pass through square after square, millions of times, so that a place in
-//! a list is asked for where here a hash is worked out, and the boxes stay where they are meanwhile.
+//! and, in `drawing`, flags look for their neighbours here. Only lines that are led past boxes have a table
+//! of their own, `routes::cells`: they pass through square after square, millions of times, so that a place
+//! in a list is asked for where here a hash is worked out, and the boxes stay where they are meanwhile.
 
 use std::collections::HashMap;
 

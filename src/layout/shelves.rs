@@ -12,9 +12,9 @@ const STILL: f64 = 40.0;
 /// Puts `loose` actors on shelves below what is `taken`, or around the origin if nothing is; all others have
 /// their places already.
 ///
-/// If the others stand where they stood `before`, so does whoever was on a shelf and still has room there, and
-/// whoever is new comes after them. Shelves are filled one after another, as by next fit (Coffman, Garey,
-/// Johnson and Tarjan 1980). O(loose actors × (loose actors + boxes taken)).
+/// If the others stand where they stood `before`, so does whoever was on a shelf and still has room there,
+/// and whoever is new comes after them. Shelves are filled one after another, as by next fit (Coffman,
+/// Garey, Johnson and Tarjan 1980). O(loose actors × (loose actors + boxes taken)).
 pub(super) fn shelve(
     network: &Network,
     loose: &[usize],

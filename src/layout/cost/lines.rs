@@ -99,7 +99,7 @@ impl<'a> Lines<'a> {
             return 0.0;
         }
         let room = UNDER + link.spread;
-        let under = Rect::around(at, 2.0 * (width + room), 2.0 * (height + room)).covers(start, end);
+        let under = Rect::reaching(at, (width + room, height + room)).covers(start, end);
         if under > 0.0 { 130.0 + 0.2 * under } else { 8.0 }
     }
 

@@ -65,8 +65,8 @@ impl<'a> Cost<'a> {
         (0..places.len()).map(each).sum::<f64>() + Shape::without(self.network, places, None).cost()
     }
 
-    /// What tiers and the lengths of ties cost: enough to tell whether a large picture is an ecomap. Linear in
-    /// actors and links.
+    /// What tiers and the lengths of ties cost: enough to tell whether a large picture is an ecomap. Linear
+    /// in actors and links.
     pub fn roughly(&self, places: &[Point]) -> f64 {
         let tiers = (0..places.len()).map(|one| self.standing.tier(one, places[one]));
         let lengths = (0..self.network.links.len()).map(|link| self.lines.length(link, places));

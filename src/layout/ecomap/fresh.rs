@@ -24,8 +24,8 @@ const STEPS: (usize, usize) = (160, 60);
 /// How much worse a picture may become at first: from rings, and from how actors stood.
 const WARMTH: (f64, f64) = (120.0, 12.0);
 
-/// Places of actors that all have ties: searched for as long as there is [`BUDGET`], or in large maps eased by
-/// springs alone, O(actors × neighbours in a grid + links) for each of their rounds.
+/// Places of actors that all have ties: searched for as long as there is [`BUDGET`], or in large maps eased
+/// by springs alone, O(actors × neighbours in a grid + links) for each of their rounds.
 pub(super) fn places(network: &Network) -> Vec<Point> {
     let tiers = tiers(network);
     let cost = Cost::new(network, &tiers);

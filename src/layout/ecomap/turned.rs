@@ -10,16 +10,16 @@ use super::super::tiers::{Tier, WIDER, tiers};
 use super::fresh::{self, MIDDLE};
 use super::stood;
 
-/// A picture stays as it stood if it costs at most so many times what one made anew does, and so much more for
-/// each actor.
+/// A picture stays as it stood if it costs at most so many times what one made anew does, and so much more
+/// for each actor.
 const CONTENT: (f64, f64) = (1.15, 6.0);
 /// How much farther from their rings, in the mean, actors may stand in it.
 const OFF: f64 = 20.0;
 /// What it costs that actors stand elsewhere than before: for each unit of the way, for each actor.
 const MOVED: f64 = 0.25;
 
-/// Everyone where they stood, if that is an ecomap about as clear as one made anew; or else the picture that is
-/// clear and in which actors go least far. `fixed` ones stay where they are in the former.
+/// Everyone where they stood, if that is an ecomap about as clear as one made anew; or else the picture that
+/// is clear and in which actors go least far. `fixed` ones stay where they are in the former.
 ///
 /// As much as four pictures made anew.
 // By itself: it comes later than the first drawing.

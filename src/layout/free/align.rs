@@ -19,8 +19,8 @@ impl Turn {
     }
 }
 
-/// Turns, mirrors and shifts `places` so that those with a place in `wanted` come as near to it as they can, in
-/// the sum of squares (Procrustes' problem without scaling; Schönemann 1966). Linear in the actors.
+/// Turns, mirrors and shifts `places` so that those with a place in `wanted` come as near to it as they can,
+/// in the sum of squares (Procrustes' problem without scaling; Schönemann 1966). Linear in the actors.
 pub(super) fn align(places: &mut [Point], wanted: &[Option<Point>]) {
     let pairs: Vec<_> =
         places.iter().zip(wanted).filter_map(|(place, wanted)| Some((*place, (*wanted)?))).collect();

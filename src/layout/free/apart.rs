@@ -13,9 +13,9 @@ const SWELL: usize = 8;
 
 /// Moves boxes until no two are nearer than [`GAP`]; `fixed` ones stay, and are only kept apart from others.
 ///
-/// Neighbours push one another along the shorter way, as in the force-scan of Misue et al. (1995), and every few
-/// rounds all distances grow a little, which costs room but no shape. Who still overlaps in the end is put into
-/// the nearest free place. O(actors × neighbours) a round.
+/// Neighbours push one another along the shorter way, as in the force-scan of Misue et al. (1995), and every
+/// few rounds all distances grow a little, which costs room but no shape. Who still overlaps in the end is
+/// put into the nearest free place. O(actors × neighbours) a round.
 pub(super) fn apart(half: &[(f64, f64)], fixed: &[bool], places: &mut [Point]) {
     let mut sweep = Sweep::new(half, places.len());
     let swells = !fixed.contains(&true);

@@ -31,8 +31,8 @@ use crate::map::Partnership;
 /// Places the actors of a partnership by the lengths of the ways between them.
 ///
 /// Who is pinned stays there. With a picture from before, each connected part stands where most of it stood,
-/// turned as it was, and its actors move only as far as the change asks for. O(actors × 100) and some rounds of
-/// it for large maps; O(actors²) for small ones.
+/// turned as it was, and its actors move only as far as the change asks for. O(actors × 100) and some rounds
+/// of it for large maps; O(actors²) for small ones.
 // By itself: it comes later than the first drawing.
 #[inline(never)]
 pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Placement {

@@ -15,8 +15,8 @@ pub(super) struct Pivots {
 }
 
 impl Pivots {
-    /// Up to `most` pivots: the best connected actor, then again and again one of those farthest from all so far
-    /// (Gonzalez 1985). Everyone belongs to the nearest. O(`most` × (actors + links)).
+    /// Up to `most` pivots: the best connected actor, then again and again one of those farthest from all so
+    /// far (Gonzalez 1985). Everyone belongs to the nearest. O(`most` × (actors + links)).
     pub fn new(hops: &Hops, most: usize) -> Self {
         let count = hops.len();
         let degree = |one: usize| hops.around(one).len();

@@ -1,8 +1,9 @@
 //! Groups: boxes within boxes, by agency, management, place or sector.
 //!
-//! `belonging` says whose box each actor stands in, `tree` makes boxes of that, `floor` divides a box
-//! among what stands in it, `plan` all boxes together; `begin` makes a first plan with `cuts`, and `search`
-//! looks for better ones, by what `weigh` finds. `pins` keeps who is pinned where they are. `mod` puts it together.
+//! `belonging` says whose box each actor stands in, `tree` makes boxes of that, `floor` divides a box among
+//! what stands in it, `plan` all boxes together; `begin` makes a first plan with `cuts`, and `search` looks
+//! for better ones, by what `weigh` finds. `pins` keeps who is pinned where they are. `mod` puts it
+//! together.
 
 mod begin;
 mod belonging;

@@ -1,8 +1,8 @@
 //! The cells of the plane, and which boxes lie in each: a line asks only about those that it passes.
 //!
-//! Not a [`Grid`](crate::layout::Grid): lines go from cell to cell millions of times while all boxes stay where
-//! they are. So the cells of the whole map lie in one row, each a stretch of one list, and whoever stands far
-//! outside counts as of the cells at the edge.
+//! Not a [`Grid`](crate::layout::Grid): lines go from cell to cell millions of times while all boxes stay
+//! where they are. So the cells of the whole map lie in one row, each a stretch of one list, and whoever
+//! stands far outside counts as of the cells at the edge.
 
 use super::super::geometry::{Point, Rect};
 

@@ -39,7 +39,8 @@ impl Led {
         Self { pairs, boxes, ways }
     }
 
-    /// Leads the pairs of those numbers anew, as their ends stand now. O(actors × log actors + pairs × effort).
+    /// Leads the pairs of those numbers anew, as their ends stand now. O(actors × log actors + pairs ×
+    /// effort).
     pub fn follow(&mut self, placement: &Placement, numbers: &[usize]) {
         for number in numbers {
             self.pairs.follow(placement, *number);
