@@ -94,13 +94,8 @@ pub fn partnership(actors: usize, ties: usize) -> Document {
     for number in 0..actors {
         let locality = number % localities;
         // The kinds take turns by their weight, so that the smallest locality has some of most.
-        let mut turn = (number / localities * 37) % weights;
-        let kind = ACTORS.iter().position(|(_, often, _)| {
-            let mine = turn < *often;
-            turn = turn.saturating_sub(*often);
-            mine
-        });
-        let kind = kind.expect("a turn falls to one of the kinds");
+        let turn = (number / localities * 37) % weights;
+        let kind = turn_of(turn, ACTORS.iter().map(|(_, often, _)| *often));
         let (word, _, attributes) = ACTORS[kind];
         let id = format!("{word}-{number}");
         let mut actor = json!({"id": id, "kind": word, "name": format!("{word} {number}").replace('_', " ")});
@@ -121,13 +116,7 @@ pub fn partnership(actors: usize, ties: usize) -> Document {
         if drawn.len() == ties {
             break;
         }
-        let mut turn = chance.below(often);
-        let tie = TIES.iter().find(|(often, ..)| {
-            let mine = turn < *often;
-            turn = turn.saturating_sub(*often);
-            mine
-        });
-        let (_, from, kind, to) = tie.expect("a turn falls to one of the ties");
+        let (_, from, kind, to) = &TIES[turn_of(chance.below(often), TIES.iter().map(|(often, ..)| *often))];
         let here = chance.below(localities);
         let there = if chance.below(6) == 0 { chance.below(localities) } else { here };
         let (starts, leads) = (&living[here][place(from)], &living[there][place(to)]);
@@ -145,6 +134,15 @@ pub fn partnership(actors: usize, ties: usize) -> Document {
         "actors": listed, "ties": drawn, "complete": complete,
     });
     serde_json::from_value(document).expect("the maps made here are maps")
+}
+
+/// Whose turn it is, if each takes so many turns as `often` says, one after another.
+fn turn_of(turn: usize, often: impl Iterator<Item = usize>) -> usize {
+    let ends = often.scan(0, |end, often| {
+        *end += often;
+        Some(*end)
+    });
+    ends.take_while(|end| *end <= turn).count()
 }
 
 /// A generator of numbers that are the same in every run (Marsaglia 2003, xorshift).

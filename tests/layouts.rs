@@ -1,23 +1,18 @@
 //! All layouts from outside: what holds of every arrangement, whatever the map.
 
+mod common;
+
 use std::collections::BTreeMap;
 
+use common::map;
 use partnership_explorer::cases::CASES;
 use partnership_explorer::drawing::arrange;
 use partnership_explorer::layout::{Arrangement, Held, Layout, Point, flows, overlaps, routes};
-use partnership_explorer::map::{ActorAt, Document, Grouping, Partnership, Stream, read};
+use partnership_explorer::map::{ActorAt, Grouping, Partnership, Stream};
 use partnership_explorer::specimens;
-use serde_json::{Value, json};
 
 fn layouts() -> impl Iterator<Item = Layout> {
     Layout::ALL.iter().map(|way| way.layout)
-}
-
-fn document(actors: Vec<Value>, ties: Vec<Value>) -> Document {
-    let map =
-        json!({"format": "partnership-map", "version": 1, "title": "Map", "actors": actors, "ties": ties});
-    let reading = read(map.to_string().as_bytes());
-    reading.document.unwrap_or_else(|| panic!("{:?}", reading.problems))
 }
 
 /// The map laid out, after checking what holds of every arrangement.
@@ -116,32 +111,27 @@ fn laid_out_again_from_where_it_stood_a_map_stays_there() {
 
 #[test]
 fn people_stand_in_the_box_of_their_agency_and_what_is_shared_stands_outside() {
-    let actor = |id: &str, kind: &str| json!({"id": id, "kind": kind, "name": id});
-    let tie = |from: &str, kind: &str, to: &str| json!({"kind": kind, "from": from, "to": to});
-    let actors = vec![
-        actor("council", "agency"),
-        actor("trust", "agency"),
-        actor("team", "team"),
-        actor("worker", "practitioner"),
-        actor("nurse", "practitioner"),
-        actor("joint", "team"),
-        actor("record", "information_system"),
-        actor("shared", "information_system"),
-        actor("user", "service_user"),
-    ];
-    let ties = vec![
-        tie("team", "part_of", "council"),
-        tie("worker", "part_of", "team"),
-        tie("council", "employs", "worker"),
-        tie("trust", "employs", "nurse"),
-        tie("joint", "part_of", "council"),
-        tie("joint", "part_of", "trust"),
-        tie("nurse", "uses", "record"),
-        tie("nurse", "uses", "shared"),
-        tie("worker", "uses", "shared"),
-        tie("worker", "supports", "user"),
-    ];
-    let partnership = Partnership::new(&document(actors, ties));
+    let document = map("
+        council: agency
+        trust: agency
+        team: team
+        worker: practitioner
+        nurse: practitioner
+        joint: team
+        record: information_system
+        shared: information_system
+        user: service_user
+        team part_of council
+        worker part_of team
+        council employs worker
+        trust employs nurse
+        joint part_of council
+        joint part_of trust
+        nurse uses record
+        nurse uses shared
+        worker uses shared
+        worker supports user");
+    let partnership = Partnership::new(&document);
     let drawn = check("two agencies", &partnership, Layout::Groups(Grouping::Agency), &Held::default());
     let members = |title: &str| {
         let found = drawn.boxes.iter().find(|one| one.title == title);
@@ -175,14 +165,11 @@ fn a_flow_leads_from_left_to_right() {
 
 #[test]
 fn parallel_and_mutual_ties_are_told_apart_in_every_layout() {
-    let actor = |id: &str| json!({"id": id, "kind": "agency", "name": id});
-    let mut ties = Vec::new();
-    for kind in ["informs", "refers", "supports", "funds", "manages", "consults"] {
-        ties.push(json!({"kind": kind, "from": "a", "to": "b"}));
-        ties.push(json!({"kind": kind, "from": "b", "to": "a"}));
-        ties.push(json!({"kind": kind, "from": "a", "to": "c", "mutual": true}));
+    let mut lines = "a: agency\nb: agency\nc: agency".to_owned();
+    for kind in ["informs", "refers", "commissions", "funds", "manages", "consults"] {
+        lines += &format!("\na {kind} b\nb {kind} a\na {kind} c mutual=true");
     }
-    let partnership = Partnership::new(&document(["a", "b", "c"].map(actor).to_vec(), ties));
+    let partnership = Partnership::new(&map(&lines));
     for way in Layout::ALL {
         let drawn = arrange(&partnership, way.layout, &Held::default());
         let routes = routes(&partnership, &drawn.placement);
@@ -204,15 +191,16 @@ fn parallel_and_mutual_ties_are_told_apart_in_every_layout() {
 fn odd_and_large_maps_are_laid_out_on_a_small_stack() {
     let chain = |kind: &str, tie: &str, round: bool| {
         let count = 1_200;
-        let actor = |at: usize| json!({"id": format!("a{at}"), "kind": kind, "name": "The same name"});
+        let actors = (0..count).map(|at| format!("a{at}: {kind}"));
         let last = if round { count } else { count - 1 };
-        let ties = (0..last)
-            .map(|at| json!({"kind": tie, "from": format!("a{at}"), "to": format!("a{}", (at + 1) % count)}));
-        document((0..count).map(actor).collect(), ties.collect())
+        let ties = (0..last).map(|at| format!("a{at} {tie} a{}", (at + 1) % count));
+        let mut document = map(&actors.chain(ties).collect::<Vec<_>>().join("\n"));
+        document.actors.iter_mut().for_each(|actor| actor.name = "The same name".to_owned());
+        document
     };
     let maps = [
-        document(Vec::new(), Vec::new()),
-        document(vec![json!({"id": "a", "kind": "agency", "name": "A"})], Vec::new()),
+        map(""),
+        map("a: agency"),
         chain("management_unit", "manages", false),
         chain("agency", "part_of", false),
         chain("agency", "manages", true),

@@ -1,16 +1,18 @@
-//! Finds what lies near a place without looking at everything.
-
-use std::collections::HashMap;
+//! Which of many boxes or lines lie near a place.
 
 use super::scene::{Point, Rect};
+use crate::layout::Grid;
 
 /// How long the sides of squares are: about as wide as an actor's box.
 const SIDE: f64 = 160.0;
 
 /// Things by the squares of the plane that they lie in.
-#[derive(Default)]
-pub(super) struct Squares {
-    squares: HashMap<(i32, i32), Vec<u32>>,
+pub(super) struct Squares(Grid);
+
+impl Default for Squares {
+    fn default() -> Self {
+        Self(Grid::new(SIDE))
+    }
 }
 
 impl Squares {
@@ -18,7 +20,7 @@ impl Squares {
     pub fn of_boxes<'a>(boxes: impl IntoIterator<Item = &'a Rect>) -> Self {
         let mut found = Self::default();
         for (number, area) in boxes.into_iter().enumerate() {
-            found.put(*area, number as u32);
+            found.0.spread(*area, number as u32);
         }
         found
     }
@@ -33,38 +35,17 @@ impl Squares {
                 let at = |piece: u32| start.towards(*end, f64::from(piece) / f64::from(pieces));
                 for piece in 0..pieces {
                     let area = Rect::holding([at(piece), at(piece + 1)]).unwrap_or_default();
-                    found.put(area, number as u32);
+                    found.0.spread(area, number as u32);
                 }
             }
         }
         found
     }
 
-    fn put(&mut self, area: Rect, number: u32) {
-        for square in squares(area) {
-            let inside = self.squares.entry(square).or_default();
-            if inside.last() != Some(&number) {
-                inside.push(number);
-            }
-        }
-    }
-
     /// The numbers of all that may touch `area`, each once, the lowest first.
     pub fn near(&self, area: Rect) -> Vec<u32> {
-        let mut near: Vec<u32> =
-            squares(area).filter_map(|square| self.squares.get(&square)).flatten().copied().collect();
-        near.sort_unstable();
-        near.dedup();
-        near
+        self.0.touching(area)
     }
-}
-
-/// The squares that a box touches.
-fn squares(area: Rect) -> impl Iterator<Item = (i32, i32)> {
-    let square = |place: f64| (place / SIDE).floor() as i32;
-    let columns = square(area.x)..=square(area.right());
-    (square(area.y)..=square(area.bottom()))
-        .flat_map(move |row| columns.clone().map(move |column| (column, row)))
 }
 
 #[cfg(test)]

@@ -1,15 +1,14 @@
 //! Springs and pushes: a rough placement of maps too large to search through.
 
-use std::collections::HashMap;
-
 use super::geometry::Point;
+use super::grid::Grid;
 use super::network::Network;
 use super::tiers::{Tier, WIDER};
 
 /// Eases `places`: ties pull, near boxes push, tiers hold (Fruchterman and Reingold 1991, with
 /// their grid, so that only neighbours push).
 ///
-/// `rounds` × (links + actors × neighbours in the grid).
+/// O(`rounds` × (links + actors × neighbours in the grid)).
 pub(super) fn ease(network: &Network, tiers: &[Tier], places: &mut [Point], rounds: usize) {
     const RANGE: f64 = 260.0;
     const GAP: f64 = 150.0;
@@ -24,10 +23,10 @@ pub(super) fn ease(network: &Network, tiers: &[Tier], places: &mut [Point], roun
             moves[link.a] = moves[link.a] + pull;
             moves[link.b] = moves[link.b] - pull;
         }
-        let grid = Grid::new(places, RANGE);
+        let grid = Grid::of_points(places, RANGE);
         for one in 0..places.len() {
             let mut push = Point::default();
-            grid.near(places[one], |other| {
+            grid.around(places[one]).map(|other| other as usize).for_each(|other| {
                 if other == one {
                     return;
                 }
@@ -50,39 +49,6 @@ pub(super) fn ease(network: &Network, tiers: &[Tier], places: &mut [Point], roun
         for (place, step) in places.iter_mut().zip(moves) {
             let most = 10.0 + 60.0 * heat;
             *place = *place + step.unit() * step.length().min(most);
-        }
-    }
-}
-
-/// Who stands in which square of the plane.
-pub(super) struct Grid {
-    size: f64,
-    squares: HashMap<(i64, i64), Vec<usize>>,
-}
-
-impl Grid {
-    /// Sorts places into squares of that size.
-    pub fn new(places: &[Point], size: f64) -> Self {
-        let mut squares: HashMap<_, Vec<_>> = HashMap::new();
-        for (one, place) in places.iter().enumerate() {
-            squares.entry(Self::square(*place, size)).or_default().push(one);
-        }
-        Self { size, squares }
-    }
-
-    fn square(place: Point, size: f64) -> (i64, i64) {
-        ((place.x / size).floor() as i64, (place.y / size).floor() as i64)
-    }
-
-    /// Calls `with` everyone in the square of `place` and the eight around, in a fixed order.
-    pub fn near(&self, place: Point, mut with: impl FnMut(usize)) {
-        let (column, row) = Self::square(place, self.size);
-        for x in column - 1..=column + 1 {
-            for y in row - 1..=row + 1 {
-                for one in self.squares.get(&(x, y)).into_iter().flatten() {
-                    with(*one);
-                }
-            }
         }
     }
 }

@@ -49,6 +49,13 @@ impl Point {
         self + (other - self) * share
     }
 
+    /// The middle of some points, if there are any. Linear.
+    pub fn mean(points: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let (sum, count) =
+            points.into_iter().fold((Self::default(), 0.0), |(sum, count), one| (sum + one, count + 1.0));
+        (count > 0.0).then(|| sum * (1.0 / count))
+    }
+
     /// The z part of the cross product: on which side `other` lies.
     pub fn cross(self, other: Self) -> f64 {
         self.x * other.y - self.y * other.x

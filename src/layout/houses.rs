@@ -26,7 +26,7 @@ fn house(partnership: &Partnership, at: ActorAt) -> Option<ActorAt> {
     None
 }
 
-/// Who an actor comes from, by the ties that tell most.
+/// Who an actor comes from, by the ties that tell most. Linear in its ties.
 pub(super) fn homes(partnership: &Partnership, at: ActorAt) -> Vec<ActorAt> {
     use ActorKind::{InformationSystem, ManagementUnit, Practitioner, Site, Team};
     let coming = |kind| partnership.coming(kind, at).map(|(_, from)| from).collect::<Vec<_>>();

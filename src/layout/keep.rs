@@ -30,25 +30,20 @@ impl Placement {
         others.sort_by_key(|at| partnership.id(*at));
         for at in others {
             let near = partnership.graph().neighbors_undirected(at).filter_map(|other| kept.get(&other));
-            let shift = mean(near).or_else(|| mean(kept.values())).unwrap_or_default();
+            let shift = Point::mean(near.copied()).or_else(|| Point::mean(kept.values().copied()));
             let area = self.area(at);
-            let place = free_place(&taken, drawn.centre(at) + shift, area.width / 2.0, area.height / 2.0);
-            self.put(at, place);
+            let near = drawn.centre(at) + shift.unwrap_or_default();
+            self.put(at, free_place(&taken, near, area.half()));
             taken.push(self.area(at));
         }
     }
 }
 
-/// The recorded positions of actors that are on the map.
+/// The recorded positions of actors that are on the map. O(positions × log positions).
 pub fn recorded(
     partnership: &Partnership,
     positions: &BTreeMap<String, [f64; 2]>,
 ) -> BTreeMap<ActorAt, Point> {
     let place = |(id, [x, y]): (&String, &[f64; 2])| Some((partnership.find(id)?, Point::new(*x, *y)));
     positions.iter().filter_map(place).collect()
-}
-
-fn mean<'a>(points: impl Iterator<Item = &'a Point>) -> Option<Point> {
-    let (sum, count) = points.fold((Point::default(), 0.0), |(sum, count), one| (sum + *one, count + 1.0));
-    (count > 0.0).then(|| sum * (1.0 / count))
 }

@@ -5,6 +5,7 @@
 //! nothing of shapes, words or colours: those are in `drawing`. What is measured of a
 //! placement is in `clarity`.
 
+mod arrangement;
 mod carried;
 mod chance;
 mod clarity;
@@ -14,6 +15,7 @@ mod flow;
 mod forces;
 mod free;
 mod geometry;
+mod grid;
 mod groups;
 mod houses;
 mod keep;
@@ -26,17 +28,20 @@ mod routes;
 mod search;
 mod sector;
 mod shelves;
+mod shifts;
 mod tiers;
 mod ways;
 
+pub use arrangement::{Arrangement, GroupBox, Held, TITLE_BAND, lay_out};
 pub use carried::Carried;
 pub use clarity::{
     Clarity, Displacement, clarity, crossings, displacement, hidden, one_line, overlaps, spread, stress,
 };
 pub use flow::flows;
 pub use geometry::{Point, Rect, cross, distance_to_line};
+pub(crate) use grid::Grid;
 pub use keep::recorded;
 pub use placement::{Placement, Size, Sizes};
 pub use routes::{Bend, Piece, Route, routes};
 pub use sector::sectors;
-pub use ways::{Arrangement, GroupBox, Held, Layout, TITLE_BAND, Way, lay_out};
+pub use ways::{Layout, Way};

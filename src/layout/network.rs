@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::geometry::Point;
+use super::geometry::{Point, Rect};
 use super::houses::houses;
 use super::keep::FAR;
-use super::placement::Sizes;
+use super::placement::{Placement, Sizes};
 use super::routes::APART;
 use super::sector::sectors;
 use crate::map::{ActorAt, ActorKind, Partnership, Sector, Strength};
@@ -50,17 +50,14 @@ impl Link {
 }
 
 impl Network {
-    /// The network of the ties that hold between two actors.
+    /// The network of the ties that hold between two actors. O(actors × log actors + ties × log ties).
     pub fn new(partnership: &Partnership, sizes: &Sizes) -> Self {
         let mut at: Vec<_> = partnership.all().collect();
         at.sort_by(|a, b| {
             let key = |at: &ActorAt| (partnership.kind(*at), partnership.name(*at), partnership.id(*at));
             key(a).cmp(&key(b))
         });
-        let mut number = vec![0; at.len()];
-        for (index, at) in at.iter().enumerate() {
-            number[at.index()] = index;
-        }
+        let number = numbers(&at);
         let mut pairs: BTreeMap<(usize, usize), (u32, bool)> = BTreeMap::new();
         for tie in partnership.all_ties().filter(|tie| partnership.tie(*tie).is_present()) {
             let (from, to) = partnership.ends(tie);
@@ -79,11 +76,6 @@ impl Network {
             .into_iter()
             .map(|((a, b), (ties, strong))| Link { a, b, weight: weight(ties, strong), spread: spread(ties) })
             .collect();
-        let mut around = vec![Vec::new(); at.len()];
-        for (index, link) in links.iter().enumerate() {
-            around[link.a].push(index);
-            around[link.b].push(index);
-        }
         let sector_of = sectors(partnership);
         let house_of = houses(partnership);
         let half = |at: &ActorAt| {
@@ -95,8 +87,8 @@ impl Network {
             sectors: at.iter().map(|at| sector_of[at.index()]).collect(),
             houses: at.iter().map(|at| house_of[at.index()].map(|house| number[house.index()])).collect(),
             half: at.iter().map(half).collect(),
+            around: around(at.len(), &links),
             links,
-            around,
             at,
         }
     }
@@ -106,7 +98,37 @@ impl Network {
         self.at.len()
     }
 
-    /// Places by number, without those that are none or lie beyond all pictures.
+    /// The number of each actor, in the order of the file. Linear.
+    pub fn numbers(&self) -> Vec<usize> {
+        numbers(&self.at)
+    }
+
+    /// The box of `one`, if its middle is at `place`.
+    pub fn area(&self, one: usize, place: Point) -> Rect {
+        Rect::reaching(place, self.half[one])
+    }
+
+    /// Who has a tie, and who has none. Linear.
+    pub fn tied_and_loose(&self) -> (Vec<usize>, Vec<usize>) {
+        (0..self.len()).partition(|one| !self.around[*one].is_empty())
+    }
+
+    /// What the boxes of those `members` lie within at `places`, if there are any. Linear.
+    pub fn bounds<'a>(&self, members: impl IntoIterator<Item = &'a usize>, places: &[Point]) -> Option<Rect> {
+        Rect::enclosing(members.into_iter().map(|one| self.area(*one, places[*one])))
+    }
+
+    /// Places by number as a placement. Linear.
+    pub fn placement(&self, partnership: &Partnership, sizes: &Sizes, places: &[Point]) -> Placement {
+        let mut placement = Placement::new(partnership, sizes);
+        for (at, place) in self.at.iter().zip(places) {
+            placement.put(*at, *place);
+        }
+        placement
+    }
+
+    /// Places by number, without those that are none; those beyond all pictures are brought back.
+    /// O(actors × log places).
     pub fn known(&self, places: &BTreeMap<ActorAt, Point>) -> Vec<Option<Point>> {
         let sound = |place: &&Point| place.x.is_finite() && place.y.is_finite();
         let within = |place: &Point| Point::new(place.x.clamp(-FAR, FAR), place.y.clamp(-FAR, FAR));
@@ -118,7 +140,7 @@ impl Network {
         self.around[one].iter().map(move |link| self.links[*link].other(one))
     }
 
-    /// The network of some of its actors, numbered in the order given.
+    /// The network of some of its actors, numbered in the order given. Linear in actors and links.
     pub fn part(&self, of: &[usize]) -> Self {
         let mut number = vec![None; self.len()];
         for (index, one) in of.iter().enumerate() {
@@ -129,19 +151,33 @@ impl Network {
             .iter()
             .filter_map(|link| Some(Link { a: number[link.a]?, b: number[link.b]?, ..*link }))
             .collect();
-        let mut around = vec![Vec::new(); of.len()];
-        for (index, link) in links.iter().enumerate() {
-            around[link.a].push(index);
-            around[link.b].push(index);
-        }
         Self {
             at: of.iter().map(|one| self.at[*one]).collect(),
             kinds: of.iter().map(|one| self.kinds[*one]).collect(),
             sectors: of.iter().map(|one| self.sectors[*one]).collect(),
             houses: of.iter().map(|one| self.houses[*one].and_then(|house| number[house])).collect(),
             half: of.iter().map(|one| self.half[*one]).collect(),
+            around: around(of.len(), &links),
             links,
-            around,
         }
     }
+}
+
+/// The number of each actor, in the order of the file.
+fn numbers(at: &[ActorAt]) -> Vec<usize> {
+    let mut numbers = vec![0; at.len()];
+    for (number, at) in at.iter().enumerate() {
+        numbers[at.index()] = number;
+    }
+    numbers
+}
+
+/// The links at each of so many actors.
+fn around(actors: usize, links: &[Link]) -> Vec<Vec<usize>> {
+    let mut around = vec![Vec::new(); actors];
+    for (index, link) in links.iter().enumerate() {
+        around[link.a].push(index);
+        around[link.b].push(index);
+    }
+    around
 }

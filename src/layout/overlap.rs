@@ -1,7 +1,7 @@
 //! Keeps boxes apart.
 
-use super::forces::Grid;
 use super::geometry::{Point, Rect};
+use super::grid::Grid;
 
 /// The least gap between two boxes.
 pub const GAP: f64 = 18.0;
@@ -10,8 +10,8 @@ pub const GAP: f64 = 18.0;
 /// case to an end.
 ///
 /// Neighbours push one another apart along the shorter way (as Misue et al. 1995 do), over and
-/// over; who still overlaps then is put into the nearest free place. About linear in the
-/// actors for each round.
+/// over; who still overlaps then is put into the nearest free place. O(actors ×
+/// neighbours) for each of at most 120 rounds, and in the end O(actors² × places tried) at worst.
 pub(super) fn separate(half: &[(f64, f64)], places: &mut [Point]) {
     const ROUNDS: usize = 120;
     for _ in 0..ROUNDS {
@@ -23,23 +23,21 @@ pub(super) fn separate(half: &[(f64, f64)], places: &mut [Point]) {
     order.sort_by(|a, b| places[*a].length().total_cmp(&places[*b].length()).then(a.cmp(b)));
     let mut taken: Vec<Rect> = Vec::with_capacity(places.len());
     for one in order {
-        let (width, height) = half[one];
-        places[one] = free_place(&taken, places[one], width, height);
-        taken.push(Rect::around(places[one], 2.0 * width, 2.0 * height));
+        places[one] = free_place(&taken, places[one], half[one]);
+        taken.push(Rect::reaching(places[one], half[one]));
     }
 }
 
 /// Moves boxes that overlap to the nearest free place, so that nobody else moves at all; `fixed` ones stay.
 /// O(actors²), for those that overlap × places tried.
 pub(super) fn parted(half: &[(f64, f64)], fixed: &[bool], places: &mut [Point]) {
-    let area = |one: usize, place: Point| Rect::around(place, 2.0 * half[one].0, 2.0 * half[one].1);
     // Whoever is fixed comes first, and whoever comes first stays.
     let mut order: Vec<_> = (0..places.len()).collect();
     order.sort_by_key(|one| !fixed[*one]);
     let mut taken: Vec<Rect> = Vec::with_capacity(places.len());
     let mut on_others = Vec::new();
     for one in order {
-        let own = area(one, places[one]);
+        let own = Rect::reaching(places[one], half[one]);
         if fixed[one] || !taken.iter().any(|other| other.overlaps(&own)) {
             taken.push(own);
         } else {
@@ -47,17 +45,17 @@ pub(super) fn parted(half: &[(f64, f64)], fixed: &[bool], places: &mut [Point]) 
         }
     }
     for one in on_others {
-        places[one] = free_place(&taken, places[one], half[one].0, half[one].1);
-        taken.push(area(one, places[one]));
+        places[one] = free_place(&taken, places[one], half[one]);
+        taken.push(Rect::reaching(places[one], half[one]));
     }
 }
 
 /// The place nearest to `wanted` where a box of that half size keeps its distance from all others.
 ///
 /// Goes outwards in rings; O(boxes × places tried).
-pub(super) fn free_place(taken: &[Rect], wanted: Point, width: f64, height: f64) -> Point {
+pub(super) fn free_place(taken: &[Rect], wanted: Point, half: (f64, f64)) -> Point {
     let fits = |place: Point| {
-        let area = Rect::around(place, 2.0 * width, 2.0 * height).grown(GAP);
+        let area = Rect::reaching(place, half).grown(GAP);
         !taken.iter().any(|other| other.overlaps(&area))
     };
     if fits(wanted) {
@@ -80,11 +78,11 @@ pub(super) fn free_place(taken: &[Rect], wanted: Point, width: f64, height: f64)
 /// One round of pushing; whether any boxes were too near.
 fn push(half: &[(f64, f64)], places: &mut [Point]) -> bool {
     let widest = half.iter().fold(0.0_f64, |most, (width, height)| most.max(*width).max(*height));
-    let grid = Grid::new(places, 2.0 * widest + GAP + 2.0);
+    let grid = Grid::of_points(places, 2.0 * widest + GAP + 2.0);
     let mut moved = false;
     let before = places.to_vec();
     for one in 0..places.len() {
-        grid.near(before[one], |other| {
+        grid.around(before[one]).map(|other| other as usize).for_each(|other| {
             if other <= one {
                 return;
             }
@@ -113,7 +111,7 @@ mod tests {
     use super::*;
 
     fn apart(half: &[(f64, f64)], places: &[Point]) -> bool {
-        let area = |one: usize| Rect::around(places[one], 2.0 * half[one].0, 2.0 * half[one].1);
+        let area = |one: usize| Rect::reaching(places[one], half[one]);
         (0..places.len()).all(|one| (0..one).all(|other| !area(one).grown(GAP - 0.5).overlaps(&area(other))))
     }
 

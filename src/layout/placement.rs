@@ -73,6 +73,6 @@ impl Placement {
 
     /// What all boxes lie within, if there are any.
     pub fn bounds(&self) -> Option<Rect> {
-        self.areas.iter().copied().reduce(|all, one| all.with(one))
+        Rect::enclosing(self.areas.iter().copied())
     }
 }

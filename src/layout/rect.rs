@@ -21,12 +21,24 @@ impl Rect {
         Self { x: centre.x - width / 2.0, y: centre.y - height / 2.0, width, height }
     }
 
-    /// The smallest box that holds all `points`, if there are any.
+    /// The box that reaches as far to either side of `centre` as half its width, and half its height, are.
+    pub fn reaching(centre: Point, (width, height): (f64, f64)) -> Self {
+        Self::around(centre, 2.0 * width, 2.0 * height)
+    }
+
+    /// The smallest box that encloses all `areas`, if there are any. Linear.
+    pub fn enclosing(areas: impl IntoIterator<Item = Self>) -> Option<Self> {
+        areas.into_iter().reduce(|all, one| all.with(one))
+    }
+
+    /// The smallest box that holds all `points`, if there are any. Linear.
     pub fn holding(points: impl IntoIterator<Item = Point>) -> Option<Self> {
-        points
-            .into_iter()
-            .map(|point| Self { x: point.x, y: point.y, ..Self::default() })
-            .reduce(|all, one| all.with(one))
+        Self::enclosing(points.into_iter().map(|point| Self { x: point.x, y: point.y, ..Self::default() }))
+    }
+
+    /// Half the width and half the height.
+    pub fn half(&self) -> (f64, f64) {
+        (self.width / 2.0, self.height / 2.0)
     }
 
     /// The middle.
@@ -59,6 +71,12 @@ impl Rect {
     #[must_use]
     pub fn grown(&self, by: f64) -> Self {
         Self { x: self.x - by, y: self.y - by, width: self.width + 2.0 * by, height: self.height + 2.0 * by }
+    }
+
+    /// The box, moved by so much.
+    #[must_use]
+    pub fn shifted(&self, by: Point) -> Self {
+        Self { x: self.x + by.x, y: self.y + by.y, ..*self }
     }
 
     /// The smallest box that holds both.

@@ -12,7 +12,7 @@ const SWEEPS: usize = 12;
 /// Places on rings, ordered by the barycentre of neighbours (Sugiyama, Tagawa and Toda 1981,
 /// on circles as in Bachmaier 2007), `turn` of a full turn on from the top.
 ///
-/// `SWEEPS` × (links + actors × log actors).
+/// O(`SWEEPS` × (links + actors × log actors)).
 pub(super) fn rings(network: &Network, tiers: &[Tier], turn: f64) -> Vec<Point> {
     let mut rings: Vec<Vec<usize>> = vec![Vec::new(); 4];
     for (one, tier) in tiers.iter().enumerate() {
@@ -46,8 +46,8 @@ pub(super) fn rings(network: &Network, tiers: &[Tier], turn: f64) -> Vec<Point> 
     on_rings(tiers, &angles)
 }
 
-/// Places on rings in the order in which actors stood around the middle of all, `known` of most; whoever is new
-/// stands by those they are tied to. O(links + actors × log actors).
+/// Places on rings in the order in which actors stood around the middle of all, `known` of most; whoever is
+/// new stands by those they are tied to. O(links + actors × log actors).
 pub(super) fn rings_near(network: &Network, tiers: &[Tier], known: &[Option<Point>]) -> Vec<Point> {
     let all = Rect::holding(known.iter().flatten().copied()).unwrap_or_default();
     let angle = |place: Point| {

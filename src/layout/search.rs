@@ -35,7 +35,8 @@ pub(super) struct Effort {
 impl Search<'_> {
     /// Improves `places` by simulated annealing (Davidson and Harel 1996) with a fixed seed.
     ///
-    /// Those at the heart keep their places, or change them with one another.
+    /// Those at the heart keep their places, or change them with one another. O(steps × what it takes to
+    /// weigh one actor).
     pub fn improve(&self, places: &mut [Point], effort: Effort) {
         let count = places.len();
         let mut chance = Chance::new(effort.seed);
@@ -108,11 +109,10 @@ impl Search<'_> {
 
     /// The middle of those that an actor is tied to.
     fn amid(&self, places: &[Point], one: usize) -> Point {
-        let sum = self.network.neighbours(one).fold(Point::default(), |sum, other| sum + places[other]);
-        sum * (1.0 / self.network.around[one].len().max(1) as f64)
+        Point::mean(self.network.neighbours(one).map(|other| places[other])).unwrap_or_default()
     }
 
-    /// Lines actors up with others where that costs next to nothing.
+    /// Lines actors up with others where that costs next to nothing. O(actors² × what it takes to weigh one).
     pub fn tidy(&self, places: &mut [Point]) {
         const NEAR: f64 = 16.0;
         for one in (0..places.len()).filter(|one| self.tiers[*one].number > 0) {

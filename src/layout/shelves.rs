@@ -12,8 +12,9 @@ const STILL: f64 = 40.0;
 /// Puts `loose` actors on shelves below what is `taken`, or around the origin if nothing is; all others have
 /// their places already.
 ///
-/// If the others stand where they stood `before`, so does whoever was on a shelf and still has room there, and
-/// whoever is new comes after them. O(loose actors × (loose actors + boxes taken)).
+/// If the others stand where they stood `before`, so does whoever was on a shelf and still has room there,
+/// and whoever is new comes after them. Shelves are filled one after another, as by next fit (Coffman,
+/// Garey, Johnson and Tarjan 1980). O(loose actors × (loose actors + boxes taken)).
 pub(super) fn shelve(
     network: &Network,
     loose: &[usize],
@@ -21,13 +22,13 @@ pub(super) fn shelve(
     before: &[Option<Point>],
     places: &mut [Point],
 ) {
-    let above = taken.iter().copied().reduce(|all, one| all.with(one));
+    let above = Rect::enclosing(taken.iter().copied());
     let mut shelved = Vec::new();
     let mut open = loose.to_vec();
     if let Some(step) = step(loose, before, places) {
         open.retain(|one| {
             let Some(stood) = before[*one] else { return true };
-            let own = area(network, *one, stood + step);
+            let own = network.area(*one, stood + step);
             let free = !taken.iter().chain(&shelved).any(|other| other.overlaps(&own));
             if free {
                 places[*one] = stood + step;
@@ -41,11 +42,6 @@ pub(super) fn shelve(
     } else {
         add(network, &open, taken, shelved, places);
     }
-}
-
-fn area(network: &Network, one: usize, place: Point) -> Rect {
-    let (width, height) = network.half[one];
-    Rect::around(place, 2.0 * width, 2.0 * height)
 }
 
 /// How far all others went together, if that is all that they moved.
@@ -62,7 +58,7 @@ fn step(loose: &[usize], before: &[Option<Point>], places: &[Point]) -> Option<P
 
 /// Adds to those who are `shelved`: after the last of the lowest shelf, or on one more.
 fn add(network: &Network, open: &[usize], taken: &[Rect], mut shelved: Vec<Rect>, places: &mut [Point]) {
-    let bounds = |areas: &[Rect]| areas.iter().copied().reduce(|all, one| all.with(one)).unwrap_or_default();
+    let bounds = |areas: &[Rect]| Rect::enclosing(areas.iter().copied()).unwrap_or_default();
     let mut all = bounds(&shelved);
     let right = bounds(taken).right().max(all.right());
     // Boxes on one shelf differ in height, so that their middles tell which shelf they stand on.

@@ -12,6 +12,7 @@
 #![allow(dead_code)] // each test program uses its part
 
 pub mod beginnings;
+pub mod drawn;
 
 use std::collections::BTreeMap;
 
@@ -68,6 +69,13 @@ pub fn map(notation: &str) -> Document {
     let reading = read(document.to_string().as_bytes());
     assert!(reading.problems.is_empty(), "{:#?}", reading.problems);
     reading.document.unwrap()
+}
+
+/// A map of agencies a0, a1 and so on, with those ties between their numbers.
+pub fn agencies(actors: usize, ties: impl IntoIterator<Item = (usize, usize)>) -> Document {
+    let actors = (0..actors).map(|one| format!("a{one}: agency"));
+    let ties = ties.into_iter().map(|(from, to)| format!("a{from} relates a{to}"));
+    map(&actors.chain(ties).collect::<Vec<_>>().join("\n"))
 }
 
 fn attributes(of: &mut Value, words: &[&str]) {

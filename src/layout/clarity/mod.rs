@@ -52,6 +52,7 @@ pub fn overlaps(placement: &Placement) -> usize {
 }
 
 /// How much room the picture takes, in multiples of what its boxes take; 0 if there are none.
+/// Linear in actors.
 pub fn spread(placement: &Placement) -> f64 {
     let boxes: f64 = placement.areas().map(|(_, area)| area.width * area.height).sum();
     let bounds = placement.bounds().unwrap_or_default();

@@ -20,6 +20,7 @@ pub(in crate::layout) struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
+    /// The ties of that network. O(links).
     pub fn new(network: &'a Network) -> Self {
         Self {
             network,
@@ -28,6 +29,7 @@ impl<'a> Lines<'a> {
     }
 
     /// What the ties at `one` and past it cost; no longer looked into once over `limit`.
+    /// O(links + degree × (links + actors)).
     pub fn of(&self, one: usize, places: &[Point], limit: f64) -> f64 {
         let around = &self.network.around[one];
         let mut sum: f64 = around.iter().map(|link| self.length(*link, places)).sum();
@@ -49,7 +51,7 @@ impl<'a> Lines<'a> {
         passing.map(|link| self.covering(one, link, places)).sum()
     }
 
-    /// One tie: its crossings, and the boxes that it runs under.
+    /// One tie: its crossings, and the boxes that it runs under. O(links + actors).
     pub fn tie(&self, index: usize, places: &[Point]) -> f64 {
         let link = &self.network.links[index];
         let line = (places[link.a], places[link.b]);
@@ -97,7 +99,7 @@ impl<'a> Lines<'a> {
             return 0.0;
         }
         let room = UNDER + link.spread;
-        let under = Rect::around(at, 2.0 * (width + room), 2.0 * (height + room)).covers(start, end);
+        let under = Rect::reaching(at, (width + room, height + room)).covers(start, end);
         if under > 0.0 { 130.0 + 0.2 * under } else { 8.0 }
     }
 

@@ -17,6 +17,13 @@ pub(super) use lines::Lines;
 use shape::Shape;
 use standing::Standing;
 
+/// About how many comparisons it takes to weigh one actor in one place: what the budgets of searches are
+/// divided by.
+pub(super) fn comparisons(network: &Network) -> usize {
+    let (count, links) = (network.len(), network.links.len());
+    count + links + (2 * links / count.max(1) + 1) * (links + count)
+}
+
 /// Weighs placements of one network.
 pub(super) struct Cost<'a> {
     network: &'a Network,
@@ -58,8 +65,8 @@ impl<'a> Cost<'a> {
         (0..places.len()).map(each).sum::<f64>() + Shape::without(self.network, places, None).cost()
     }
 
-    /// What tiers and the lengths of ties cost: enough to tell whether a large picture is an ecomap. Linear in
-    /// actors and links.
+    /// What tiers and the lengths of ties cost: enough to tell whether a large picture is an ecomap. Linear
+    /// in actors and links.
     pub fn roughly(&self, places: &[Point]) -> f64 {
         let tiers = (0..places.len()).map(|one| self.standing.tier(one, places[one]));
         let lengths = (0..self.network.links.len()).map(|link| self.lines.length(link, places));

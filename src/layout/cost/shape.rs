@@ -32,7 +32,7 @@ impl Shape {
             .fold(none, |shape, (_, (place, half))| shape.with(*place, *half))
     }
 
-    /// The shape with one more box.
+    /// The shape with one more box. O(1).
     pub fn with(self, place: Point, half: (f64, f64)) -> Self {
         Self {
             left: self.left.min(place.x - half.0),

@@ -21,6 +21,7 @@ pub(super) struct Standing<'a> {
 }
 
 impl<'a> Standing<'a> {
+    /// Who belongs together in that network. O(actors²).
     pub fn new(network: &'a Network, tiers: &'a [Tier]) -> Self {
         let kin = (0..network.len()).map(|one| kin(network, tiers, one)).collect();
         Self { network, tiers, kin }

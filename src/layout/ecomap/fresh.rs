@@ -1,6 +1,6 @@
 //! An ecomap that nobody has seen yet.
 
-use super::super::cost::Cost;
+use super::super::cost::{Cost, comparisons};
 use super::super::forces::ease;
 use super::super::geometry::Point;
 use super::super::network::Network;
@@ -24,7 +24,8 @@ const STEPS: (usize, usize) = (160, 60);
 /// How much worse a picture may become at first: from rings, and from how actors stood.
 const WARMTH: (f64, f64) = (120.0, 12.0);
 
-/// Places of actors that all have ties.
+/// Places of actors that all have ties: searched for as long as there is [`BUDGET`], or in large maps eased
+/// by springs alone, O(actors × neighbours in a grid + links) for each of their rounds.
 pub(super) fn places(network: &Network) -> Vec<Point> {
     let tiers = tiers(network);
     let cost = Cost::new(network, &tiers);
@@ -62,7 +63,8 @@ fn best_of_several(search: &Search) -> Vec<Point> {
     finished(search, best.map(|(_, places)| places).unwrap_or_default())
 }
 
-/// A picture after its last improvements.
+/// A picture after its last improvements. O([`BUDGET`]), and for lining up O(actors² ×
+/// what it takes to weigh one).
 pub(super) fn finished(search: &Search, mut places: Vec<Point>) -> Vec<Point> {
     let seed = search.network.len() as u64;
     let steps = steps(search, STEPS.1);
@@ -75,14 +77,8 @@ pub(super) fn finished(search: &Search, mut places: Vec<Point>) -> Vec<Point> {
 
 /// So many steps for each actor, as far as the budget goes.
 fn steps(search: &Search, each_actor: usize) -> usize {
-    let most = BUDGET / BEGINNINGS as usize / each(search.network);
+    let most = BUDGET / BEGINNINGS as usize / comparisons(search.network);
     most.min(each_actor * search.network.len())
-}
-
-/// About how many comparisons one step of a search takes.
-pub(super) fn each(network: &Network) -> usize {
-    let (count, links) = (network.len(), network.links.len());
-    count + links + (2 * links / count + 1) * (links + count)
 }
 
 /// Places by springs, improved as far as the budget goes.
@@ -91,7 +87,7 @@ fn eased(search: &Search, mut places: Vec<Point>) -> Vec<Point> {
     ease(network, search.tiers, &mut places, if count > MIDDLE { 50 } else { 120 });
     separate(&network.half, &mut places);
     if count <= MIDDLE {
-        let steps = BUDGET / each(network);
+        let steps = BUDGET / comparisons(network);
         search.improve(&mut places, Effort { steps, warmth: 4.0, seed: count as u64 });
         separate(&network.half, &mut places);
     }

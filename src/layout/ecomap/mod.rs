@@ -7,23 +7,26 @@ mod fresh;
 mod stood;
 mod turned;
 
-use super::geometry::{Point, Rect};
+use super::arrangement::Held;
+use super::geometry::Point;
 use super::network::Network;
 use super::placement::{Placement, Sizes};
 use super::shelves::shelve;
-use super::ways::Held;
 use crate::map::Partnership;
 
 /// Places the actors of a partnership as an ecomap.
 ///
-/// Everyone begins on the ring of their tier; a seeded search then takes out crossings, ties
-/// under actors and cramped corners, with the heart kept in the middle and the whole as wide as
-/// a screen. Maps of more than `SMALL` actors are searched less, of more than `MIDDLE` placed
-/// by springs alone. Where most stood in an ecomap before, they stay and others are fitted in.
+/// Everyone begins on the ring of their tier (Hartman 1978; the order on rings after Bachmaier 2007); a
+/// seeded search then takes out crossings, ties under actors and cramped corners (Davidson and Harel
+/// 1996), with the heart kept in the middle and the whole as wide as a screen. Maps of more than `SMALL`
+/// actors are searched less, of more than `MIDDLE` placed by springs alone (Fruchterman and Reingold 1991).
+/// Where most stood in an ecomap before, they stay and others are fitted in.
+///
+/// Up to `MIDDLE` actors some times the `BUDGET` of comparisons; beyond, O(actors × neighbours + links) for
+/// each of 50 rounds of springs and up to 120 of keeping boxes apart.
 pub(super) fn ecomap(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Placement {
     let network = Network::new(partnership, sizes);
-    let (tied, loose): (Vec<_>, Vec<_>) =
-        (0..network.len()).partition(|one| !network.around[*one].is_empty());
+    let (tied, loose) = network.tied_and_loose();
     let before = network.known(&held.before);
     let pinned = network.known(&held.pinned);
     let mut places = vec![Point::default(); network.len()];
@@ -34,15 +37,9 @@ pub(super) fn ecomap(partnership: &Partnership, sizes: &Sizes, held: &Held) -> P
             places[*one] = place;
         }
     }
-    let area =
-        |one: &usize| Rect::around(places[*one], 2.0 * network.half[*one].0, 2.0 * network.half[*one].1);
-    let taken: Vec<_> = tied.iter().map(area).collect();
+    let taken: Vec<_> = tied.iter().map(|one| network.area(*one, places[*one])).collect();
     shelve(&network, &loose, &taken, &before, &mut places);
-    let mut placement = Placement::new(partnership, sizes);
-    for (one, place) in places.iter().enumerate() {
-        placement.put(network.at[one], *place);
-    }
-    placement
+    network.placement(partnership, sizes, &places)
 }
 
 /// Places of actors that all have ties.

@@ -2,11 +2,12 @@
 
 use std::f64::consts::TAU;
 
+use super::super::cost::comparisons;
 use super::super::geometry::{Point, Rect};
 use super::super::overlap::{GAP, free_place, parted};
 use super::super::search::Search;
 use super::super::tiers::{Tier, WIDER};
-use super::fresh::{BUDGET, each};
+use super::fresh::BUDGET;
 
 /// How many directions are tried for whoever is new, at each distance from the heart.
 const DIRECTIONS: u32 = 48;
@@ -16,10 +17,11 @@ const DISTANCES: [f64; 5] = [1.0, 0.85, 1.15, 0.7, 1.35];
 const AMID: [f64; 4] = [60.0, 110.0, 170.0, 240.0];
 
 /// Where the heart of a picture is: the middle of those who stand there, or else of all.
+/// Linear in actors.
 pub(super) fn heart(tiers: &[Tier], known: &[Option<Point>]) -> Point {
     let at = |only_hearts: bool| {
         let all = known.iter().zip(tiers).filter(|(_, tier)| !only_hearts || tier.number == 0);
-        mean(all.filter_map(|(place, _)| *place))
+        Point::mean(all.filter_map(|(place, _)| *place))
     };
     at(true).or_else(|| at(false)).unwrap_or_default()
 }
@@ -34,14 +36,14 @@ pub(super) fn places(search: &Search, heart: Point, known: &[Option<Point>], fix
     let mut places: Vec<Point> = known.iter().map(|place| place.unwrap_or(heart) - heart).collect();
     let mut stands: Vec<bool> = known.iter().map(Option::is_some).collect();
     let mut new: Vec<usize> = (0..places.len()).filter(|one| !stands[*one]).collect();
-    let mut left = BUDGET / each(network);
+    let mut left = BUDGET / comparisons(network);
     while !new.is_empty() {
         // Whoever is tied to most of those who stand knows best where they belong.
         let ties = |one: &usize| network.neighbours(*one).filter(|other| stands[*other]).count();
         let next = (0..new.len()).max_by_key(|slot| (ties(&new[*slot]), std::cmp::Reverse(new[*slot])));
         let one = new.remove(next.unwrap_or_default());
-        let amid = mean(network.neighbours(one).filter(|other| stands[*other]).map(|other| places[other]));
-        let amid = amid.unwrap_or_default();
+        let beside = network.neighbours(one).filter(|other| stands[*other]);
+        let amid = Point::mean(beside.map(|other| places[other])).unwrap_or_default();
         // Those who are still to come stand where they would pull least.
         new.iter().for_each(|other| places[*other] = amid);
         places[one] = fitted(search, one, amid, &places, &stands, &mut left);
@@ -62,14 +64,10 @@ fn fitted(
     left: &mut usize,
 ) -> Point {
     let network = search.network;
-    let area = |one: usize, place: Point| {
-        let (width, height) = network.half[one];
-        Rect::around(place, 2.0 * width, 2.0 * height)
-    };
-    let taken: Vec<Rect> =
-        (0..places.len()).filter(|other| stands[*other]).map(|other| area(other, places[other])).collect();
+    let standing = (0..places.len()).filter(|other| stands[*other]);
+    let taken: Vec<Rect> = standing.map(|other| network.area(other, places[other])).collect();
     let fits = |place: Point| {
-        let own = area(one, place).grown(GAP);
+        let own = network.area(one, place).grown(GAP);
         !taken.iter().any(|other| other.overlaps(&own))
     };
     let rest = search.cost.rest(one, places);
@@ -87,8 +85,7 @@ fn fitted(
             best = Some((cost, place));
         }
     }
-    let (width, height) = network.half[one];
-    best.map_or_else(|| free_place(&taken, amid, width, height), |(_, place)| place)
+    best.map_or_else(|| free_place(&taken, amid, network.half[one]), |(_, place)| place)
 }
 
 /// Where someone new may stand: about those they are tied to, and on their ring, the nearest first.
@@ -104,10 +101,4 @@ fn tries(tier: &Tier, amid: Point) -> impl Iterator<Item = Point> {
     beside.chain(
         DISTANCES.into_iter().flat_map(move |share| around(Point::default(), share * radius, DIRECTIONS)),
     )
-}
-
-/// The middle of some points, if there are any.
-fn mean(points: impl Iterator<Item = Point>) -> Option<Point> {
-    let (sum, count) = points.fold((Point::default(), 0.0), |(sum, count), one| (sum + one, count + 1.0));
-    (count > 0.0).then(|| sum * (1.0 / count))
 }

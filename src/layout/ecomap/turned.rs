@@ -5,20 +5,23 @@ use super::super::geometry::Point;
 use super::super::network::Network;
 use super::super::rings::rings_near;
 use super::super::search::Search;
+use super::super::shifts::shifts;
 use super::super::tiers::{Tier, WIDER, tiers};
 use super::fresh::{self, MIDDLE};
 use super::stood;
 
-/// A picture stays as it stood if it costs at most so many times what one made anew does, and so much more for
-/// each actor.
+/// A picture stays as it stood if it costs at most so many times what one made anew does, and so much more
+/// for each actor.
 const CONTENT: (f64, f64) = (1.15, 6.0);
 /// How much farther from their rings, in the mean, actors may stand in it.
 const OFF: f64 = 20.0;
 /// What it costs that actors stand elsewhere than before: for each unit of the way, for each actor.
 const MOVED: f64 = 0.25;
 
-/// Everyone where they stood, if that is an ecomap about as clear as one made anew; or else the picture that is
-/// clear and in which actors go least far. `fixed` ones stay where they are in the former.
+/// Everyone where they stood, if that is an ecomap about as clear as one made anew; or else the picture that
+/// is clear and in which actors go least far. `fixed` ones stay where they are in the former.
+///
+/// As much as four pictures made anew.
 // By itself: it comes later than the first drawing.
 #[inline(never)]
 pub(super) fn places(network: &Network, known: &[Option<Point>], fixed: &[bool]) -> Vec<Point> {
@@ -74,9 +77,6 @@ fn off_rings(tiers: &[Tier], places: &[Point]) -> f64 {
 
 /// How far actors stand from where they stood, all together, less the way that all went.
 fn far(places: &[Point], known: &[Option<Point>]) -> f64 {
-    let ways: Vec<Point> =
-        places.iter().zip(known).filter_map(|(place, known)| Some(*place - (*known)?)).collect();
-    let share = 1.0 / ways.len().max(1) as f64;
-    let mean = ways.iter().fold(Point::default(), |sum, way| sum + *way) * share;
-    ways.iter().map(|way| (*way - mean).length()).sum()
+    let moves = places.iter().zip(known).filter_map(|(place, known)| Some(*place - (*known)?));
+    shifts(&moves.collect::<Vec<_>>()).iter().sum()
 }

@@ -12,14 +12,14 @@ const ROWS: f64 = 60.0;
 /// The gap between the picture and those beneath it.
 const BENEATH: f64 = 96.0;
 
-/// How much room so many actors take in rows.
+/// How much room so many actors take in rows. Linear.
 pub(super) fn room(network: &Network, untouched: &[usize]) -> f64 {
     let size = |one: &usize| (2.0 * network.half[*one].0 + GAP) * (2.0 * network.half[*one].1 + ROWS);
     1.8 * untouched.iter().map(size).sum::<f64>()
 }
 
-/// Puts actors in rows below `above`, no wider than `most`: those of a kind side by side, each near to whom they are tied to,
-/// or where they stood. O(actors × log actors + links).
+/// Puts actors in rows below `above`, no wider than `most`: those of a kind side by side, each near to whom
+/// they are tied to, or where they stood. O(actors × log actors + links).
 pub(super) fn set_beside(
     network: &Network,
     untouched: &[usize],

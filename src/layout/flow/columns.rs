@@ -27,6 +27,7 @@ impl Columns {
     ///
     /// Layers are parted into more columns, in turn from top to bottom, until all of it is no higher than
     /// a screen of that width: so ties to the second column pass between the actors of the first.
+    /// O([`MOST`] × actors).
     pub fn new(layers: &[Vec<usize>], half: impl Fn(usize) -> Option<(f64, f64)>) -> Self {
         let actors: Vec<Vec<Standing>> = layers
             .iter()

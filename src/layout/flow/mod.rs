@@ -15,10 +15,10 @@ mod part;
 mod parts;
 mod streams;
 
-use super::geometry::{Point, Rect};
+use super::arrangement::{Arrangement, Held};
+use super::geometry::Point;
 use super::network::Network;
-use super::placement::{Placement, Sizes};
-use super::ways::{Arrangement, Held};
+use super::placement::Sizes;
 use crate::map::{Partnership, Stream};
 
 pub use streams::flows;
@@ -31,21 +31,14 @@ pub use streams::flows;
 pub(super) fn flow(partnership: &Partnership, sizes: &Sizes, stream: Stream, held: &Held) -> Arrangement {
     let network = Network::new(partnership, sizes);
     let arcs = streams::arcs(partnership, &network, stream);
-    let before: Vec<Option<Point>> = network.at.iter().map(|at| held.before.get(at).copied()).collect();
+    let before = network.known(&held.before);
     let mut places = vec![Point::default(); network.len()];
     let (parts, untouched) = parts::parts(network.len(), &arcs);
     let drawn: Vec<_> = parts.iter().map(|part| part::Part::new(&network, part, &arcs, &before)).collect();
     let most = parts::set_out(&drawn, beside::room(&network, &untouched), &mut places);
-    let area = |one: &usize| {
-        let (width, height) = network.half[*one];
-        Rect::around(places[*one], 2.0 * width, 2.0 * height)
-    };
-    let above = parts.iter().flatten().map(area).reduce(|all, one| all.with(one));
+    let above = network.bounds(parts.iter().flatten(), &places);
     beside::set_beside(&network, &untouched, above, most, &before, &mut places);
-    let mut placement = Placement::new(partnership, sizes);
-    for (one, place) in places.iter().enumerate() {
-        placement.put(network.at[one], *place);
-    }
+    let mut placement = network.placement(partnership, sizes, &places);
     placement.keep(partnership, &held.pinned);
     Arrangement { placement, boxes: Vec::new(), along: Some(stream) }
 }

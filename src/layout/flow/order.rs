@@ -118,7 +118,7 @@ impl Layered {
         }
     }
 
-    /// How many lines cross, layer by layer (Barth, Jünger and Mutzel 2002).
+    /// How many lines cross, layer by layer (Barth, Jünger and Mutzel 2002). O(lines × log lines).
     pub fn crossings(&self) -> usize {
         let place = self.places();
         let mut sum = 0;

@@ -29,7 +29,8 @@ pub(super) struct Part {
 }
 
 impl Part {
-    /// Draws some actors of the network and the arcs between them.
+    /// Draws some actors of the network and the arcs between them, step by step as Sugiyama, Tagawa and Toda
+    /// (1981) do. O(sweeps × lines × log points), with at most [`MOST`] points where long ties pass.
     pub fn new(network: &Network, actors: &[usize], arcs: &[Arc], before: &[Option<Point>]) -> Self {
         let mut number = vec![None; network.len()];
         for (index, one) in actors.iter().enumerate() {

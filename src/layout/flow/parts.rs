@@ -12,7 +12,7 @@ const ROOM: f64 = 64.0;
 const WIDER: f64 = 1.6;
 
 /// The actors that arcs touch, parted into those that hang together, the largest part first; and those
-/// that none touches.
+/// that none touches. By union and find (Tarjan 1975), nearly linear in actors and arcs.
 pub(super) fn parts(count: usize, arcs: &[Arc]) -> (Vec<Vec<usize>>, Vec<usize>) {
     let mut joined = UnionFind::<usize>::new(count);
     let mut touched = vec![false; count];
@@ -32,6 +32,8 @@ pub(super) fn parts(count: usize, arcs: &[Arc]) -> (Vec<Vec<usize>>, Vec<usize>)
 
 /// Sets parts out in rows, each from left to right, the largest first; all actors of each at their
 /// places. `more` is the room that is needed beneath them. How wide all of it is to be.
+///
+/// One row after another, as next fit fills levels (Coffman, Garey, Johnson and Tarjan 1980). Linear.
 pub(super) fn set_out(parts: &[Part], more: f64, places: &mut [Point]) -> f64 {
     // Rows are never quite full.
     const UNFILLED: f64 = 1.3;

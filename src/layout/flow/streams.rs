@@ -67,12 +67,9 @@ pub(super) struct Arc {
 }
 
 /// The ties of a stream that hold between two actors, those of one direction as one; in the order
-/// of the network. A mutual tie leads both ways.
+/// of the network. A mutual tie leads both ways. O(ties × log ties).
 pub(super) fn arcs(partnership: &Partnership, network: &Network, stream: Stream) -> Vec<Arc> {
-    let mut number = vec![0; network.len()];
-    for (index, at) in network.at.iter().enumerate() {
-        number[at.index()] = index;
-    }
+    let number = network.numbers();
     let mut pairs: BTreeMap<(usize, usize), f64> = BTreeMap::new();
     for at in partnership.all_ties() {
         let tie = partnership.tie(at);

@@ -19,19 +19,16 @@ impl Turn {
     }
 }
 
-/// Turns, mirrors and shifts `places` so that those with a place in `wanted` come as near to it as they can, in
-/// the sum of squares (Procrustes' problem without scaling; Schönemann 1966). Linear in the actors.
+/// Turns, mirrors and shifts `places` so that those with a place in `wanted` come as near to it as they can,
+/// in the sum of squares (Procrustes' problem without scaling; Schönemann 1966). Linear in the actors.
 pub(super) fn align(places: &mut [Point], wanted: &[Option<Point>]) {
     let pairs: Vec<_> =
         places.iter().zip(wanted).filter_map(|(place, wanted)| Some((*place, (*wanted)?))).collect();
     if pairs.is_empty() {
         return;
     }
-    let share = 1.0 / pairs.len() as f64;
-    let (from, to) = pairs
-        .iter()
-        .fold((Point::default(), Point::default()), |(from, to), pair| (from + pair.0, to + pair.1));
-    let (from, to) = (from * share, to * share);
+    let from = Point::mean(pairs.iter().map(|pair| pair.0)).unwrap_or_default();
+    let to = Point::mean(pairs.iter().map(|pair| pair.1)).unwrap_or_default();
     let turn = |mirrored: bool| {
         let (dot, cross) = pairs.iter().fold((0.0, 0.0), |(dot, cross), (place, wanted)| {
             let (mut place, wanted) = (*place - from, *wanted - to);
@@ -50,10 +47,10 @@ pub(super) fn align(places: &mut [Point], wanted: &[Option<Point>]) {
     places.iter_mut().for_each(|place| *place = turn.of(*place));
 }
 
-/// Turns `places` about their middle so that they reach farther to the sides than up and down.
+/// Turns `places` about their middle so that they reach farther to the sides than up and down: by
+/// the axis along which they vary most (Pearson 1901). Linear.
 pub(super) fn broadside(places: &mut [Point]) {
-    let middle =
-        places.iter().fold(Point::default(), |sum, place| sum + *place) * (1.0 / places.len().max(1) as f64);
+    let middle = Point::mean(places.iter().copied()).unwrap_or_default();
     let (mut wide, mut tall, mut slant) = (0.0, 0.0, 0.0);
     for place in &*places {
         let off = *place - middle;

@@ -13,9 +13,9 @@ const SWELL: usize = 8;
 
 /// Moves boxes until no two are nearer than [`GAP`]; `fixed` ones stay, and are only kept apart from others.
 ///
-/// Neighbours push one another along the shorter way, as in the force-scan of Misue et al. (1995), and every few
-/// rounds all distances grow a little, which costs room but no shape. Who still overlaps in the end is put into
-/// the nearest free place. O(actors × neighbours) a round.
+/// Neighbours push one another along the shorter way, as in the force-scan of Misue et al. (1995), and every
+/// few rounds all distances grow a little, which costs room but no shape. Who still overlaps in the end is
+/// put into the nearest free place. O(actors × neighbours) a round.
 pub(super) fn apart(half: &[(f64, f64)], fixed: &[bool], places: &mut [Point]) {
     let mut sweep = Sweep::new(half, places.len());
     let swells = !fixed.contains(&true);
@@ -24,8 +24,7 @@ pub(super) fn apart(half: &[(f64, f64)], fixed: &[bool], places: &mut [Point]) {
             return;
         }
         if swells && round % SWELL == 0 {
-            let middle =
-                places.iter().fold(Point::default(), |sum, place| sum + *place) * (1.0 / places.len() as f64);
+            let middle = Point::mean(places.iter().copied()).unwrap_or_default();
             places.iter_mut().for_each(|place| *place = middle + (*place - middle) * 1.02);
         }
     }
@@ -44,13 +43,14 @@ pub(super) struct Sweep {
 }
 
 impl Sweep {
-    /// For `count` boxes of those half sizes.
+    /// For `count` boxes of those half sizes. Linear.
     pub fn new(half: &[(f64, f64)], count: usize) -> Self {
         let tallest = half.iter().fold(0.0_f64, |most, (_, height)| most.max(*height));
         Self { order: (0..count as u32).collect(), tallest }
     }
 
     /// One round of pushing, by `share` of what is needed; whether any boxes were too near.
+    /// O(boxes × those about as high up), by a sweep down the plane (Shamos and Hoey 1976).
     pub fn push(&mut self, half: &[(f64, f64)], fixed: &[bool], share: f64, places: &mut [Point]) -> bool {
         self.sort(places);
         let mut moved = false;
@@ -113,7 +113,7 @@ mod tests {
     use crate::layout::geometry::Rect;
 
     fn overlapping(half: &[(f64, f64)], places: &[Point]) -> usize {
-        let area = |one: usize| Rect::around(places[one], 2.0 * half[one].0, 2.0 * half[one].1);
+        let area = |one: usize| Rect::reaching(places[one], half[one]);
         let near =
             |one: usize| (0..one).filter(|other| area(one).grown(17.9).overlaps(&area(*other))).count();
         (0..places.len()).map(near).sum()

@@ -34,7 +34,8 @@ pub(super) fn descend(
     }
 }
 
-/// Where annealing begins: so that even the farthest pair may be brought to its distance at once.
+/// Where annealing begins: so that even the farthest pair may be brought to its distance at once (Zheng
+/// et al. 2018). Linear in terms.
 pub(super) fn hot(terms: &Terms) -> f64 {
     let least = terms.list.iter().flat_map(|term| [term.pull_a, term.pull_b]).filter(|pull| *pull > 0.0);
     1.0 / (least.fold(f64::INFINITY, f64::min) * terms.unit * terms.unit)

@@ -33,7 +33,8 @@ impl Hops {
         &self.neighbours[self.starts[one]..self.starts[one + 1]]
     }
 
-    /// How many links lie between `source` and everyone, by breadth-first search; linear in actors and links.
+    /// How many links lie between `source` and everyone, by breadth-first search (Moore 1959).
+    /// Linear in actors and links.
     pub fn from(&self, source: usize, found: &mut Vec<u32>, queue: &mut Vec<u32>) {
         found.clear();
         found.resize(self.len(), NO_WAY);

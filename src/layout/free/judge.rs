@@ -28,7 +28,8 @@ impl Judge {
     }
 
     /// Normalised stress at the best scale: the mean, over pairs, of the square by which a distance is off,
-    /// as a share of the number of ties between the two. 0 is perfect, 1 everyone on one spot.
+    /// as a share of the number of ties between the two. 0 is perfect, 1 everyone on one spot (Kamada and
+    /// Kawai 1989, normalised). O([`ASKED`] × actors).
     pub fn stress(&self, places: &[Point]) -> f64 {
         let (mut sum, mut squares, mut count) = (0.0, 0.0, 0.0);
         for (one, ways) in &self.ways {

@@ -21,40 +21,33 @@ mod vacancy;
 use self::apart::apart;
 use self::pack::pack;
 use self::piece::{Piece, Stand};
+use super::arrangement::Held;
 use super::geometry::{Point, Rect};
 use super::network::Network;
 use super::placement::{Placement, Sizes};
 use super::shelves::shelve;
-use super::ways::Held;
 use crate::map::Partnership;
 
 /// Places the actors of a partnership by the lengths of the ways between them.
 ///
 /// Who is pinned stays there. With a picture from before, each connected part stands where most of it stood,
-/// turned as it was, and its actors move only as far as the change asks for. O(actors × 100) and some rounds of
-/// it for large maps; O(actors²) for small ones.
+/// turned as it was, and its actors move only as far as the change asks for. O(actors × 100) and some rounds
+/// of it for large maps; O(actors²) for small ones.
 // By itself: it comes later than the first drawing.
 #[inline(never)]
 pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Placement {
     let network = Network::new(partnership, sizes);
     let (before, pinned) = (network.known(&held.before), network.known(&held.pinned));
-    let (tied, loose): (Vec<_>, Vec<_>) =
-        (0..network.len()).partition(|one| !network.around[*one].is_empty());
+    let (tied, loose) = network.tied_and_loose();
     let mut places = vec![Point::default(); network.len()];
     place_tied(&network, &before, &pinned, &mut places);
-    let area =
-        |one: usize, place: Point| Rect::around(place, 2.0 * network.half[one].0, 2.0 * network.half[one].1);
     let (stuck, loose): (Vec<_>, Vec<_>) = loose.into_iter().partition(|one| pinned[*one].is_some());
     for one in &stuck {
         places[*one] = pinned[*one].unwrap_or_default();
     }
-    let taken: Vec<_> = tied.iter().chain(&stuck).map(|one| area(*one, places[*one])).collect();
+    let taken: Vec<_> = tied.iter().chain(&stuck).map(|one| network.area(*one, places[*one])).collect();
     shelve(&network, &loose, &taken, &before, &mut places);
-    let mut placement = Placement::new(partnership, sizes);
-    for (one, place) in places.iter().enumerate() {
-        placement.put(network.at[one], *place);
-    }
-    placement
+    network.placement(partnership, sizes, &places)
 }
 
 /// Places all that have ties.
@@ -72,17 +65,10 @@ fn place_tied(network: &Network, before: &[Option<Point>], pinned: &[Option<Poin
             Stand::Free => fresh.push(members),
         }
     }
-    let bounds = |members: &[usize], places: &[Point]| {
-        let area =
-            |one: &usize| Rect::around(places[*one], 2.0 * network.half[*one].0, 2.0 * network.half[*one].1);
-        members.iter().map(area).reduce(|all, one| all.with(one)).unwrap_or_default()
-    };
-    let shelved = (0..network.len()).filter(|one| network.around[*one].is_empty());
-    let shelved = shelved.filter_map(|one| {
-        let (width, height) = network.half[one];
-        before[one].map(|place| Rect::around(place, 2.0 * width, 2.0 * height))
-    });
-    let standing = anchored.iter().map(|members| bounds(members, places)).reduce(|all, one| all.with(one));
+    let bounds = |members: &[usize], places: &[Point]| network.bounds(members, places).unwrap_or_default();
+    let shelved = network.tied_and_loose().1.into_iter();
+    let shelved = shelved.filter_map(|one| before[one].map(|place| network.area(one, place)));
+    let standing = Rect::enclosing(anchored.iter().map(|members| bounds(members, places)));
     // Whoever stood on a shelf may stay there, so that what is new goes beneath.
     let standing = standing.map(|standing| shelved.fold(standing, |all, one| all.with(one)));
     let areas: Vec<_> = fresh.iter().map(|members| bounds(members, places)).collect();

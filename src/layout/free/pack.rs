@@ -74,7 +74,7 @@ fn packed(parts: &[Rect], order: &[usize], width: f64) -> Vec<Point> {
 
 fn bounds(parts: &[Rect], corners: &[Point]) -> Rect {
     let areas = parts.iter().zip(corners).map(|(part, at)| Rect { x: at.x, y: at.y, ..*part });
-    areas.reduce(|all, one| all.with(one)).unwrap_or_default()
+    Rect::enclosing(areas).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -89,14 +89,10 @@ mod tests {
         };
         let parts: Vec<_> = (0..60).map(part).collect();
         let steps = pack(&parts, None);
-        let moved = |one: usize| Rect {
-            x: parts[one].x + steps[one].x,
-            y: parts[one].y + steps[one].y,
-            ..parts[one]
-        };
+        let moved = |one: usize| parts[one].shifted(steps[one]);
         let overlaps = |one: usize| (0..one).filter(|other| moved(one).overlaps(&moved(*other))).count();
         assert_eq!((0..60).map(overlaps).sum::<usize>(), 0);
-        let all = (0..60).map(moved).reduce(|all, one| all.with(one)).unwrap();
+        let all = Rect::enclosing((0..60).map(moved)).unwrap();
         assert!((1.2..2.1).contains(&(all.width / all.height)), "{all:?}");
         let used: f64 = parts.iter().map(|part| (part.width + ROOM) * (part.height + ROOM)).sum();
         assert!(all.width * all.height < 1.3 * used, "{all:?} for {used}");

@@ -55,8 +55,9 @@ impl Piece {
 
     /// Where its actors stand, and whether that place is meant.
     ///
-    /// If most of it stood somewhere, everyone stays there and new actors find their places beside them; unless
-    /// easing the whole would make distances much truer, or a new beginning would still more.
+    /// If most of it stood somewhere, everyone stays there and new actors find their places beside them;
+    /// unless easing the whole would make distances much truer, or a new beginning would still more. O(terms
+    /// × rounds of the descents), beside keeping boxes apart.
     pub fn place(&self) -> (Vec<Point>, Stand) {
         let mut chance = Chance::new(SEED + self.network.len() as u64);
         let terms = Terms::new(&self.network, &mut chance);

@@ -15,8 +15,8 @@ pub(super) struct Pivots {
 }
 
 impl Pivots {
-    /// Up to `most` pivots: the best connected actor, then again and again one of those farthest from all so far.
-    /// Everyone belongs to the nearest. O(`most` × (actors + links)).
+    /// Up to `most` pivots: the best connected actor, then again and again one of those farthest from all so
+    /// far (Gonzalez 1985). Everyone belongs to the nearest. O(`most` × (actors + links)).
     pub fn new(hops: &Hops, most: usize) -> Self {
         let count = hops.len();
         let degree = |one: usize| hops.around(one).len();
@@ -55,7 +55,8 @@ impl Pivots {
         pivots
     }
 
-    /// How many a pivot stands for to somebody `far` links away: those at most half as far from the pivot.
+    /// How many a pivot stands for to somebody `far` links away: those at most half as far from the pivot
+    /// (Ortmann, Klimenta and Brandes 2017). O(1).
     pub fn share(&self, pivot: usize, far: u32) -> f64 {
         let within = &self.within[pivot];
         f64::from(within[((far / 2) as usize).min(within.len() - 1)])

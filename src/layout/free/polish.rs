@@ -3,8 +3,8 @@
 use super::apart::GAP;
 use super::terms::Terms;
 use crate::layout::chance::Chance;
-use crate::layout::cost::Lines;
-use crate::layout::geometry::{Point, Rect};
+use crate::layout::cost::{Lines, comparisons};
+use crate::layout::geometry::Point;
 use crate::layout::network::Network;
 
 /// Up to so many actors everyone may be moved a little; beyond, who stands on ties that aren't theirs.
@@ -30,14 +30,13 @@ pub(super) fn polish(
     places: &mut [Point],
     chance: &mut Chance,
 ) {
-    let (count, links) = (network.len(), network.links.len());
+    let count = network.len();
     if !(3..=LARGE).contains(&count) {
         return;
     }
     let lines = Lines::new(network);
     let lengths = lengths(terms, count);
-    let each = count + links + (2 * links / count + 1) * (links + count);
-    let mut left = if count > SMALL { BUDGET.1 } else { BUDGET.0 } / each;
+    let mut left = if count > SMALL { BUDGET.1 } else { BUDGET.0 } / comparisons(network);
     for turn in 0..TURNS {
         let reach = terms.unit * (1.2 - 0.09 * turn as f64);
         for one in (0..count).filter(|one| !fixed[*one]) {
@@ -95,8 +94,7 @@ fn fits(network: &Network, one: usize, place: Point, places: &[Point]) -> bool {
 
 /// Whether a tie of others runs under its box.
 fn is_passed(network: &Network, one: usize, places: &[Point]) -> bool {
-    let (width, height) = network.half[one];
-    let area = Rect::around(places[one], 2.0 * width, 2.0 * height);
+    let area = network.area(one, places[one]);
     let mut others = network.links.iter().filter(|link| link.a != one && link.b != one);
     others.any(|link| area.covers(places[link.a], places[link.b]) > 0.0)
 }

@@ -8,8 +8,8 @@ const LEFT: f64 = 0.4;
 /// How many times what its boxes need, gaps included, a picture may be enlarged to.
 const LARGEST: f64 = 4.5;
 
-/// By how much `places` are to be enlarged so that few boxes overlap; at least 1. Enlarging changes no shape, and
-/// so costs no stress, while boxes that push one another do. O(actors × neighbours × 12).
+/// By how much `places` are to be enlarged so that few boxes overlap; at least 1. Enlarging changes no
+/// shape, and so costs no stress, while boxes that push one another do. O(actors × neighbours × 12).
 pub(super) fn room(half: &[(f64, f64)], places: &[Point]) -> f64 {
     let needed: f64 = half.iter().map(|(width, height)| (2.0 * width + GAP) * (2.0 * height + GAP)).sum();
     let spread = Rect::holding(places.iter().copied()).unwrap_or_default();

@@ -4,7 +4,7 @@ use crate::layout::chance::Chance;
 use crate::layout::geometry::Point;
 use crate::layout::network::Network;
 
-/// Everyone anywhere in a square that is large enough.
+/// Everyone anywhere in a square that is large enough. Linear.
 pub(super) fn scattered(count: usize, unit: f64, chance: &mut Chance) -> Vec<Point> {
     let side = unit * (count as f64).sqrt() / 2.0;
     (0..count).map(|_| Point::new(chance.both() * side, chance.both() * side)).collect()
@@ -35,7 +35,5 @@ pub(super) fn known(
 
 /// The middle of those neighbours of `one` whose place is known.
 fn beside(network: &Network, one: usize, found: &[Option<Point>]) -> Option<Point> {
-    let known = network.neighbours(one).filter_map(|other| found[other]);
-    let (sum, count) = known.fold((Point::default(), 0.0), |(sum, count), place| (sum + place, count + 1.0));
-    (count > 0.0).then(|| sum * (1.0 / count))
+    Point::mean(network.neighbours(one).filter_map(|other| found[other]))
 }

@@ -60,7 +60,7 @@ impl Terms {
         Self { list, unit }
     }
 
-    /// The same with all lengths `by` times as long.
+    /// The same with all lengths `by` times as long. Linear in terms.
     pub fn scale(&mut self, by: f64) {
         self.unit *= by;
         for term in &mut self.list {
@@ -70,7 +70,7 @@ impl Terms {
         }
     }
 
-    /// The same for a map in which some actors don't move.
+    /// The same for a map in which some actors don't move. Linear in terms.
     #[must_use]
     pub fn holding(mut self, fixed: &[bool]) -> Self {
         for term in &mut self.list {
@@ -85,7 +85,8 @@ impl Terms {
         self
     }
 
-    /// How many times as large as wanted the picture is drawn, as far as it is known.
+    /// How many times as large as wanted the picture is drawn, as far as it is known: the scale of the
+    /// least stress (Gansner, Koren and North 2004). Linear in terms.
     pub fn scale_of(&self, places: &[Option<Point>]) -> f64 {
         let (mut drawn, mut wanted) = (0.0, 0.0);
         for term in &self.list {

@@ -22,10 +22,7 @@ pub(super) fn belonging(
     network: &Network,
     grouping: Grouping,
 ) -> Vec<Option<Mark>> {
-    let mut number = vec![0; network.len()];
-    for (index, at) in network.at.iter().enumerate() {
-        number[at.index()] = index;
-    }
+    let number = network.numbers();
     let actor = |at: ActorAt| Mark::Actor(number[at.index()]);
     let sector_of = sectors(partnership);
     let each = |at: &ActorAt| match grouping {

@@ -76,6 +76,7 @@ pub(super) fn divide(signs: &[Sign], size_of: impl Fn(usize) -> Size, gap: f64) 
 }
 
 /// Whether an expression stands for one floor: every sign between parts has two parts before it.
+/// Linear.
 pub(super) fn is_whole(signs: &[Sign]) -> bool {
     let mut open = 0_usize;
     for sign in signs {

@@ -3,8 +3,7 @@
 use super::super::geometry::{Point, Rect};
 use super::super::network::Network;
 use super::super::overlap::{GAP, free_place};
-use super::super::ways::TITLE_BAND;
-use super::plan::EDGE;
+use super::plan::boxed;
 use super::tree::{Item, Tree};
 
 /// Puts the pinned at their places, and all others where there is room.
@@ -21,14 +20,13 @@ pub(super) fn pin(
     areas: &mut [Option<Rect>],
     held_in: &mut [bool],
 ) {
-    let area =
-        |one: usize, place: Point| Rect::around(place, 2.0 * network.half[one].0, 2.0 * network.half[one].1);
+    let area = |one: usize, place: Point| network.area(one, place);
     let drawn = places.to_vec();
     let fixed: Vec<usize> = (0..places.len()).filter(|one| pinned[*one].is_some()).collect();
     for one in &fixed {
         places[*one] = pinned[*one].unwrap_or_default();
     }
-    let shift = mean(fixed.iter().map(|one| places[*one] - drawn[*one]));
+    let shift = Point::mean(fixed.iter().map(|one| places[*one] - drawn[*one])).unwrap_or_default();
     let mut taken: Vec<Rect> = Vec::new();
     let mut rest: Vec<(Item, Vec<usize>)> = Vec::new();
     let items = tree.outside.iter().copied().chain(tree.loose.iter().map(|one| Item::Actor(*one)));
@@ -90,13 +88,13 @@ pub(super) fn pin(
             Item::Box(number) => areas[number],
         };
         let Some(whole) = whole else { continue };
-        let middle = free_place(&taken, whole.centre() + shift, whole.width / 2.0, whole.height / 2.0);
+        let middle = free_place(&taken, whole.centre() + shift, whole.half());
         let way = middle - whole.centre();
         taken.push(Rect::around(middle, whole.width, whole.height));
         members.iter().filter(|one| pinned[**one].is_none()).for_each(|one| places[*one] = drawn[*one] + way);
         if let Item::Box(number) = item {
             for inner in within(tree, number) {
-                areas[inner] = areas[inner].map(|area| Rect { x: area.x + way.x, y: area.y + way.y, ..area });
+                areas[inner] = areas[inner].map(|area| area.shifted(way));
             }
         }
     }
@@ -130,10 +128,9 @@ fn enclosing(tree: &Tree, number: usize, area: impl Fn(usize) -> Option<Rect>) -
             Item::Actor(one) => area(*one),
             Item::Box(inner) => areas.iter().find(|(other, _)| other == inner).map(|(_, area)| *area),
         });
-        let Some(held) = inside.reduce(|all, one| all.with(one)) else { continue };
-        let held = held.grown(EDGE);
-        let top = TITLE_BAND + 8.0 - EDGE;
-        areas.push((*one, Rect { y: held.y - top, height: held.height + top, ..held }));
+        if let Some(held) = Rect::enclosing(inside) {
+            areas.push((*one, boxed(held)));
+        }
     }
     areas.reverse();
     areas
@@ -149,9 +146,4 @@ fn nested(tree: &Tree, boxes: &[(usize, Rect)], inside: &[usize], area: impl Fn(
                 within(tree, *other).contains(number) || inner.contains(other) || !outer.overlaps(whole)
             })
     })
-}
-
-fn mean(points: impl Iterator<Item = Point>) -> Point {
-    let (sum, count) = points.fold((Point::default(), 0.0), |(sum, count), one| (sum + one, count + 1.0));
-    sum * (1.0 / f64::max(count, 1.0))
 }

@@ -1,14 +1,16 @@
 //! All boxes, each divided among what stands in it: where that puts everyone.
 
+use super::super::arrangement::TITLE_BAND;
 use super::super::geometry::{Point, Rect};
 use super::super::network::Network;
 use super::super::placement::Size;
-use super::super::ways::TITLE_BAND;
 use super::floor::{Sign, divide};
 use super::tree::{Item, Mark, Tree};
 
 /// The room between a box and what stands in it.
-pub(super) const EDGE: f64 = 20.0;
+const EDGE: f64 = 20.0;
+/// The room above what stands in it, with its title.
+const TOP: f64 = TITLE_BAND + 8.0;
 /// The gap between two that stand in one box, and outside all boxes.
 const GAPS: (f64, f64) = (46.0, 74.0);
 
@@ -45,8 +47,15 @@ pub(super) struct Drawn {
     pub bounds: Option<Rect>,
 }
 
+/// The area of a box around what stands in it.
+pub(super) fn boxed(held: Rect) -> Rect {
+    let edged = held.grown(EDGE);
+    let more = TOP - EDGE;
+    Rect { y: edged.y - more, height: edged.height + more, ..edged }
+}
+
 impl<'a> Plan<'a> {
-    /// A plan in which all stand in one row.
+    /// A plan in which all stand in one row. Linear.
     pub fn new(network: &'a Network, tree: &'a Tree) -> Self {
         let row = |items: &[Item]| {
             let signs = (0..items.len()).flat_map(|index| {
@@ -86,7 +95,7 @@ impl<'a> Plan<'a> {
         // What lies in a box comes after it.
         for number in (0..count).rev() {
             let floor = self.divided(number, &sizes);
-            let height = floor.size.height + TITLE_BAND + 8.0 + EDGE;
+            let height = floor.size.height + TOP + EDGE;
             let width = (floor.size.width + 2.0 * EDGE).max(self.tree.boxes[number].title + 28.0);
             sizes[number] = Size { width, height };
             floors.push((number, floor));

@@ -30,7 +30,8 @@ const SEED: u64 = 1_986;
 /// two rooms change places, a wall turns, or a part grows by its neighbour.
 ///
 /// Where actors stood before, the plan that is nearest to that is looked for first; if it is near, what
-/// moves costs more from then on than what could be improved.
+/// moves costs more from then on than what could be improved. At most [`MOST`] plans are weighed, for about
+/// [`BUDGET`] comparisons in all.
 pub(super) fn improve(plan: &mut Plan, before: &[Option<Point>]) {
     let boxes = plan.tree.boxes.len();
     let mut weight = Weight::new(plan.network, plan.tree, before);

@@ -115,7 +115,7 @@ impl Tree {
         tree
     }
 
-    /// Everyone who stands in a box, or in one within it; whoever it is of first.
+    /// Everyone who stands in a box, or in one within it; whoever it is of first. Linear in these.
     pub fn everyone(&self, number: usize) -> Vec<usize> {
         let mut all = Vec::new();
         let mut open: Vec<Item> = self.boxes[number].items.iter().rev().copied().collect();

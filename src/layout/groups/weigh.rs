@@ -1,8 +1,9 @@
 //! What a plan costs: long ties, crossings, ties under actors and through boxes, an odd shape.
 
 use super::super::cost::Lines;
-use super::super::geometry::Point;
+use super::super::geometry::{Point, Rect};
 use super::super::network::Network;
+use super::super::shifts::shifts;
 use super::plan::{Drawn, Plan};
 use super::tree::Tree;
 use crate::map::ActorKind;
@@ -66,6 +67,7 @@ impl<'a> Weight<'a> {
     }
 
     /// What a plan costs; looked at closely, each tie is held against all others, and all actors.
+    /// O(actors + links), or closely O(links × (links + actors + boxes)).
     pub fn of(&self, plan: &Plan, closely: bool) -> f64 {
         let drawn = plan.drawn();
         let mut sum = self.shape(&drawn) + self.hearts(&drawn) + self.moved(&drawn);
@@ -103,19 +105,17 @@ impl<'a> Weight<'a> {
         self.moving * self.shifts(drawn).iter().sum::<f64>()
     }
 
-    /// How far each actor stands from where it stood, less the way that all went.
+    /// How far each actor stands from where it stood, less the way that all went. Linear.
     pub fn shifts(&self, drawn: &Drawn) -> Vec<f64> {
-        let ways: Vec<Point> = self.before.iter().map(|(one, place)| drawn.places[*one] - *place).collect();
-        let mean =
-            ways.iter().fold(Point::default(), |sum, way| sum + *way) * (1.0 / ways.len().max(1) as f64);
-        ways.iter().map(|way| (*way - mean).length()).collect()
+        let moves = self.before.iter().map(|(one, place)| drawn.places[*one] - *place);
+        shifts(&moves.collect::<Vec<_>>())
     }
 
     /// The boxes that a tie runs through without belonging there.
     fn through(&self, index: usize, drawn: &Drawn) -> f64 {
         let link = &self.network.links[index];
         let (start, end) = (drawn.places[link.a], drawn.places[link.b]);
-        let foreign = |(number, area): (usize, &Option<super::super::geometry::Rect>)| {
+        let foreign = |(number, area): (usize, &Option<Rect>)| {
             let own = self.within[link.a].contains(&number) || self.within[link.b].contains(&number);
             if own { 0.0 } else { area.map_or(0.0, |area| area.covers(start, end)) }
         };

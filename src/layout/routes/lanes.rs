@@ -2,8 +2,8 @@
 
 use super::super::geometry::Point;
 use super::boxes::Boxes;
+use super::corner::Corner;
 use super::pairs::Pairs;
-use super::search::Corner;
 use super::ways::Way;
 
 /// How far one way is outside the next where there is room, and the first outside the corner.

@@ -3,10 +3,11 @@
 use super::super::geometry::Point;
 use super::super::placement::Placement;
 use super::boxes::Boxes;
+use super::corner::Corner;
 use super::lanes::lanes;
 use super::pairs::Pairs;
 use super::route::{Bend, Route};
-use super::search::{Corner, Search};
+use super::search::Search;
 use super::ways::{Way, bowed, way};
 use crate::map::Partnership;
 
@@ -38,7 +39,8 @@ impl Led {
         Self { pairs, boxes, ways }
     }
 
-    /// Leads the pairs of those numbers anew, as their ends stand now.
+    /// Leads the pairs of those numbers anew, as their ends stand now. O(actors × log actors + pairs ×
+    /// effort).
     pub fn follow(&mut self, placement: &Placement, numbers: &[usize]) {
         for number in numbers {
             self.pairs.follow(placement, *number);
@@ -56,6 +58,7 @@ impl Led {
     }
 
     /// The routes of the ties of the pairs of those numbers, the lowest first; in the order of the file.
+    /// O(all bends + bends of these × boxes along a line + ties × log ties).
     pub fn routes(&self, partnership: &Partnership, numbers: &[usize]) -> Vec<Route> {
         let lanes = lanes(&self.pairs, &self.boxes, &self.ways, numbers);
         let pairs = numbers.iter().zip(lanes);

@@ -1,22 +1,30 @@
 //! Leads ties past actors that they don't join.
 //!
 //! `pairs` are each two actors that ties join; `ways` chooses for each whether its ties run straight, in
-//! a bow, or past corners, which `search` finds among the `boxes`; `lanes` sets ways side by side that
-//! share a corner; `led` makes the routes of single ties from all that, and `route` is one of them.
+//! a bow, or past corners. Which boxes are in the way, `boxes` knows, by the `cells` that a line passes.
+//! A `search` finds what is `sought`, from `corner` to corner, the best of those that come `next`. `lanes`
+//! sets ways side by side that share a corner; `led` makes the routes of single ties from all that: a
+//! `route` is one of them, and a `piece` a part of it.
 
 mod boxes;
+mod cells;
+mod corner;
 mod lanes;
 mod led;
+mod next;
 mod pairs;
+mod piece;
 mod route;
 mod search;
+mod sought;
 mod ways;
 
 use super::placement::Placement;
 use crate::map::Partnership;
 
 pub(super) use led::Led;
-pub use route::{Bend, Piece, Route};
+pub use piece::Piece;
+pub use route::{Bend, Route};
 pub(super) use ways::APART;
 
 /// The ways of all ties that hold between two actors, in the order of the file.

@@ -1,10 +1,9 @@
 //! The way of one tie: straight lines, rounded where they bend.
 
 use super::super::geometry::{Point, Rect};
+use super::piece::{self, Piece};
 use crate::map::TieAt;
 
-/// How many short lines stand for one curve.
-const PARTS: i32 = 10;
 /// How much of a way's ends stays straight where it can, so that arrowheads sit along it.
 const STRAIGHT: f64 = 16.0;
 
@@ -30,10 +29,6 @@ pub struct Route {
     pub bends: Vec<Bend>,
 }
 
-/// A part of a way: a quadratic curve by its start, its control point and its end; a straight line has
-/// its control point in its middle.
-pub type Piece = [Point; 3];
-
 impl Route {
     /// The same way between other ends.
     #[must_use]
@@ -58,7 +53,6 @@ impl Route {
 
     /// The way as straight lines and curves, one after another. O(bends).
     pub fn pieces(&self) -> Vec<Piece> {
-        let straight = |from: Point, to: Point| [from, from.towards(to, 0.5), to];
         let mut pieces = Vec::with_capacity(2 * self.bends.len() + 1);
         let mut here = self.start;
         for (number, bend) in self.bends.iter().enumerate() {
@@ -67,13 +61,13 @@ impl Route {
             let from = bend.at.towards(before.unwrap_or(self.start), self.begins(bend, before, self.start));
             let to = bend.at.towards(after.unwrap_or(self.end), self.begins(bend, after, self.end));
             if here.to(from) > 1e-6 {
-                pieces.push(straight(here, from));
+                pieces.push(piece::straight(here, from));
             }
             pieces.push([from, bend.at, to]);
             here = to;
         }
         if here.to(self.end) > 1e-6 || pieces.is_empty() {
-            pieces.push(straight(here, self.end));
+            pieces.push(piece::straight(here, self.end));
         }
         pieces
     }
@@ -95,14 +89,7 @@ impl Route {
 
     /// The way as short straight lines. O(bends).
     pub fn lines(&self) -> impl Iterator<Item = (Point, Point)> + use<> {
-        self.pieces().into_iter().flat_map(|piece| {
-            let [start, control, end] = piece;
-            let parts = if start.towards(end, 0.5).to(control) < 0.5 { 1 } else { PARTS };
-            (0..parts).map(move |part| {
-                let share = |part: i32| along(piece, f64::from(part) / f64::from(parts));
-                (share(part), share(part + 1))
-            })
-        })
+        self.pieces().into_iter().flat_map(piece::lines)
     }
 
     /// How long it is.
@@ -130,8 +117,7 @@ impl Route {
 
     /// What it lies within. O(bends).
     pub fn bounds(&self) -> Rect {
-        let all = self.pieces().into_iter().map(piece_bounds).reduce(|all, one| all.with(one));
-        all.unwrap_or_default()
+        Rect::enclosing(self.pieces().into_iter().map(piece::bounds)).unwrap_or_default()
     }
 
     /// The way at `share` of the time in which this one becomes `other`: their bends move, and those that
@@ -160,23 +146,6 @@ impl Route {
         let share = |number: usize| (number + 1) as f64 / (count + 1) as f64;
         (0..count).map(|number| Bend { at: self.at(share(number)), round: f64::INFINITY }).collect()
     }
-}
-
-/// The point at `share` of the way along a curve.
-fn along([start, control, end]: Piece, share: f64) -> Point {
-    start.towards(control, share).towards(control.towards(end, share), share)
-}
-
-fn piece_bounds(piece: Piece) -> Rect {
-    let [start, control, end] = piece;
-    // Where a coordinate of the curve turns, if it does between its ends.
-    let turn = |start: f64, control: f64, end: f64| {
-        let share = (start - control) / (start - 2.0 * control + end);
-        if share > 0.0 && share < 1.0 { share } else { 0.5 }
-    };
-    let turns = [turn(start.x, control.x, end.x), turn(start.y, control.y, end.y)];
-    let points = turns.map(|share| along(piece, share)).into_iter().chain([start, end]);
-    Rect::holding(points).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -2,9 +2,11 @@
 
 use super::super::geometry::{Point, cross};
 use super::boxes::{Boxes, FARTHEST};
+use super::corner::Corner;
 use super::pairs::Pairs;
 use super::route::{Bend, Route};
-use super::search::{Corner, Search, Sought};
+use super::search::Search;
+use super::sought::Sought;
 use crate::map::TieAt;
 
 /// How far the middles of ties between the same two actors are apart that run straight or in a bow.
@@ -50,6 +52,7 @@ pub(super) enum Way {
 ///
 /// Straight if that is free; else in a low bow; else past corners or in a higher bow, whatever is shorter
 /// and calmer; and if nothing is free, in the bow that hides least.
+/// O((bows + effort of a search) × boxes along a line), and in small maps for each bow O(pairs).
 pub(super) fn way(pairs: &Pairs, boxes: &Boxes, search: &mut Search, number: usize) -> Way {
     let (start, end) = pairs.lines[number];
     let (length, joins) = (start.to(end), pairs.joins[number]);
