@@ -37,6 +37,6 @@ pub use flow::flows;
 pub use geometry::{Point, Rect, cross, distance_to_line};
 pub use keep::recorded;
 pub use placement::{Placement, Size, Sizes};
-pub use routes::{Bend, Piece, Route, routes};
+pub use routes::{Bend, Led, Piece, Route, routes};
 pub use sector::sectors;
 pub use ways::{Arrangement, GroupBox, Held, Layout, TITLE_BAND, Way, lay_out};

@@ -68,7 +68,7 @@ impl Painting {
     pub fn new(of: &Painted) -> Option<Self> {
         let mut brushes = Brushes::new("brushes")?;
         let mut layers = Vec::new();
-        for group in &of.opened.scene.groups {
+        for group in of.opened.scene.groups.iter() {
             let item = Item::new(group.area, rounded(group.area, GROUP_CORNER));
             layers.push(layer(&mut brushes, Part::Group, &group_class(group).to_string(), vec![item]));
         }

@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn a_lens_leaves_ties_out_and_whoever_has_none_left_stands_back() {
         let (looks, opened) = looks(Lens::Money, &Sift::default(), None, None);
-        for (look, tie) in looks.ties.iter().zip(&opened.scene.ties) {
+        for (look, tie) in looks.ties.iter().zip(opened.scene.ties.iter()) {
             assert_eq!(look.hidden, !Lens::Money.shows(tie.kind));
         }
         assert!(looks.actors.iter().any(|look| look.dim) && looks.actors.iter().any(|look| !look.dim));
@@ -145,11 +145,11 @@ mod tests {
         let sift = Sift::default().toggled(Entry::Kind(ActorKind::Agency));
         let (looks, opened) = looks(Lens::All, &sift, Some(Around { at, steps: 1 }), None);
         let near = opened.partnership.within(at, 1);
-        for (look, actor) in looks.actors.iter().zip(&opened.scene.actors) {
+        for (look, actor) in looks.actors.iter().zip(opened.scene.actors.iter()) {
             assert_eq!(look.faded, !near.contains(&actor.at));
             assert_eq!(look.dim, actor.kind != ActorKind::Agency);
         }
-        for (look, tie) in looks.ties.iter().zip(&opened.scene.ties) {
+        for (look, tie) in looks.ties.iter().zip(opened.scene.ties.iter()) {
             let (from, to) = opened.partnership.ends(tie.at);
             assert_eq!(look.faded, !near.contains(&from) || !near.contains(&to));
         }

@@ -7,6 +7,7 @@
 mod acting;
 mod address;
 mod answering;
+mod answers;
 mod applied;
 mod around;
 mod arranging;
@@ -21,9 +22,11 @@ mod looking;
 mod looks;
 mod opened;
 mod reduce;
+mod revision;
 mod sift;
 mod trial;
 mod trying;
+mod unsaved;
 
 use std::rc::Rc;
 
@@ -42,10 +45,11 @@ pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use looks::{Look, Looks};
-pub use opened::{Opened, Unsaved};
+pub use opened::Opened;
 pub use sift::{Entry, Sift};
 pub use trial::{Compared, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
+pub use unsaved::Unsaved;
 
 /// Everything that the app knows.
 #[derive(Clone, Debug, Default)]

@@ -15,7 +15,7 @@ mod ways;
 use super::placement::Placement;
 use crate::map::Partnership;
 
-pub(super) use led::Led;
+pub use led::Led;
 pub use route::{Bend, Piece, Route};
 pub(super) use ways::APART;
 
@@ -25,7 +25,7 @@ pub(super) use ways::APART;
 /// in one low bow, else past the corners of the boxes in the way; where nothing is free, in the bow that
 /// hides least. O(ties × log ties + pairs × boxes along a line × effort), the effort being bounded.
 pub fn routes(partnership: &Partnership, placement: &Placement) -> Vec<Route> {
-    Led::new(partnership, placement).all(partnership)
+    Led::new(partnership, placement).routes(partnership)
 }
 
 #[cfg(test)]
