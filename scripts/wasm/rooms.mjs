@@ -6,7 +6,7 @@ const LATER = [
   "map::(change|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
   "drawing::(badges|carrying|clarity|contour|convex|field|hatch|hulls|region|squares|svg|tabs|thumbnail)",
-  "app::canvas::(badge|brushes|carried|find::Field|glide::Glide|overview|painted|painting)",
+  "app::canvas::(badge|brushes|carried|figures|find::Field|glide::Glide|overview|painted|painting)",
   "app::outline",
   "app::panel",
   "app::state::(trial|trying|lit|lighting|answering|asked)",

@@ -40,7 +40,8 @@ impl Squares {
         found
     }
 
-    fn put(&mut self, area: Rect, number: u32) {
+    /// One more box, of that number. O(squares that it touches).
+    pub fn put(&mut self, area: Rect, number: u32) {
         for square in squares(area) {
             let inside = self.squares.entry(square).or_default();
             if inside.last() != Some(&number) {

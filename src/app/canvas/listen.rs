@@ -16,7 +16,7 @@ use super::gesture::{Finger, Gesture};
 use super::nearest::{Arrow, nearest};
 use super::stage::STEP;
 use crate::app::platform::page;
-use crate::app::state::{Action, FlagKey, Key, Moving, Opened, Selection, Tab, is_vast};
+use crate::app::state::{Action, FlagKey, Key, Looks, Moving, Opened, Selection, Tab, is_vast};
 use crate::app::store::Dispatch;
 
 /// How far an arrow key moves an actor, in units of the map.
@@ -100,7 +100,13 @@ pub fn press(event: &Event, opened: &Opened, place: Point, moving: Option<Moving
 }
 
 /// What keys do while the focus is on the map.
-pub fn key(event: &KeyboardEvent, opened: &Opened, moving: Option<Moving>, dispatch: &Dispatch) {
+pub fn key(
+    event: &KeyboardEvent,
+    opened: &Opened,
+    looks: &Looks,
+    moving: Option<Moving>,
+    dispatch: &Dispatch,
+) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
@@ -113,7 +119,7 @@ pub fn key(event: &KeyboardEvent, opened: &Opened, moving: Option<Moving>, dispa
             dispatch.send(Action::Carry(here, arrow.step(PACE)));
             return;
         }
-        if let Some(to) = here.and_then(|here| nearest(&opened.scene, here, arrow)) {
+        if let Some(to) = here.and_then(|here| nearest(&opened.scene, &looks.actors, here, arrow)) {
             // On a large map it may not be live yet: the tab stop is, wherever it goes.
             dispatch.send(Action::Rove(to));
             dispatch.send(Action::Focus(format!("actor-{}", to.index())));

@@ -23,6 +23,13 @@ pub struct Look {
     pub known: bool,
 }
 
+impl Look {
+    /// Whether it stands back, for whatever reason.
+    pub fn is_back(self) -> bool {
+        self.dim || self.faded
+    }
+}
+
 /// How all of them do, in the order of the scene.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Looks {
@@ -74,8 +81,7 @@ impl Looks {
 
     /// How many actors and how many ties stand out: neither hidden nor set back.
     pub fn standing(&self) -> (usize, usize) {
-        let count =
-            |looks: &[Look]| looks.iter().filter(|look| !look.hidden && !look.dim && !look.faded).count();
+        let count = |looks: &[Look]| looks.iter().filter(|look| !look.hidden && !look.is_back()).count();
         (count(&self.actors), count(&self.ties))
     }
 
@@ -85,7 +91,7 @@ impl Looks {
         let look = self.actors.get(number).copied().unwrap_or_default();
         match look {
             _ if first.contains(&Some(Selection::Actor(at))) => Call::First,
-            Look { dim: true, .. } | Look { faded: true, .. } => Call::Never,
+            _ if look.is_back() => Call::Never,
             Look { lit: true, .. } | Look { known: true, .. } => Call::First,
             _ => Call::InTurn,
         }
