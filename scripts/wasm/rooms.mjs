@@ -5,7 +5,7 @@ const LATER = [
   "analysis",
   "map::(change|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
-  "drawing::(badges|carrying|clarity|contour|convex|field|hatch|hulls|region|squares|svg|tabs|thumbnail)",
+  "drawing::(badges|carrying|clarity|contour|convex|field|flags|hatch|hulls|region|squares|svg|tabs|thumbnail)",
   "app::canvas::(badge|brushes|carried|figures|find::Field|glide::Glide|overview|painted|painting)",
   "app::outline",
   "app::panel",

@@ -18,6 +18,7 @@ mod contour;
 mod convex;
 mod curve;
 mod field;
+mod flags;
 mod font_widths;
 mod groups;
 mod hatch;

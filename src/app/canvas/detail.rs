@@ -38,9 +38,9 @@ pub fn use_live(
     let of = (props.opened.clone(), looks.clone(), region, props.selection, props.roving, carried);
     use_memo(of, |(opened, looks, region, selection, roving, carried)| {
         let Some(region) = region else { return Live::all(&opened.scene) };
+        let stop = looks.stop(opened, *roving);
         let done_with = |at: ActorAt| {
-            *selection == Some(Selection::Actor(at))
-                || [*roving, *carried, opened.heart()].contains(&Some(at))
+            *selection == Some(Selection::Actor(at)) || [stop, *carried, opened.heart()].contains(&Some(at))
         };
         let scene = &opened.scene;
         let is_lit = |number: usize| looks.actors[number].lit || looks.actors[number].known;

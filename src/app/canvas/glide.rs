@@ -70,7 +70,7 @@ struct Glide {
 }
 
 impl Glide {
-    // By itself: it comes later than the first drawing.
+    // Comes later than the first map.
     #[inline(never)]
     fn new(before: &Rc<Opened>, opened: &Rc<Opened>) -> Option<Self> {
         let same = Rc::ptr_eq(&before.partnership, &opened.partnership);
@@ -98,6 +98,7 @@ impl Glide {
     }
 
     /// Everyone so far along their way.
+    // Comes later than the first map.
     #[inline(never)]
     fn show(&self, share: f64) {
         let mut placement = self.before.placement().clone();

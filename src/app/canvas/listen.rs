@@ -146,7 +146,13 @@ pub fn key(
 }
 
 /// Keeps the one Tab stop where the focus is, and what has the focus in sight.
-pub fn focused(event: &FocusEvent, opened: &Opened, roving: Option<ActorAt>, dispatch: &Dispatch) {
+pub fn focused(
+    event: &FocusEvent,
+    opened: &Opened,
+    looks: &Looks,
+    roving: Option<ActorAt>,
+    dispatch: &Dispatch,
+) {
     match actor(event) {
         Some(at) => {
             dispatch.send(Action::Rove(at));
@@ -157,7 +163,7 @@ pub fn focused(event: &FocusEvent, opened: &Opened, roving: Option<ActorAt>, dis
         // The map as a whole was asked for: the focus goes on to where it was last. A press beside everything
         // asks for nothing.
         None => {
-            if let Some(at) = roving.or(opened.heart()).filter(|_| page::is_focus_shown("map")) {
+            if let Some(at) = looks.stop(opened, roving).filter(|_| page::is_focus_shown("map")) {
                 page::focus(&format!("actor-{}", at.index()));
             }
         }

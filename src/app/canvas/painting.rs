@@ -109,6 +109,7 @@ impl Painting {
 
     /// Paints what lies in a part of the map, at a zoom. Linear in what lies there: a line that is cut
     /// off would cost as much as one that is seen.
+    // Comes later than the first map.
     #[inline(never)]
     pub fn paint(&self, on: &CanvasRenderingContext2d, part: Rect, zoom: f64) -> Option<()> {
         on.set_line_join("round");

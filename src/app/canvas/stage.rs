@@ -123,7 +123,8 @@ pub fn canvas(props: &Props) -> Html {
     };
     let onfocusin = {
         let (opened, dispatch, roving) = (props.opened.clone(), dispatch.clone(), props.roving);
-        Callback::from(move |event: FocusEvent| focused(&event, &opened, roving, &dispatch))
+        let looks = looks.clone();
+        Callback::from(move |event: FocusEvent| focused(&event, &opened, &looks, roving, &dispatch))
     };
 
     let Camera { zoom, x, y } = props.camera;

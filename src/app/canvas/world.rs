@@ -45,7 +45,7 @@ pub fn world(props: &Props) -> Html {
     let vast = is_vast(&opened.scene);
     let scene = &opened.scene;
     let lit = props.lit.as_deref().filter(|lit| !lit.is_empty());
-    let stop = props.roving.or(opened.heart());
+    let stop = looks.stop(opened, props.roving);
     let of = (opened.clone(), looks.clone(), hulls.clone(), props.level, props.selection, props.roving);
     let named = use_memo(of, |(opened, looks, hulls, level, selection, roving)| {
         let call = |at: ActorAt| looks.call(at.index(), at, [*selection, roving.map(Selection::Actor)]);

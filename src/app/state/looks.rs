@@ -85,6 +85,16 @@ impl Looks {
         (count(&self.actors), count(&self.ties))
     }
 
+    /// The actor at which Tab reaches the map: where the focus was last, or else the map's heart; or the first
+    /// who stands out, where the heart stands back. O(actors).
+    pub fn stop(&self, opened: &Opened, roving: Option<ActorAt>) -> Option<ActorAt> {
+        let heart = opened.heart();
+        let all = opened.scene.actors.iter().zip(&self.actors);
+        let shown = all.filter(|(_, look)| !look.is_back()).map(|(actor, _)| actor.at);
+        // The heart sorts before everyone else.
+        roving.or_else(|| shown.min_by_key(|at| (Some(*at) != heart, *at))).or(heart)
+    }
+
     /// How eagerly the actor at that place of the scene is named where not all names have room: `first` are
     /// whoever is selected and whoever has the focus.
     pub fn call(&self, number: usize, at: ActorAt, first: [Option<Selection>; 2]) -> Call {
@@ -142,6 +152,20 @@ mod tests {
         assert!(looks.actors[1].dim && looks.call(1, opened.scene.actors[1].at, [None; 2]) == Call::Never);
         let chosen = Some(Selection::Actor(opened.scene.actors[1].at));
         assert_eq!(looks.call(1, opened.scene.actors[1].at, [chosen, None]), Call::First);
+    }
+
+    #[test]
+    fn tab_reaches_the_heart_unless_it_stands_back_and_somebody_does_not() {
+        let (plain, opened) = looks(Lens::All, &Sift::default(), None, None);
+        let heart = opened.heart();
+        assert_eq!(plain.stop(&opened, None), heart);
+        let sift = Sift::default().toggled(Entry::Kind(ActorKind::Agency));
+        let (sifted, opened) = looks(Lens::All, &sift, None, None);
+        let stop = sifted.stop(&opened, None).unwrap();
+        assert_eq!(opened.partnership.kind(stop), ActorKind::Agency);
+        assert_eq!(sifted.stop(&opened, heart), heart, "whoever had the focus has it again");
+        let nobody = Looks { actors: vec![Look { dim: true, ..Look::default() }; 40], ties: Vec::new() };
+        assert_eq!(nobody.stop(&opened, None), heart);
     }
 
     #[test]

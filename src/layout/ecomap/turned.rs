@@ -19,7 +19,7 @@ const MOVED: f64 = 0.25;
 
 /// Everyone where they stood, if that is an ecomap about as clear as one made anew; or else the picture that is
 /// clear and in which actors go least far. `fixed` ones stay where they are in the former.
-// By itself: it comes later than the first drawing.
+// Comes later than the first map.
 #[inline(never)]
 pub(super) fn places(network: &Network, known: &[Option<Point>], fixed: &[bool]) -> Vec<Point> {
     let tiers = tiers(network);

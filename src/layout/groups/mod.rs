@@ -28,7 +28,7 @@ use tree::{Mark, Tree};
 /// tree, Wong and Liu 1986), so that no two boxes overlap. Who belongs nowhere stands between the boxes;
 /// who has no tie either, beneath. A seeded search shortens ties and takes out crossings; from where
 /// actors stood before, if they did, so that they move little.
-// By itself: it comes later than the first drawing.
+// Comes later than the first map.
 #[inline(never)]
 pub(super) fn groups(
     partnership: &Partnership,
