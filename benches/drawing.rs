@@ -4,7 +4,7 @@ use divan::Bencher;
 use mimalloc::MiMalloc;
 use partnership_explorer::analysis::analyse;
 use partnership_explorer::drawing::{arrange, scene};
-use partnership_explorer::layout::{Carried, Held, Layout, Point, routes};
+use partnership_explorer::layout::{Carried, Held, Layout, Led, Point, routes};
 use partnership_explorer::map::{ActorAt, Partnership, Stream};
 use partnership_explorer::specimens;
 
@@ -62,7 +62,7 @@ fn a_step_of_carrying(bencher: Bencher, actors: usize) {
     let placement = arrange(&map, Layout::Ecomap, &Held::default()).placement;
     let ties = |at: &ActorAt| map.graph().neighbors_undirected(*at).count();
     let at = map.all().max_by_key(ties).expect("there are actors");
-    let mut carried = Carried::new(&map, &placement, at);
+    let mut carried = Carried::new(&placement, &Led::new(&map, &placement), at);
     let place = placement.centre(at) + Point::new(40.0, 30.0);
     bencher.bench_local(|| carried.put(&map, place));
 }

@@ -107,7 +107,7 @@ pub fn signs(
 /// The places in the scene of whoever may be named, the most important first.
 fn by_importance(partnership: &Partnership, scene: &Scene, call: impl Fn(ActorAt) -> Call) -> Vec<usize> {
     let mut tied = vec![0_usize; scene.actors.len()];
-    for tie in &scene.ties {
+    for tie in scene.ties.iter() {
         let (from, to) = partnership.ends(tie.at);
         for end in [from, to] {
             if let Some(count) = tied.get_mut(end.index()) {

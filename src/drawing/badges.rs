@@ -1,8 +1,9 @@
 //! Where barriers are found: a warning sign at the tie or actor at fault.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::scene::{Point, Rect, Scene};
+use super::squares::Squares;
 use crate::analysis::{Analysis, BarrierInstance};
 use crate::map::{ActorAt, Partnership, TieAt};
 
@@ -30,41 +31,50 @@ enum Fault {
 /// A sign for every tie and actor at which barriers are found, beside boxes and tabs and not on them.
 ///
 /// A place of a barrier is marked where its evidence begins: at its first tie that is drawn, or else at
-/// its first actor. O(signs × (actors + signs)).
-// By itself: it comes later than the first drawing.
+/// its first actor. O(actors + places of barriers × log ties + signs × boxes around one).
+// Comes later than the first map.
 #[inline(never)]
 pub fn badges(partnership: &Partnership, analysis: &Analysis, scene: &Scene) -> Vec<Badge> {
+    let ties: HashMap<TieAt, Point> = scene.ties.iter().map(|one| (one.at, one.middle)).collect();
+    let actors: HashMap<ActorAt, Rect> = scene.actors.iter().map(|one| (one.at, one.area)).collect();
     let mut faults: BTreeMap<Fault, Vec<(usize, usize)>> = BTreeMap::new();
     for (number, barrier) in analysis.barriers.iter().enumerate() {
         for (place, instance) in barrier.instances.iter().enumerate() {
-            if let Some(fault) = fault(partnership, scene, instance) {
+            if let Some(fault) = fault(partnership, &ties, instance) {
                 faults.entry(fault).or_default().push((number, place));
             }
         }
     }
     let mut taken: Vec<Rect> = scene.actors.iter().map(|actor| actor.area).collect();
     taken.extend(scene.hulls.iter().filter_map(|hull| hull.tab));
+    let mut squares = Squares::of_boxes(&taken);
     let mut badges = Vec::new();
     for (fault, of) in faults {
         let places = match fault {
-            Fault::Tie(tie) => scene.ties.iter().find(|one| one.at == tie).map(|one| beside(one.middle)),
-            Fault::Actor(at) => scene.actors.iter().find(|one| one.at == at).map(|one| corners(one.area)),
+            Fault::Tie(tie) => ties.get(&tie).map(|middle| beside(*middle)),
+            Fault::Actor(at) => actors.get(&at).map(|area| corners(*area)),
         };
         let Some(places) = places else { continue };
         let free = |place: &&Point| {
             let area = Rect::around(**place, BADGE, BADGE).grown(AIR);
-            taken.iter().all(|other| !other.overlaps(&area))
+            squares.near(area).into_iter().all(|other| !taken[other as usize].overlaps(&area))
         };
         let Some(at) = places.iter().find(free).or(places.first()).copied() else { continue };
-        taken.push(Rect::around(at, BADGE, BADGE));
+        let area = Rect::around(at, BADGE, BADGE);
+        squares.put(area, taken.len() as u32);
+        taken.push(area);
         badges.push(Badge { at, of });
     }
     badges
 }
 
-fn fault(partnership: &Partnership, scene: &Scene, instance: &BarrierInstance) -> Option<Fault> {
-    let ties = instance.evidence.ties.iter().filter_map(|id| partnership.find_tie(id));
-    let mut drawn = ties.filter(|tie| scene.ties.binary_search_by_key(tie, |one| one.at).is_ok());
+fn fault(
+    partnership: &Partnership,
+    ties: &HashMap<TieAt, Point>,
+    instance: &BarrierInstance,
+) -> Option<Fault> {
+    let evidence = instance.evidence.ties.iter().filter_map(|id| partnership.find_tie(id));
+    let mut drawn = evidence.filter(|tie| ties.contains_key(tie));
     let actor = || instance.evidence.actors.iter().find_map(|id| partnership.find(id)).map(Fault::Actor);
     drawn.next().map(Fault::Tie).or_else(actor)
 }

@@ -12,7 +12,7 @@ const LONGER: (f64, f64) = (1.6, 120.0);
 
 /// The shortest lines that hold all members together (Prim 1957), each bent around the `others` it would run
 /// over, as in Bubble Sets (Collins, Penn and Carpendale 2009), as long as it stays `within`.
-/// O(members × (members + others)).
+/// O(members × (members + others × 2^[`BENDS`])), where only those `others` count that touch `within`.
 pub(super) fn bridges(members: &[Rect], others: &[Rect], within: Rect) -> Vec<(Point, Point)> {
     let near: Vec<Rect> = others.iter().copied().filter(|other| other.overlaps(&within)).collect();
     let mut bridges = Vec::new();
@@ -26,6 +26,7 @@ pub(super) fn bridges(members: &[Rect], others: &[Rect], within: Rect) -> Vec<(P
 }
 
 /// The way from `start` to `end` around the `others`, as far as so many bends lead past them.
+/// O(others × 2^bends).
 fn bent(start: Point, end: Point, others: &[Rect], within: Rect, bends: usize) -> Vec<(Point, Point)> {
     let straight = vec![(start, end)];
     // Whoever stands nearest to the start is met first.
@@ -42,7 +43,7 @@ fn bent(start: Point, end: Point, others: &[Rect], within: Rect, bends: usize) -
     way
 }
 
-/// The shortest lines that hold all members together. O(members²).
+/// The shortest lines that hold all members together, one after another (Prim 1957). O(members²).
 fn spanning(members: &[Rect]) -> Vec<(Point, Point)> {
     let centres: Vec<_> = members.iter().map(Rect::centre).collect();
     let mut nearest: Vec<(f64, usize)> = centres.iter().map(|centre| (centre.to(centres[0]), 0)).collect();

@@ -6,8 +6,9 @@ use petgraph::visit::EdgeRef;
 
 use super::ports::ports_at;
 use super::scene::{Point, TieShape};
+use super::sketch::Sketch;
 use super::ties::{own, shape};
-use crate::layout::{Carried, Placement, Route};
+use crate::layout::{Carried, Route};
 use crate::map::{ActorAt, Partnership};
 
 /// An actor that is carried about.
@@ -21,16 +22,15 @@ pub struct Carrying {
 }
 
 impl Carrying {
-    /// Takes up the actor at `at`. As much as leading all ties of the map once.
-    pub fn new(partnership: &Partnership, placement: &Placement, at: ActorAt) -> Self {
+    /// Takes up the actor at `at` from where it is drawn. Linear in actors, ties and their bends.
+    pub fn new(partnership: &Partnership, sketch: &Sketch, at: ActorAt) -> Self {
         let neighbours: BTreeSet<_> = partnership.graph().neighbors_undirected(at).collect();
-        let carried = Carried::new(partnership, placement, at);
-        let mut beside = carried.routes(partnership);
-        beside.retain(|route| {
+        let carried = Carried::new(sketch.placement(), sketch.led(), at);
+        let beside = sketch.routes().iter().filter(|route| {
             let (from, to) = partnership.ends(route.tie);
             from != at && to != at && (neighbours.contains(&from) || neighbours.contains(&to))
         });
-        Self { carried, neighbours, beside }
+        Self { carried, beside: beside.cloned().collect(), neighbours }
     }
 
     /// The ties at the actor with its middle at `place`, in the order of the file. All other ties lie as
@@ -57,20 +57,20 @@ impl Carrying {
 mod tests {
     use super::*;
     use crate::cases::CASES;
-    use crate::drawing::{place, ties};
-    use crate::layout::routes;
+    use crate::drawing::arrange;
+    use crate::layout::{Held, Layout};
 
     #[test]
     fn whoever_is_taken_up_and_not_moved_has_the_ties_that_were_drawn() {
         for case in CASES {
             let partnership = Partnership::new(&case.document());
-            let placement = place(&partnership);
-            let all = ties(&partnership, &placement, &routes(&partnership, &placement));
+            let sketch = Sketch::new(&partnership, arrange(&partnership, Layout::Ecomap, &Held::default()));
+            let scene = sketch.scene(&partnership, &Default::default());
             for at in partnership.all() {
-                let mut carrying = Carrying::new(&partnership, &placement, at);
-                let own = carrying.to(&partnership, placement.centre(at));
+                let mut carrying = Carrying::new(&partnership, &sketch, at);
+                let own = carrying.to(&partnership, sketch.placement().centre(at));
                 let ends = |shape: &&TieShape| <[_; 2]>::from(partnership.ends(shape.at)).contains(&at);
-                let drawn: Vec<_> = all.iter().filter(ends).cloned().collect();
+                let drawn: Vec<_> = scene.ties.iter().filter(ends).cloned().collect();
                 assert_eq!(own, drawn, "{}: {}", case.id, partnership.name(at));
             }
         }

@@ -1,14 +1,14 @@
-//! Flags as outlines around their scope: which are drawn, and where each outline runs.
+//! Flags as outlines around their scope: where each runs, and where its tab stands.
 
 use std::collections::BTreeSet;
 
 use super::contour::contour;
 use super::curve::{curve, pieces, smooth};
+use super::flags::{Flag, chosen, members};
 use super::hatch::hatch;
 use super::scene::{Hull, Point, Rect};
-use super::squares::Squares;
 use super::tabs::{Around, tab, tabs};
-use crate::analysis::{Analysis, Pattern, PatternName, ScopeKind};
+use crate::analysis::{Analysis, Pattern};
 use crate::layout::{Placement, Route};
 use crate::map::{ActorAt, Partnership};
 
@@ -18,19 +18,14 @@ const ROOM: f64 = 15.0;
 const MORE: f64 = 8.0;
 /// How many points across the grid has that an outline is read off.
 const FINE: f64 = 140.0;
-/// How many outlines are drawn at once: among more, none could be followed with the eye.
-const MOST: usize = 12;
 /// Of how many segments a piece of an outline's line is.
 const PIECE: usize = 60;
 
 /// The outlines of all flagged patterns, the widest first, so that narrower ones lie on top.
 ///
-/// Of flags of the same pattern over the same actors, or mostly the same, one is drawn. That of
-/// the whole map is drawn only where no team, forum, agreement or package is flagged: an outline
-/// around everyone says less than one around those who do it. Of more than [`MOST`] those are
-/// drawn that tell most: what is present before what is possible, then those with the fewest
-/// others among their members. [`hull`] draws any of the rest.
-// By itself, so that the browser can have it later than the rest of the scene.
+/// Of many flags a few are drawn (see [`chosen`]); [`hull`] draws any of the rest. For each O(20,000 ×
+/// actors) at most.
+// Comes later than the first map.
 #[inline(never)]
 pub(super) fn hulls(
     partnership: &Partnership,
@@ -39,22 +34,7 @@ pub(super) fn hulls(
     routes: &[Route],
     titles: &[Rect],
 ) -> Vec<Hull> {
-    let mut flags = Vec::new();
-    for name in PatternName::ALL {
-        flags.extend(telling(partnership, analysis, name));
-    }
-    if flags.len() > MOST {
-        let areas: Vec<_> = placement.areas().map(|(_, area)| area).collect();
-        let squares = Squares::of_boxes(&areas);
-        // A whole number, so that it can be sorted by: strangers for each hundred members.
-        let among = |flag: &Flag| {
-            let area = bounds(placement, &flag.members);
-            let within = squares.near(area).into_iter().filter(|one| areas[*one as usize].overlaps(&area));
-            within.count().saturating_sub(flag.members.len()) * 100 / flag.members.len()
-        };
-        flags.sort_by_cached_key(|flag| (analysis.patterns[flag.number].verdict, among(flag), flag.number));
-        flags.truncate(MOST);
-    }
+    let mut flags = chosen(partnership, analysis, placement);
     flags.sort_by_key(|flag| (flag.members.len(), flag.number));
     let mut drawn: Vec<(&Flag, Vec<Vec<Point>>)> = Vec::new();
     // Where there are many outlines, each needs less care.
@@ -114,53 +94,6 @@ fn shape(analysis: &Analysis, flag: &Flag, rings: &[Vec<Point>], tab: Option<Rec
     }
 }
 
-/// What some actors lie within.
-fn bounds(placement: &Placement, members: &BTreeSet<ActorAt>) -> Rect {
-    let areas = members.iter().map(|at| placement.area(*at));
-    areas.reduce(|all, one| all.with(one)).unwrap_or_default()
-}
-
-/// One flag that may be drawn.
-struct Flag {
-    number: usize,
-    members: BTreeSet<ActorAt>,
-}
-
-/// The flags of one pattern, without those that another stands for.
-fn telling(partnership: &Partnership, analysis: &Analysis, name: PatternName) -> Vec<Flag> {
-    let flagged = analysis.patterns.iter().enumerate();
-    let mut flags: Vec<_> = flagged
-        .filter(|(_, pattern)| pattern.pattern == name && pattern.verdict.is_flagged())
-        .map(|(number, pattern)| Flag { number, members: members(partnership, pattern) })
-        .filter(|flag| !flag.members.is_empty())
-        .collect();
-    let whole = |flag: &Flag| analysis.patterns[flag.number].scope.kind == ScopeKind::Map;
-    if flags.iter().any(|flag| !whole(flag)) {
-        flags.retain(|flag| !whole(flag));
-    }
-    flags.sort_by_key(|flag| {
-        (analysis.patterns[flag.number].verdict, std::cmp::Reverse(flag.members.len()), flag.number)
-    });
-    let mut kept: Vec<Flag> = Vec::new();
-    for flag in flags {
-        // Two thirds of the smaller in common: a second outline would show nothing that one sees.
-        let stands = |other: &Flag| {
-            let shared = other.members.intersection(&flag.members).count();
-            3 * shared >= 2 * other.members.len().min(flag.members.len())
-        };
-        if !kept.iter().any(stands) {
-            kept.push(flag);
-        }
-    }
-    kept
-}
-
-/// Who belongs within the outline: the members, and the actor that the scope is of.
-fn members(partnership: &Partnership, pattern: &Pattern) -> BTreeSet<ActorAt> {
-    let ids = pattern.scope.members.iter().chain(&pattern.scope.of);
-    ids.filter_map(|id| partnership.find(id)).collect()
-}
-
 /// The smooth outline around some actors, as polygons of its points.
 fn outline(placement: &Placement, members: &BTreeSet<ActorAt>, room: f64, fine: f64) -> Vec<Vec<Point>> {
     let within: Vec<Rect> = members.iter().map(|at| placement.area(*at)).collect();
@@ -176,7 +109,9 @@ fn label(pattern: &Pattern) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::curve::holds;
+    use super::super::flags::{MOST, telling};
     use super::*;
+    use crate::analysis::PatternName;
 
     fn area(x: f64, y: f64) -> Rect {
         Rect::around(Point::new(x, y), 120.0, 40.0)

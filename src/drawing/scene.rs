@@ -3,23 +3,26 @@
 //! One unit is a CSS pixel at zoom 1; x grows to the right, y downwards. The app draws
 //! a scene with live elements, `svg` writes it as a file; both show the same picture.
 
+use std::rc::Rc;
+
 use crate::analysis::{PatternName, Verdict};
 pub use crate::layout::{Point, Rect};
 use crate::map::{ActorAt, ActorKind, Sector, Strength, TieAt, TieKind};
 
-/// Everything that is to be drawn, from back to front.
+/// Everything that is to be drawn, from back to front. Scenes of one arrangement share what no analysis
+/// changes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     /// What everything lies within, with a margin.
     pub bounds: Rect,
     /// The boxes that hold actors together, behind everything else, each after the one that it lies in.
-    pub groups: Vec<GroupShape>,
+    pub groups: Rc<[GroupShape]>,
     /// The flags.
     pub hulls: Vec<Hull>,
     /// The ties that hold.
-    pub ties: Vec<TieShape>,
+    pub ties: Rc<[TieShape]>,
     /// The actors, in the order of the file.
-    pub actors: Vec<ActorShape>,
+    pub actors: Rc<[ActorShape]>,
 }
 
 /// One box that holds actors together, with its title at the upper left.

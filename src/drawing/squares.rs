@@ -42,6 +42,11 @@ impl Squares {
         found
     }
 
+    /// One more box, of that number. O(squares that it touches).
+    pub fn put(&mut self, area: Rect, number: u32) {
+        self.0.spread(area, number);
+    }
+
     /// The numbers of all that may touch `area`, each once, the lowest first.
     pub fn near(&self, area: Rect) -> Vec<u32> {
         self.0.touching(area)

@@ -54,7 +54,7 @@ fn check(name: &str, document: &Document) -> (Partnership, Placement, Scene) {
     let drawn = scene(&partnership, &analyse(&partnership), &placement);
     assert_eq!(clarity(&partnership, &placement).overlaps, 0, "{name}: boxes overlap");
     assert_eq!(drawn.actors.len(), document.actors.len(), "{name}");
-    for actor in &drawn.actors {
+    for actor in drawn.actors.iter() {
         assert!(drawn.bounds.encloses(&actor.area), "{name}: an actor is out of bounds");
         for line in &actor.lines {
             assert!(actor.area.contains(line.at), "{name}: {:?} stands outside", line.text);

@@ -22,7 +22,7 @@ pub fn thumbnail(scene: &Scene) -> String {
          aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentColor\">",
         bounds.x, bounds.y, bounds.width, bounds.height
     );
-    for group in &scene.groups {
+    for group in scene.groups.iter() {
         let (area, colour) = (group.area, group.colour.class());
         let _ = write!(
             out,
@@ -34,7 +34,7 @@ pub fn thumbnail(scene: &Scene) -> String {
         let (pattern, verdict) = (hull.pattern.word(), hull.verdict.label().replace(' ', "-"));
         let _ = write!(out, "<path class=\"hull {pattern} {verdict}\" d=\"{}\"/>", hull.path);
     }
-    for tie in &scene.ties {
+    for tie in scene.ties.iter() {
         let (strength, kind) = (tie.strength.word(), if is_structural(tie.kind) { " structure" } else { "" });
         let _ = write!(out, "<path class=\"tie {strength}{kind}\" d=\"{}\"/>", tie.path);
     }

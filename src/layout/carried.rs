@@ -16,12 +16,12 @@ pub struct Carried {
 }
 
 impl Carried {
-    /// Takes up the actor at `at`. As much as leading all ties of the map.
-    pub fn new(partnership: &Partnership, placement: &Placement, at: ActorAt) -> Self {
-        let led = Led::new(partnership, placement);
+    /// Takes up the actor at `at` from a placement with its ties as they are `led` there. Linear in actors,
+    /// ties and bends: nothing is led anew.
+    pub fn new(placement: &Placement, led: &Led, at: ActorAt) -> Self {
         let ends = &led.pairs.ends;
         let own = (0..ends.len()).filter(|one| ends[*one].0 == at || ends[*one].1 == at).collect();
-        Self { at, placement: placement.clone(), led, own }
+        Self { at, placement: placement.clone(), led: led.clone(), own }
     }
 
     /// The actor.
@@ -34,19 +34,13 @@ impl Carried {
         &self.placement
     }
 
-    /// The ways of all ties as they lay before the actor was taken up, in the order of the file. Only
-    /// before it is first put anywhere.
-    pub(crate) fn routes(&self, partnership: &Partnership) -> Vec<Route> {
-        self.led.all(partnership)
-    }
-
     /// Puts the middle of the actor's box at `place` and leads its ties there, past the others: their
     /// ways, in the order of the file. All other ties stay on the ways that they had.
     /// O(actors + all bends + own pairs × boxes along a line × effort).
     pub fn put(&mut self, partnership: &Partnership, place: Point) -> Vec<Route> {
         self.placement.put(self.at, place);
         self.led.follow(&self.placement, &self.own);
-        self.led.routes(partnership, &self.own)
+        self.led.of_pairs(partnership, &self.own)
     }
 }
 
@@ -55,7 +49,7 @@ mod tests {
     use super::Carried;
     use crate::cases::CASES;
     use crate::drawing::place;
-    use crate::layout::{Point, routes};
+    use crate::layout::{Led, Point, routes};
     use crate::map::Partnership;
 
     #[test]
@@ -64,7 +58,8 @@ mod tests {
             let partnership = Partnership::new(&case.document());
             let mut placement = place(&partnership);
             for at in partnership.all().step_by(5) {
-                let mut carried = Carried::new(&partnership, &placement, at);
+                let led = Led::new(&partnership, &placement);
+                let mut carried = Carried::new(&placement, &led, at);
                 let there = placement.centre(at) + Point::new(90.0, -130.0);
                 let own = carried.put(&partnership, there);
                 placement.put(at, there);

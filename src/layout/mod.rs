@@ -42,6 +42,6 @@ pub use geometry::{Point, Rect, cross, distance_to_line};
 pub(crate) use grid::Grid;
 pub use keep::recorded;
 pub use placement::{Placement, Size, Sizes};
-pub use routes::{Bend, Piece, Route, routes};
+pub use routes::{Bend, Led, Piece, Route, routes};
 pub use sector::sectors;
 pub use ways::{Layout, Way};

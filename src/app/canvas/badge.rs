@@ -1,24 +1,28 @@
-//! Warning signs where barriers are found: all of them if asked for, else those of what is lit.
+//! Warning signs where barriers are found: all of them if asked for, of a large map those that can be read;
+//! else those of what is lit.
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::{BADGE, Badge, badges};
+use partnership_explorer::drawing::{BADGE, Badge, Rect, badges};
 use yew::{Html, Properties, function_component, html, use_memo};
 
-use crate::app::state::{BarrierKey, Key, Lit, Opened};
+use crate::app::state::{BarrierKey, Key, Lit, Opened, Region};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub opened: Rc<Opened>,
     pub lit: Option<Rc<Lit>>,
     pub all: bool,
+    /// Of a large map, the part in which signs are drawn that aren't lit.
+    pub near: Option<Region>,
 }
 
 /// The signs. Screen readers meet what they stand for in the list of barriers and in the details.
 #[function_component(Badges)]
 pub fn badge_marks(props: &Props) -> Html {
-    let lit = props.lit.as_ref().and_then(|lit| match &lit.key {
-        Key::Barrier(key) => Some(key.clone()),
+    let of = (props.opened.clone(), props.lit.clone());
+    let lit = use_memo(of, |(opened, lit)| match lit.as_ref().map(|lit| &lit.key) {
+        Some(Key::Barrier(key)) => place(opened, key),
         _ => None,
     });
     // Worked out only once they are looked at.
@@ -28,15 +32,26 @@ pub fn badge_marks(props: &Props) -> Html {
         false => Vec::new(),
     });
     // What else is lit isn't about barriers, and signs would stand before it.
-    let shown = |badge: &&Badge| match (&lit, &props.lit) {
-        (Some(lit), _) => badge.of.iter().any(|of| key(&props.opened, *of).as_ref() == Some(lit)),
-        (None, other) => other.as_ref().is_none_or(|lit| lit.is_empty()),
+    let shown: Vec<&Badge> = match (*lit, &props.lit, props.near) {
+        (Some(lit), ..) => all.iter().filter(|badge| badge.of.contains(&lit)).collect(),
+        (None, Some(other), _) if !other.is_empty() => Vec::new(),
+        (None, _, None) => all.iter().collect(),
+        (None, _, Some(near)) => {
+            let areas = all.iter().map(|badge| Rect::around(badge.at, BADGE, BADGE));
+            near.holding(areas).into_iter().map(|number| &all[number]).collect()
+        }
     };
     html! {
         <g aria-hidden="true">
-            { for all.iter().filter(shown).filter_map(|badge| sign(&props.opened, badge)) }
+            { for shown.into_iter().filter_map(|badge| sign(&props.opened, badge)) }
         </g>
     }
+}
+
+/// Which barrier a key means, and which of its places.
+fn place(opened: &Opened, key: &BarrierKey) -> Option<(usize, usize)> {
+    let barrier = opened.analysis.barriers.iter().position(|barrier| barrier.id == key.id)?;
+    Some((barrier, key.find(&opened.analysis)?))
 }
 
 /// The key of a place of a barrier.

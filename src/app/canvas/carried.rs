@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use partnership_explorer::drawing::{Carrying, TieShape, is_structural};
+use partnership_explorer::drawing::{TieShape, is_structural};
 use partnership_explorer::map::{ActorAt, Word};
 use yew::{Html, Properties, classes, function_component, html, use_memo};
 
@@ -23,9 +23,7 @@ pub struct Props {
 pub fn carried_mark(props: &Props) -> Html {
     let Moving { at, to } = props.moving;
     let opened = &props.opened;
-    let taken = use_memo((opened.clone(), at), |(opened, at)| {
-        RefCell::new(Carrying::new(&opened.partnership, opened.placement(), *at))
-    });
+    let taken = use_memo((opened.clone(), at), |(opened, at)| RefCell::new(opened.carrying(*at)));
     let ties = taken.borrow_mut().to(&opened.partnership, to);
     let stood = opened.centre(at);
     html! {

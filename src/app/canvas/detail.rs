@@ -22,17 +22,25 @@ pub fn use_looks(props: &Props) -> Rc<Looks> {
     use_memo(of, |(opened, lens, sift, around, lit)| Looks::new(opened, *lens, sift, *around, lit.as_deref()))
 }
 
+/// Of a large map, the part that is drawn with live elements.
+pub fn near(props: &Props) -> Option<Region> {
+    is_vast(&props.opened.scene).then(|| Region::around(props.camera, props.frame))
+}
+
 /// What is drawn with live elements; the rest is painted.
 #[hook]
-pub fn use_live(props: &Props, looks: &Rc<Looks>, carried: Option<ActorAt>) -> Rc<Live> {
-    let vast = is_vast(&props.opened.scene);
-    let region = vast.then(|| Region::around(props.camera, props.frame));
+pub fn use_live(
+    props: &Props,
+    looks: &Rc<Looks>,
+    region: Option<Region>,
+    carried: Option<ActorAt>,
+) -> Rc<Live> {
     let of = (props.opened.clone(), looks.clone(), region, props.selection, props.roving, carried);
     use_memo(of, |(opened, looks, region, selection, roving, carried)| {
         let Some(region) = region else { return Live::all(&opened.scene) };
+        let stop = looks.stop(opened, *roving);
         let done_with = |at: ActorAt| {
-            *selection == Some(Selection::Actor(at))
-                || [*roving, *carried, opened.heart()].contains(&Some(at))
+            *selection == Some(Selection::Actor(at)) || [stop, *carried, opened.heart()].contains(&Some(at))
         };
         let scene = &opened.scene;
         let is_lit = |number: usize| looks.actors[number].lit || looks.actors[number].known;

@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use partnership_explorer::drawing::{TieShape, ties};
-use partnership_explorer::layout::{Placement, Route, routes};
+use partnership_explorer::layout::Route;
 use partnership_explorer::map::ActorAt;
 use web_sys::Element;
 use yew::{hook, use_effect_with, use_mut_ref};
@@ -62,16 +62,15 @@ fn step(glide: Rc<Glide>, began: Option<f64>, goes_on: Rc<Cell<bool>>) {
 }
 
 struct Glide {
+    before: Rc<Opened>,
     opened: Rc<Opened>,
-    from: Placement,
-    ways: Vec<(Route, Route)>,
     actors: Vec<(ActorAt, Element)>,
     /// The elements of each tie that is drawn: strip, line and heads.
     ties: Vec<Option<[Option<Element>; 3]>>,
 }
 
 impl Glide {
-    // By itself: it comes later than the first drawing.
+    // Comes later than the first map.
     #[inline(never)]
     fn new(before: &Rc<Opened>, opened: &Rc<Opened>) -> Option<Self> {
         let same = Rc::ptr_eq(&before.partnership, &opened.partnership);
@@ -81,14 +80,11 @@ impl Glide {
         if !(opened.glides && same && moves && few) || is_vast(&opened.scene) || page::is_still() {
             return None;
         }
-        let partnership = &opened.partnership;
-        let (from, to) = (before.placement(), opened.placement());
-        let ways = routes(partnership, from).into_iter().zip(routes(partnership, to)).collect();
         let actor = |at: ActorAt| {
             let button = page::element(&format!("actor-{}", at.index()))?;
             Some((at, button.parent_element()?))
         };
-        let actors = partnership.all().filter_map(actor).collect();
+        let actors = opened.partnership.all().filter_map(actor).collect();
         let tie = |tie: &TieShape| {
             let drawn = page::element("map")?;
             let drawn = drawn.query_selector(&format!("[data-tie=\"{}\"]", tie.at.index())).ok()??;
@@ -96,17 +92,18 @@ impl Glide {
             Some([part(".strip"), part(".line"), part(".heads")])
         };
         let ties = opened.scene.ties.iter().map(tie).collect();
-        let glide = Self { opened: opened.clone(), from: from.clone(), ways, actors, ties };
+        let glide = Self { before: before.clone(), opened: opened.clone(), actors, ties };
         glide.show(0.0);
         Some(glide)
     }
 
     /// Everyone so far along their way.
+    // Comes later than the first map.
     #[inline(never)]
     fn show(&self, share: f64) {
-        let mut placement = self.from.clone();
+        let mut placement = self.before.placement().clone();
         for (at, element) in &self.actors {
-            let (from, to) = (self.from.centre(*at), self.opened.centre(*at));
+            let (from, to) = (self.before.centre(*at), self.opened.centre(*at));
             let here = from.towards(to, share);
             placement.put(*at, here);
             let off = here - to;
@@ -115,10 +112,12 @@ impl Glide {
                 false => element.remove_attribute("transform"),
             });
         }
-        let way = |(from, to): &(Route, Route)| from.becoming(to, share);
-        let led: Vec<_> = self.ways.iter().map(way).collect();
-        let between = (share < 1.0).then(|| ties(&self.opened.partnership, &placement, &led));
-        for (shape, drawn) in between.as_ref().unwrap_or(&self.opened.scene.ties).iter().zip(&self.ties) {
+        let between = (share < 1.0).then(|| {
+            let ways = self.before.routes().iter().zip(self.opened.routes());
+            let led: Vec<Route> = ways.map(|(from, to)| from.becoming(to, share)).collect();
+            ties(&self.opened.partnership, &placement, &led)
+        });
+        for (shape, drawn) in between.as_deref().unwrap_or(&self.opened.scene.ties).iter().zip(&self.ties) {
             let Some([strip, line, heads]) = drawn else { continue };
             for (part, d) in [(strip, &shape.path), (line, &shape.path), (heads, &shape.heads)] {
                 if let Some(part) = part {

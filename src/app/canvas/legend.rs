@@ -35,7 +35,7 @@ pub fn legend(props: &Props) -> Html {
     });
     let scene = &props.opened.scene;
     let mut colours: Vec<Colour> = Vec::new();
-    for actor in &scene.actors {
+    for actor in scene.actors.iter() {
         let new = colours.iter().all(|colour| colour.class() != actor.colour.class());
         if new && !matches!(actor.colour, Colour::Neutral | Colour::Forum) {
             colours.push(actor.colour);

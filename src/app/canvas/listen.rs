@@ -16,7 +16,7 @@ use super::gesture::{Finger, Gesture};
 use super::nearest::{Arrow, nearest};
 use super::stage::STEP;
 use crate::app::platform::page;
-use crate::app::state::{Action, FlagKey, Key, Moving, Opened, Selection, Tab, is_vast};
+use crate::app::state::{Action, FlagKey, Key, Looks, Moving, Opened, Selection, Tab, is_vast};
 use crate::app::store::Dispatch;
 
 /// How far an arrow key moves an actor, in units of the map.
@@ -100,7 +100,13 @@ pub fn press(event: &Event, opened: &Opened, place: Point, moving: Option<Moving
 }
 
 /// What keys do while the focus is on the map.
-pub fn key(event: &KeyboardEvent, opened: &Opened, moving: Option<Moving>, dispatch: &Dispatch) {
+pub fn key(
+    event: &KeyboardEvent,
+    opened: &Opened,
+    looks: &Looks,
+    moving: Option<Moving>,
+    dispatch: &Dispatch,
+) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
@@ -113,7 +119,7 @@ pub fn key(event: &KeyboardEvent, opened: &Opened, moving: Option<Moving>, dispa
             dispatch.send(Action::Carry(here, arrow.step(PACE)));
             return;
         }
-        if let Some(to) = here.and_then(|here| nearest(&opened.scene, here, arrow)) {
+        if let Some(to) = here.and_then(|here| nearest(&opened.scene, &looks.actors, here, arrow)) {
             // On a large map it may not be live yet: the tab stop is, wherever it goes.
             dispatch.send(Action::Rove(to));
             dispatch.send(Action::Focus(format!("actor-{}", to.index())));
@@ -140,7 +146,13 @@ pub fn key(event: &KeyboardEvent, opened: &Opened, moving: Option<Moving>, dispa
 }
 
 /// Keeps the one Tab stop where the focus is, and what has the focus in sight.
-pub fn focused(event: &FocusEvent, opened: &Opened, roving: Option<ActorAt>, dispatch: &Dispatch) {
+pub fn focused(
+    event: &FocusEvent,
+    opened: &Opened,
+    looks: &Looks,
+    roving: Option<ActorAt>,
+    dispatch: &Dispatch,
+) {
     match actor(event) {
         Some(at) => {
             dispatch.send(Action::Rove(at));
@@ -151,7 +163,7 @@ pub fn focused(event: &FocusEvent, opened: &Opened, roving: Option<ActorAt>, dis
         // The map as a whole was asked for: the focus goes on to where it was last. A press beside everything
         // asks for nothing.
         None => {
-            if let Some(at) = roving.or(opened.heart()).filter(|_| page::is_focus_shown("map")) {
+            if let Some(at) = looks.stop(opened, roving).filter(|_| page::is_focus_shown("map")) {
                 page::focus(&format!("actor-{}", at.index()));
             }
         }

@@ -7,6 +7,7 @@ mod brushes;
 mod carried;
 mod carry;
 mod detail;
+mod figures;
 mod find;
 mod gesture;
 mod glide;

@@ -1,7 +1,10 @@
-//! The nearest actor in a direction, for the arrow keys.
+//! The nearest actor in a direction, for the arrow keys. Who stands back is passed over, as long as somebody
+//! who doesn't lies that way.
 
 use partnership_explorer::drawing::{Point, Rect, Scene};
 use partnership_explorer::map::ActorAt;
+
+use crate::app::state::Look;
 
 /// An arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,20 +51,22 @@ impl Arrow {
 
 /// The actor that lies nearest to `from` in the direction of `arrow`; what lies beside the
 /// direction counts as twice as far, and what lies more beside than along it doesn't count,
-/// unless there is nothing else that way.
-pub fn nearest(scene: &Scene, from: ActorAt, arrow: Arrow) -> Option<ActorAt> {
+/// unless there is nothing else that way. Whoever stands back by their look doesn't count either,
+/// unless nobody else lies that way at all. O(actors).
+pub fn nearest(scene: &Scene, looks: &[Look], from: ActorAt, arrow: Arrow) -> Option<ActorAt> {
     let here = middle(scene.actors.iter().find(|actor| actor.at == from)?.area);
     scene
         .actors
         .iter()
-        .filter(|actor| actor.at != from)
-        .filter_map(|actor| {
+        .enumerate()
+        .filter(|(_, actor)| actor.at != from)
+        .filter_map(|(number, actor)| {
             let (along, beside) = arrow.split(here, middle(actor.area));
-            let aside = if beside > along { 1e6 } else { 0.0 };
-            (along > 1.0).then_some((along + 2.0 * beside + aside, actor.at))
+            let is_back = looks.get(number).is_some_and(|look| look.is_back());
+            (along > 1.0).then_some(((is_back, beside > along), along + 2.0 * beside, actor.at))
         })
-        .min_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, at)| at)
+        .min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)))
+        .map(|(.., at)| at)
 }
 
 fn middle(area: Rect) -> Point {
@@ -70,7 +75,7 @@ fn middle(area: Rect) -> Point {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arrow, nearest};
+    use super::{Arrow, Look, nearest};
     use partnership_explorer::drawing::{ActorShape, Colour, Rect, Scene};
     use partnership_explorer::map::{ActorAt, ActorKind};
 
@@ -89,8 +94,26 @@ mod tests {
     fn an_arrow_goes_to_what_lies_that_way() {
         let scene = scene(&[(0.0, 0.0), (100.0, 10.0), (60.0, 80.0), (0.0, 150.0)]);
         let from = ActorAt::new(0);
-        assert_eq!(nearest(&scene, from, Arrow::Right), Some(ActorAt::new(1)));
-        assert_eq!(nearest(&scene, from, Arrow::Down), Some(ActorAt::new(3)));
-        assert_eq!(nearest(&scene, from, Arrow::Left), None);
+        assert_eq!(nearest(&scene, &[], from, Arrow::Right), Some(ActorAt::new(1)));
+        assert_eq!(nearest(&scene, &[], from, Arrow::Down), Some(ActorAt::new(3)));
+        assert_eq!(nearest(&scene, &[], from, Arrow::Left), None);
+    }
+
+    #[test]
+    fn who_stands_back_is_a_stop_only_where_nobody_else_lies() {
+        let scene = scene(&[(0.0, 0.0), (100.0, 10.0), (60.0, 80.0), (400.0, 900.0), (-90.0, 0.0)]);
+        let from = ActorAt::new(0);
+        let faded = Look { faded: true, ..Look::default() };
+        let dim = Look { dim: true, ..Look::default() };
+        let shown = Look::default();
+        let to = |looks: [Look; 5], arrow| nearest(&scene, &looks, from, arrow).map(|at| at.index());
+        assert_eq!(
+            to([shown, faded, shown, shown, dim], Arrow::Right),
+            Some(2),
+            "though it lies more beside"
+        );
+        assert_eq!(to([dim, faded, dim, shown, dim], Arrow::Right), Some(3), "however far");
+        assert_eq!(to([shown, faded, dim, faded, dim], Arrow::Right), Some(1), "nobody else lies there");
+        assert_eq!(to([shown, shown, shown, shown, dim], Arrow::Left), Some(4));
     }
 }

@@ -61,8 +61,11 @@ pub fn painted_map(props: &Props) -> Html {
     let made = (props.of.clone(), *shades);
     {
         let (next, canvas) = (next.clone(), canvas.clone());
-        use_effect_with(made, move |(of, _)| {
-            *next.painting.borrow_mut() = Painting::new(of);
+        use_effect_with(made, move |(of, shades)| {
+            let kept = next.painting.take().filter(|painting| painting.is_of(of, *shades));
+            let mut painting = kept.or_else(|| Painting::new(of, *shades));
+            painting.iter_mut().for_each(|painting| painting.sort(of));
+            *next.painting.borrow_mut() = painting;
             next.last.set(None);
             ask(&next, &canvas);
         });

@@ -1,21 +1,21 @@
-//! A large map as a painting: what looks alike in one stroke, under the live elements.
+//! A large map as a painting: what looks alike in one stroke, under the live elements. What it is made of
+//! is made once for a scene; when something is lit or pointed at, it is only sorted anew.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::Array;
 use partnership_explorer::analysis::Verdict;
-use partnership_explorer::drawing::{GROUP_CORNER, Hull, Rect, outline};
-use partnership_explorer::map::{ActorAt, Word};
+use partnership_explorer::drawing::{Hull, Rect};
+use partnership_explorer::map::ActorAt;
 use wasm_bindgen::JsValue;
 use web_sys::{CanvasRenderingContext2d, CanvasWindingRule, Path2d};
 use yew::classes;
 
 use super::actor::looks_of;
 use super::brushes::{Brush, Brushes, Part};
+use super::figures::{Figure, Figures};
 use super::group::class as group_class;
 use super::hull::class as hull_class;
-use super::tie::kind_of;
 use crate::app::state::{Looks, Opened};
 
 /// Below this zoom ties are lines without arrowheads and dashes: those would be a blur.
@@ -27,6 +27,11 @@ const FAINTEST: f64 = 0.3;
 
 /// A map ready to be painted, whatever part of it.
 pub struct Painting {
+    figures: Figures,
+    outlines: Rc<Vec<Hull>>,
+    brushes: Brushes,
+    /// Whether its colours are those of a dark page.
+    is_dark: bool,
     /// From back to front.
     layers: Vec<Layer>,
 }
@@ -35,15 +40,8 @@ pub struct Painting {
 struct Layer {
     part: Part,
     brush: Brush,
-    items: Vec<Item>,
-}
-
-/// One box, outline, tie or shape.
-struct Item {
-    /// What it lies within.
-    area: Rect,
-    line: String,
-    heads: String,
+    /// The numbers of what is in it: of boxes, ties or actors in the scene, or of one outline.
+    numbers: Vec<usize>,
 }
 
 /// What is painted of a map.
@@ -57,97 +55,93 @@ pub struct Painted {
     pub carried: Option<ActorAt>,
 }
 
-/// By what things look alike: whether they stand out, and their classes. What stands back comes first,
-/// so that nothing of it lies over what stands out.
-type Alike = BTreeMap<(bool, String), Vec<Item>>;
-
 impl Painting {
-    /// O(actors + ties + points of outlines). Nothing if the page has no sample to ask for colours.
-    // By itself, like all that is painted: it comes later than the first drawing.
+    /// Nothing is painted yet. O(actors + ties). Nothing if the page has no sample to ask for colours.
+    // Comes later than the first map.
     #[inline(never)]
-    pub fn new(of: &Painted) -> Option<Self> {
-        let mut brushes = Brushes::new("brushes")?;
-        let mut layers = Vec::new();
-        for group in &of.opened.scene.groups {
-            let item = Item::new(group.area, rounded(group.area, GROUP_CORNER));
-            layers.push(layer(&mut brushes, Part::Group, &group_class(group).to_string(), vec![item]));
+    pub fn new(of: &Painted, is_dark: bool) -> Option<Self> {
+        let (figures, brushes) = (Figures::new(&of.opened.scene), Brushes::new("brushes")?);
+        Some(Self { figures, outlines: Rc::default(), brushes, is_dark, layers: Vec::new() })
+    }
+
+    /// Whether it is of what is drawn there, in those colours: then it only has to be sorted anew.
+    pub fn is_of(&self, of: &Painted, is_dark: bool) -> bool {
+        let (scene, other) = (self.figures.scene(), &of.opened.scene);
+        let same = Rc::ptr_eq(&scene.ties, &other.ties) && Rc::ptr_eq(&scene.actors, &other.actors);
+        same && Rc::ptr_eq(&scene.groups, &other.groups) && self.is_dark == is_dark
+    }
+
+    /// Sorts what is painted into layers by how it stands out. O(actors + ties + pieces of outlines).
+    // Comes later than the first map.
+    #[inline(never)]
+    pub fn sort(&mut self, of: &Painted) {
+        let Self { figures, brushes, layers, .. } = self;
+        layers.clear();
+        let mut add = |part, class: &str, numbers| {
+            layers.push(Layer { part, brush: brushes.brush(class, part), numbers });
+        };
+        let scene = figures.scene();
+        for (number, group) in scene.groups.iter().enumerate() {
+            add(Part::Group, &group_class(group).to_string(), vec![number]);
         }
-        for hull in of.outlines.iter() {
+        for (number, hull) in of.outlines.iter().enumerate() {
             let class = classes!("hull", hull_class(hull)).to_string();
-            let whole = |d: &String| vec![Item::new(hull.area, d.clone())];
-            layers.push(layer(&mut brushes, Part::Inside, &class, whole(&hull.path)));
+            add(Part::Inside, &class, vec![number]);
             if hull.verdict == Verdict::Possible {
-                layers.push(layer(&mut brushes, Part::Hatch, &class, whole(&hull.hatch)));
+                add(Part::Hatch, &class, vec![number]);
             }
-            let edges = hull.edges.iter().map(|edge| Item::new(edge.area, edge.d.clone())).collect();
-            layers.push(layer(&mut brushes, Part::Edge, &class, edges));
+            add(Part::Edge, &class, vec![number]);
         }
-        for (part, alike) in [(Part::Tie, of.ties()), (Part::Actor, of.actors())] {
-            for ((_, class), items) in alike {
-                layers.push(layer(&mut brushes, part, &class, items));
-            }
+        let carried = |at: ActorAt| of.carried == Some(at);
+        let stays = |tie: usize| {
+            let (from, to) = of.opened.partnership.ends(scene.ties[tie].at);
+            !carried(from) && !carried(to)
+        };
+        let dressed = |kind: &str, look| classes!(kind.to_owned(), looks_of(look)).to_string();
+        for (kind, look, numbers) in figures.ties(&of.looks.ties, stays) {
+            add(Part::Tie, &dressed(kind, look), numbers);
         }
-        Some(Self { layers })
+        for (kind, look, numbers) in figures.actors(&of.looks.actors, |one| !carried(scene.actors[one].at)) {
+            add(Part::Actor, &dressed(kind, look), numbers);
+        }
+        self.outlines = of.outlines.clone();
     }
 
     /// Paints what lies in a part of the map, at a zoom. Linear in what lies there: a line that is cut
     /// off would cost as much as one that is seen.
+    // Comes later than the first map.
     #[inline(never)]
     pub fn paint(&self, on: &CanvasRenderingContext2d, part: Rect, zoom: f64) -> Option<()> {
         on.set_line_join("round");
-        self.layers.iter().try_for_each(|layer| layer.paint(on, part, zoom))
+        self.layers.iter().try_for_each(|layer| layer.paint(on, &self.seen(layer, part), zoom))
     }
-}
 
-impl Painted {
-    fn ties(&self) -> Alike {
-        let (scene, mut alike) = (&self.opened.scene, Alike::new());
-        for (tie, look) in scene.ties.iter().zip(&self.looks.ties).filter(|(_, look)| !look.hidden) {
-            let (from, to) = self.opened.partnership.ends(tie.at);
-            if [from, to].map(Some).contains(&self.carried) {
-                continue;
+    /// What of a layer lies in a part of the map.
+    fn seen(&self, layer: &Layer, part: Rect) -> Vec<Figure<'_>> {
+        let (figures, numbers) = (&self.figures, layer.numbers.iter().copied());
+        let hulls = numbers.clone().filter_map(|number| self.outlines.get(number));
+        let is_seen = |figure: &Figure<'_>| figure.area.overlaps(&part);
+        match layer.part {
+            Part::Group => numbers.filter_map(|one| figures.group(one)).filter(is_seen).collect(),
+            Part::Tie => numbers.filter_map(|one| figures.tie(one)).filter(is_seen).collect(),
+            Part::Actor => numbers.filter_map(|one| figures.actor(one)).filter(is_seen).collect(),
+            Part::Inside => hulls.map(|hull| Figure::new(hull.area, &hull.path)).filter(is_seen).collect(),
+            Part::Hatch => hulls.map(|hull| Figure::new(hull.area, &hull.hatch)).filter(is_seen).collect(),
+            Part::Edge => {
+                let edges = hulls.flat_map(|hull| &hull.edges);
+                edges.map(|edge| Figure::new(edge.area, &edge.d)).filter(is_seen).collect()
             }
-            let class = classes!(kind_of(tie), looks_of(*look)).to_string();
-            let item = Item { heads: tie.heads.clone(), ..Item::new(tie.area, tie.path.clone()) };
-            alike.entry((!look.dim && !look.faded, class)).or_default().push(item);
         }
-        alike
-    }
-
-    fn actors(&self) -> Alike {
-        let mut alike = Alike::new();
-        let shown = self.opened.scene.actors.iter().zip(&self.looks.actors);
-        for (actor, look) in shown.filter(|(actor, _)| self.carried != Some(actor.at)) {
-            let class =
-                classes!("actor", actor.colour.class(), actor.kind.word(), looks_of(*look)).to_string();
-            let item = Item::new(actor.area, outline(actor.kind, actor.area).d);
-            alike.entry((!look.dim && !look.faded, class)).or_default().push(item);
-        }
-        alike
-    }
-}
-
-fn layer(brushes: &mut Brushes, part: Part, class: &str, items: Vec<Item>) -> Layer {
-    Layer { part, brush: brushes.brush(class, part), items }
-}
-
-impl Item {
-    /// Without arrowheads.
-    fn new(area: Rect, line: String) -> Self {
-        Self { area: area.grown(4.0), line, heads: String::new() }
     }
 }
 
 impl Layer {
-    fn paint(&self, on: &CanvasRenderingContext2d, part: Rect, zoom: f64) -> Option<()> {
-        let seen: Vec<_> = self.items.iter().filter(|item| item.area.overlaps(&part)).collect();
+    fn paint(&self, on: &CanvasRenderingContext2d, seen: &[Figure<'_>], zoom: f64) -> Option<()> {
         if seen.is_empty() {
             return Some(());
         }
-        let path = |of: fn(&Item) -> &str| {
-            Path2d::new_with_path_string(&seen.iter().map(|item| of(item)).collect::<String>()).ok()
-        };
-        let lines = path(|item| &item.line)?;
+        let path = |d: String| Path2d::new_with_path_string(&d).ok();
+        let lines = path(seen.iter().map(|figure| figure.line).collect())?;
         let (Brush { opacity, line, fill }, plain) = (&self.brush, zoom < PLAIN_BELOW);
         let filled = || {
             on.set_global_alpha(opacity * fill.opacity);
@@ -171,19 +165,8 @@ impl Layer {
         on.stroke_with_path(&lines);
         if self.part == Part::Tie && !plain {
             filled();
-            on.fill_with_path_2d(&path(|item| &item.heads)?);
+            on.fill_with_path_2d(&path(seen.iter().map(|figure| figure.heads).collect())?);
         }
         Some(())
     }
-}
-
-/// A box with round corners, as the `d` of a path.
-fn rounded(area: Rect, round: f64) -> String {
-    let Rect { x, y, width, height } = area;
-    let (wide, tall) = (width - 2.0 * round, height - 2.0 * round);
-    format!(
-        "M{:.1} {y:.1}h{wide:.1}a{round} {round} 0 0 1 {round} {round}v{tall:.1}a{round} {round} 0 0 1 -{round} {round}\
-         h-{wide:.1}a{round} {round} 0 0 1 -{round} -{round}v-{tall:.1}a{round} {round} 0 0 1 {round} -{round}z",
-        x + round
-    )
 }

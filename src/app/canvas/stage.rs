@@ -9,7 +9,7 @@ use yew::{Callback, Html, Properties, classes, function_component, html, use_nod
 
 use super::carried::CarriedMark;
 use super::carry::use_carry;
-use super::detail::{HoveredName, use_hover, use_live, use_looks};
+use super::detail::{HoveredName, near, use_hover, use_live, use_looks};
 use super::glide::use_glide;
 use super::hint::{HintLine, use_hint};
 use super::legend::Legend;
@@ -66,6 +66,7 @@ pub fn canvas(props: &Props) -> Html {
     use_glide(&props.opened);
 
     let hover = use_hover(props, &stage);
+    let looks = use_looks(props);
 
     let on = |act: fn(&Pointers, &PointerEvent)| {
         let pointers = pointers.clone();
@@ -111,22 +112,23 @@ pub fn canvas(props: &Props) -> Html {
     };
     let onkeydown = {
         let (opened, dispatch, moving) = (props.opened.clone(), dispatch.clone(), props.moving);
+        let looks = looks.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && pointers.let_go() {
                 event.prevent_default();
                 return;
             }
-            key(&event, &opened, moving, &dispatch);
+            key(&event, &opened, &looks, moving, &dispatch);
         })
     };
     let onfocusin = {
         let (opened, dispatch, roving) = (props.opened.clone(), dispatch.clone(), props.roving);
-        Callback::from(move |event: FocusEvent| focused(&event, &opened, roving, &dispatch))
+        let looks = looks.clone();
+        Callback::from(move |event: FocusEvent| focused(&event, &opened, &looks, roving, &dispatch))
     };
 
     let Camera { zoom, x, y } = props.camera;
     let carried = carry.now().or(props.moving);
-    let looks = use_looks(props);
     let seen = Region::seen(props.camera, props.frame);
     let nothing_left = props.lit.is_none() && looks.standing().0 == 0;
     let outlines = use_outlines(props);
@@ -136,7 +138,8 @@ pub fn canvas(props: &Props) -> Html {
         outlines: outlines.clone(),
         carried: carried.map(|one| one.at),
     };
-    let live = use_live(props, &looks, carried.map(|one| one.at));
+    let near = near(props);
+    let live = use_live(props, &looks, near, carried.map(|one| one.at));
     let vast = is_vast(&props.opened.scene);
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
     html! {
@@ -156,7 +159,7 @@ pub fn canvas(props: &Props) -> Html {
                         <g class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
                             transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
                             <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection}
-                                roving={props.roving} {outlines} {looks} {live} {seen} level={level(zoom)}
+                                roving={props.roving} {outlines} {looks} {live} {near} {seen} level={level(zoom)}
                                 marks={props.marks} carried={carried.map(|one| one.at)} />
                             if let Some(at) = hover.now() {
                                 <HoveredName key="hovered" opened={props.opened.clone()} {at} />

@@ -26,6 +26,8 @@ pub struct Props {
     pub looks: Rc<Looks>,
     /// What of it is drawn here.
     pub live: Rc<Live>,
+    /// Of a large map, the part that is drawn here.
+    pub near: Option<Region>,
     /// Where names are in sight.
     pub seen: Region,
     /// How far off the map is, if words within shapes can't be read.
@@ -43,7 +45,7 @@ pub fn world(props: &Props) -> Html {
     let vast = is_vast(&opened.scene);
     let scene = &opened.scene;
     let lit = props.lit.as_deref().filter(|lit| !lit.is_empty());
-    let stop = props.roving.or(opened.heart());
+    let stop = looks.stop(opened, props.roving);
     let of = (opened.clone(), looks.clone(), hulls.clone(), props.level, props.selection, props.roving);
     let named = use_memo(of, |(opened, looks, hulls, level, selection, roving)| {
         let call = |at: ActorAt| looks.call(at.index(), at, [*selection, roving.map(Selection::Actor)]);
@@ -92,7 +94,7 @@ pub fn world(props: &Props) -> Html {
             </g>
             <g class={classes!("badges", carrying)}>
                 if opened.is_read {
-                    <Badges opened={opened.clone()} lit={props.lit.clone()} all={props.marks} />
+                    <Badges opened={opened.clone()} lit={props.lit.clone()} all={props.marks} near={props.near} />
                 }
             </g>
             <g class={classes!("tabs-layer", carrying)}>

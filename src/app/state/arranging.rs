@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use partnership_explorer::drawing::{Point, Rect, arrange};
-use partnership_explorer::layout::{Arrangement, Held, Layout, Placement, recorded};
+use partnership_explorer::layout::{Arrangement, Held, Layout, recorded};
 use partnership_explorer::map::{ActorAt, Change, Document, View};
 
 use super::applied::Step;
@@ -20,21 +20,6 @@ pub struct Moving {
 }
 
 impl Opened {
-    /// Where the middle of an actor stands.
-    pub fn centre(&self, at: ActorAt) -> Point {
-        self.arrangement.placement.centre(at)
-    }
-
-    /// Who stands at that point of the map; where two overlap, the one in front.
-    pub fn standing_at(&self, point: Point) -> Option<ActorAt> {
-        self.scene.actors.iter().rev().find(|actor| actor.area.contains(point)).map(|actor| actor.at)
-    }
-
-    /// Where everyone stands.
-    pub fn placement(&self) -> &Placement {
-        &self.arrangement.placement
-    }
-
     /// Laid out otherwise, or anew: only whoever is pinned stays. Nothing if nothing moves by that.
     fn arranged(&self, layout: Layout, name: &str) -> Option<Self> {
         let mut view = self.document.view.clone().unwrap_or_default();
@@ -44,7 +29,7 @@ impl Opened {
         let before = self.partnership.all().map(|at| (at, self.centre(at))).collect();
         let held = Held { before, pinned: recorded(&self.partnership, &view.positions) };
         let arrangement = arrange(&self.partnership, layout, &held);
-        let same = layout == self.layout && arrangement == self.arrangement;
+        let same = layout == self.layout && arrangement == *self.sketch.arrangement();
         (!same).then(|| self.looked_at(view, (layout, arrangement), name, true))
     }
 
@@ -57,7 +42,7 @@ impl Opened {
         if !view.pinned.contains(&id) {
             view.pinned.push(id);
         }
-        let mut arrangement = self.arrangement.clone();
+        let mut arrangement = self.sketch.arrangement().clone();
         arrangement.placement.put(at, to);
         // It was seen moving already.
         self.looked_at(view, (self.layout, arrangement), name, false)
@@ -74,7 +59,7 @@ impl Opened {
         if on {
             view.pinned.push(id.to_owned());
         }
-        let stands = (self.layout, self.arrangement.clone());
+        let stands = (self.layout, self.sketch.arrangement().clone());
         Some(self.looked_at(view, stands, name, false))
     }
 
@@ -93,7 +78,7 @@ impl Opened {
     fn looked_at(&self, view: View, stands: (Layout, Arrangement), name: &str, glides: bool) -> Self {
         let document = Document { view: Some(view), ..self.document.clone() };
         let change = Change::between(name, &self.document, &document);
-        let stood = Some(Rc::new((self.layout, self.arrangement.clone())));
+        let stood = Some(Rc::new((self.layout, self.sketch.arrangement().clone())));
         let step = Step { change: Rc::new(change), stood };
         self.viewed(document, stands, self.applied.iter().cloned().chain([step]).collect(), glides)
     }
@@ -169,7 +154,7 @@ impl State {
         };
         let to = from + by;
         self.moving = Some(Moving { at, to });
-        let area = opened.arrangement.placement.area(at);
+        let area = opened.placement().area(at);
         let area = Rect::around(to, area.width, area.height);
         self.reveal(area);
         Some(())

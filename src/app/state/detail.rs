@@ -1,7 +1,8 @@
 //! What of a large map is drawn with live elements: as much as a person can read at once.
 //!
 //! Up to 300 actors everything is. Of more only those within and around the window are, once they are
-//! large enough to be read, and always those that something is done with; the rest is painted.
+//! large enough to be read, and always those that something is done with; the rest is painted. So are
+//! warning signs, but that none of them is painted: list and outline name all places of barriers.
 
 use std::collections::HashSet;
 
@@ -59,6 +60,22 @@ impl Region {
     }
 }
 
+impl Region {
+    /// Of so many boxes the numbers of those in the part, in their order: the nearest to its middle where
+    /// they would be more than [`Live::MOST`]. O(boxes), and of those in the part × log.
+    pub fn holding(self, areas: impl Iterator<Item = Rect>) -> Vec<usize> {
+        let Some(part) = self.area else { return Vec::new() };
+        let mut inside: Vec<_> = areas.enumerate().filter(|(_, area)| part.overlaps(area)).collect();
+        if inside.len() > Live::MOST {
+            let far = |area: &Rect| area.centre().to(part.centre());
+            inside.sort_by(|a, b| far(&a.1).total_cmp(&far(&b.1)));
+            inside.truncate(Live::MOST);
+            inside.sort_by_key(|(number, _)| *number);
+        }
+        inside.into_iter().map(|(number, _)| number).collect()
+    }
+}
+
 /// The actors and ties that are live, by their places in the scene.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Live {
@@ -69,7 +86,7 @@ pub struct Live {
 }
 
 impl Live {
-    /// Evidence of no more actors or ties than this is live wherever it lies.
+    /// Evidence of no more actors or ties than this is live wherever it lies, and of warning signs no more are.
     pub const MOST: usize = MOST_ACTORS;
 
     /// Everything.
@@ -86,14 +103,8 @@ impl Live {
         always: &HashSet<ActorAt>,
         wanted: impl Fn(usize) -> bool,
     ) -> Self {
-        let inside = |area: Rect| region.area.is_some_and(|region| region.overlaps(&area));
-        let mut near: Vec<_> = scene.actors.iter().filter(|actor| inside(actor.area)).collect();
-        if near.len() > MOST_ACTORS {
-            let middle = region.area.unwrap_or_default().centre();
-            near.sort_by(|a, b| a.area.centre().to(middle).total_cmp(&b.area.centre().to(middle)));
-            near.truncate(MOST_ACTORS);
-        }
-        let near: HashSet<ActorAt> = near.into_iter().map(|actor| actor.at).collect();
+        let near = region.holding(scene.actors.iter().map(|actor| actor.area));
+        let near: HashSet<ActorAt> = near.into_iter().map(|number| scene.actors[number].at).collect();
         let (mut actors, mut ties) = (Vec::new(), Vec::new());
         for (number, actor) in scene.actors.iter().enumerate() {
             if near.contains(&actor.at) || always.contains(&actor.at) {
@@ -161,6 +172,9 @@ mod tests {
         assert!(live.actors.contains(&0) && live.actors.contains(&(scene.actors.len() - 1)));
         assert!(live.actors.len() < 200, "{}", live.actors.len());
         assert!(!live.ties.is_empty() && live.ties.len() < scene.ties.len());
+        assert!(region.holding(scene.actors.iter().map(|actor| actor.area)).contains(&0));
+        let none = Region { area: None };
+        assert!(none.holding(scene.actors.iter().map(|actor| actor.area)).is_empty(), "nothing can be read");
         let wide = Frame { width: 30_000.0, height: 30_000.0, ..FRAME };
         let middle = scene.bounds.centre();
         let whole = camera(0.9, 15_000.0 - 0.9 * middle.x, 15_000.0 - 0.9 * middle.y);

@@ -75,7 +75,7 @@ fn plain(id: &str) -> String {
 
 /// The flags of `analysis`, and after them what isn't flagged: a finding that is the same in
 /// several places is one card. Of its places that stands for all which says most about where.
-// By itself, like everything that needs an analysis: it comes later than the first drawing.
+// Comes later than the first map.
 #[inline(never)]
 pub fn cards(analysis: &Analysis, scene: &Scene) -> (Vec<Card>, Vec<Card>) {
     let undrawn = |at: &usize| scene.hulls.iter().all(|hull| hull.flag != *at);

@@ -6,7 +6,7 @@ use super::{BarrierKey, Key, Lit, Part, State, Tab};
 use crate::app::words;
 
 impl State {
-    // By itself: it comes later than the first drawing.
+    // Comes later than the first map.
     #[inline(never)]
     pub(super) fn evidence(&self, key: Key) -> Option<Rc<Lit>> {
         let opened = self.opened.as_ref()?;

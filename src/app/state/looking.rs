@@ -24,7 +24,7 @@ impl State {
     pub(super) fn take_in(&mut self, lit: &Lit) {
         let scene = self.opened.as_ref().map(|opened| opened.scene.clone());
         let areas =
-            scene.iter().flat_map(|scene| &scene.actors).filter(|actor| lit.actors.contains(&actor.at));
+            scene.iter().flat_map(|scene| scene.actors.iter()).filter(|actor| lit.actors.contains(&actor.at));
         let Some(area) = Rect::holding(areas.flat_map(|actor| actor.area.corners())) else { return };
         let from = self.before.unwrap_or(self.camera);
         self.camera = match lit.key {

@@ -23,6 +23,13 @@ pub struct Look {
     pub known: bool,
 }
 
+impl Look {
+    /// Whether it stands back, for whatever reason.
+    pub fn is_back(self) -> bool {
+        self.dim || self.faded
+    }
+}
+
 /// How all of them do, in the order of the scene.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Looks {
@@ -74,9 +81,18 @@ impl Looks {
 
     /// How many actors and how many ties stand out: neither hidden nor set back.
     pub fn standing(&self) -> (usize, usize) {
-        let count =
-            |looks: &[Look]| looks.iter().filter(|look| !look.hidden && !look.dim && !look.faded).count();
+        let count = |looks: &[Look]| looks.iter().filter(|look| !look.hidden && !look.is_back()).count();
         (count(&self.actors), count(&self.ties))
+    }
+
+    /// The actor at which Tab reaches the map: where the focus was last, or else the map's heart; or the first
+    /// who stands out, where the heart stands back. O(actors).
+    pub fn stop(&self, opened: &Opened, roving: Option<ActorAt>) -> Option<ActorAt> {
+        let heart = opened.heart();
+        let all = opened.scene.actors.iter().zip(&self.actors);
+        let shown = all.filter(|(_, look)| !look.is_back()).map(|(actor, _)| actor.at);
+        // The heart sorts before everyone else.
+        roving.or_else(|| shown.min_by_key(|at| (Some(*at) != heart, *at))).or(heart)
     }
 
     /// How eagerly the actor at that place of the scene is named where not all names have room: `first` are
@@ -85,7 +101,7 @@ impl Looks {
         let look = self.actors.get(number).copied().unwrap_or_default();
         match look {
             _ if first.contains(&Some(Selection::Actor(at))) => Call::First,
-            Look { dim: true, .. } | Look { faded: true, .. } => Call::Never,
+            _ if look.is_back() => Call::Never,
             Look { lit: true, .. } | Look { known: true, .. } => Call::First,
             _ => Call::InTurn,
         }
@@ -114,7 +130,7 @@ mod tests {
     #[test]
     fn a_lens_leaves_ties_out_and_whoever_has_none_left_stands_back() {
         let (looks, opened) = looks(Lens::Money, &Sift::default(), None, None);
-        for (look, tie) in looks.ties.iter().zip(&opened.scene.ties) {
+        for (look, tie) in looks.ties.iter().zip(opened.scene.ties.iter()) {
             assert_eq!(look.hidden, !Lens::Money.shows(tie.kind));
         }
         assert!(looks.actors.iter().any(|look| look.dim) && looks.actors.iter().any(|look| !look.dim));
@@ -139,17 +155,31 @@ mod tests {
     }
 
     #[test]
+    fn tab_reaches_the_heart_unless_it_stands_back_and_somebody_does_not() {
+        let (plain, opened) = looks(Lens::All, &Sift::default(), None, None);
+        let heart = opened.heart();
+        assert_eq!(plain.stop(&opened, None), heart);
+        let sift = Sift::default().toggled(Entry::Kind(ActorKind::Agency));
+        let (sifted, opened) = looks(Lens::All, &sift, None, None);
+        let stop = sifted.stop(&opened, None).unwrap();
+        assert_eq!(opened.partnership.kind(stop), ActorKind::Agency);
+        assert_eq!(sifted.stop(&opened, heart), heart, "whoever had the focus has it again");
+        let nobody = Looks { actors: vec![Look { dim: true, ..Look::default() }; 40], ties: Vec::new() };
+        assert_eq!(nobody.stop(&opened, None), heart);
+    }
+
+    #[test]
     fn ties_that_lead_away_fade_with_those_who_are_not_near() {
         let opened = open("unified-assessment").opened.unwrap();
         let at = opened.partnership.of_kind(ActorKind::ServiceUser).next().unwrap();
         let sift = Sift::default().toggled(Entry::Kind(ActorKind::Agency));
         let (looks, opened) = looks(Lens::All, &sift, Some(Around { at, steps: 1 }), None);
         let near = opened.partnership.within(at, 1);
-        for (look, actor) in looks.actors.iter().zip(&opened.scene.actors) {
+        for (look, actor) in looks.actors.iter().zip(opened.scene.actors.iter()) {
             assert_eq!(look.faded, !near.contains(&actor.at));
             assert_eq!(look.dim, actor.kind != ActorKind::Agency);
         }
-        for (look, tie) in looks.ties.iter().zip(&opened.scene.ties) {
+        for (look, tie) in looks.ties.iter().zip(opened.scene.ties.iter()) {
             let (from, to) = opened.partnership.ends(tie.at);
             assert_eq!(look.faded, !near.contains(&from) || !near.contains(&to));
         }

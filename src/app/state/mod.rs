@@ -5,8 +5,10 @@
 
 #[cfg(test)]
 mod acting;
+mod action;
 mod address;
 mod answering;
+mod answers;
 mod applied;
 mod around;
 mod arranging;
@@ -14,24 +16,28 @@ mod asked;
 mod camera;
 mod detail;
 mod flags;
+mod leaving;
 mod lens;
 mod lighting;
 mod lit;
 mod looking;
 mod looks;
+mod notice;
 mod opened;
+mod opening;
 mod reduce;
+mod revision;
 mod sift;
+mod telling;
 mod trial;
 mod trying;
+mod unsaved;
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{ChosenScope, Options, Question};
-use partnership_explorer::drawing::{Point, Rect};
-use partnership_explorer::layout::Layout;
-use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem, TieAt};
+use partnership_explorer::map::{ActorAt, TieAt};
 
+pub use action::Action;
 pub use address::{Address, Place, ViewName};
 pub use around::{Around, FARTHEST};
 pub use arranging::Moving;
@@ -42,10 +48,12 @@ pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use looks::{Look, Looks};
-pub use opened::{Opened, Unsaved};
+pub use notice::Notice;
+pub use opened::Opened;
 pub use sift::{Entry, Sift};
 pub use trial::{Compared, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
+pub use unsaved::Unsaved;
 
 /// Everything that the app knows.
 #[derive(Clone, Debug, Default)]
@@ -137,157 +145,4 @@ pub enum Sheet {
     Half,
     /// All but the top bar.
     Full,
-}
-
-/// Something that the user has to be told.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Notice {
-    /// A file was refused; what was open stays.
-    Refused {
-        /// The name of the file.
-        file: String,
-        /// What is wrong with it.
-        problems: Vec<Problem>,
-    },
-    /// A file was taken, with reservations.
-    Accepted {
-        /// The name of the file.
-        file: String,
-        /// What isn't understood in it.
-        problems: Vec<Problem>,
-    },
-    /// The link names a case that isn't there.
-    NoSuchCase,
-    /// The link names a file of another window.
-    NoSuchFile,
-    /// What analyses maps could not be fetched.
-    NotArrived,
-    /// Something was done; it goes by itself.
-    Done(String),
-    /// The clipboard can't be reached: the link is shown instead.
-    Link(String),
-}
-
-/// What a user, or the browser, does.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// Goes to an address: a link was pressed, or back or forward.
-    Go(Address),
-    /// A file was read without error.
-    Open {
-        /// Its name.
-        file: String,
-        /// What is in it.
-        document: Box<Document>,
-        /// What isn't understood in it.
-        warnings: Vec<Problem>,
-    },
-    /// The part of the app that analyses maps is there.
-    Arrived,
-    /// Something has to be told.
-    Tell(Notice),
-    /// The notice was read.
-    Dismiss,
-    /// What was done has been told for long enough.
-    Fade,
-    /// What was missing is being chosen: the refusal that said so has done its work.
-    Heed,
-    /// Switches between map and outline.
-    View(ViewName),
-    /// Switches the panel's tab.
-    Tab(Tab),
-    /// Draws the sheet up or down.
-    Sheet(Sheet),
-    /// Selects something, or nothing.
-    Select(Option<Selection>),
-    /// Selects something and shows its details.
-    Inspect(Selection),
-    /// The focus is on an actor.
-    Rove(ActorAt),
-    /// Lights up evidence, or puts out what is lit by the same key.
-    Light(Key),
-    /// Lights up what stands in the first tab, and goes there.
-    Show(Key),
-    /// Points at something with evidence, or at nothing any more.
-    Peek(Option<Key>),
-    /// Steps out of whatever is moved, lit, tried, kept by the legend, looked around or selected, one at a
-    /// time.
-    Escape,
-    /// Shows everything again, or puts the selection down: a press beside everything.
-    StepOut,
-    /// Looks through a lens.
-    Lens(Lens),
-    /// Chooses an entry of the legend, or no longer; nothing chooses all.
-    Sift(Option<Entry>),
-    /// Looks only at an actor and those within so many ties; none looks at the whole map again.
-    Around(ActorAt, usize),
-    /// Looks at the next wider neighbourhood of whoever is selected.
-    Widen,
-    /// Opens the field to find by name, or closes it.
-    Finding(bool),
-    /// Goes to what was found.
-    GoTo(Found),
-    /// Brings what is selected into the middle.
-    Centre,
-    /// Marks every place of a barrier, or no longer.
-    Marks(bool),
-    /// Moves the map so that a point of it is in the middle.
-    LookTo(Point),
-    /// The window onto the map has another size.
-    Frame(Frame),
-    /// Zooms by a factor about a point of the screen, or about the middle.
-    Zoom(f64, Option<Point>),
-    /// Moves the map by so many pixels.
-    Pan(f64, f64),
-    /// Brings a part of the map into sight.
-    Reveal(Rect),
-    /// Shows the whole map.
-    Fit,
-    /// Lays the map out in that way.
-    Arrange(Layout),
-    /// Lays the map out anew; only whoever is pinned stays.
-    Tidy,
-    /// Puts the middle of an actor there and pins it.
-    Place(ActorAt, Point),
-    /// Takes up an actor to move it step by step, and moves it by so much.
-    Carry(ActorAt, Point),
-    /// Puts down the actor that is moved step by step.
-    PutDown,
-    /// Leaves the actor that is moved step by step where it stood.
-    LeaveInPlace,
-    /// Pins an actor where it stands, or lets it go.
-    Pin(ActorAt, bool),
-    /// Answers an indicator's question in the scope of a flag.
-    Answer(FlagKey, AnswerValue),
-    /// Answers the question of that id for the whole map; the same answer again takes it back.
-    Tick(&'static str, AnswerValue),
-    /// Takes back the answer at that place.
-    TakeBack(usize),
-    /// Looks at another part of what can be tried.
-    Part(Part),
-    /// Chooses where changes are tried.
-    Scope(ChosenScope),
-    /// Tries the change of that id.
-    WhatIf(&'static str, Options),
-    /// Makes the change that is tried part of the map.
-    Apply,
-    /// Takes back the last change that was applied.
-    Undo,
-    /// Fills in the form to follow.
-    Ask(Asked),
-    /// Follows information.
-    Follow(Question),
-    /// Holds another map against this one.
-    Compare {
-        /// The other map.
-        other: Box<Document>,
-        /// The name of its file; nothing for a bundled case.
-        file: Option<String>,
-    },
-    /// Drops what is tried in the part that is looked at.
-    Drop,
-    /// A copy was saved.
-    Saved,
-    /// Moves the focus.
-    Focus(String),
 }

@@ -2,12 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::cases;
-use partnership_explorer::map::{Document, Problem};
-
-use super::{
-    Action, Address, Key, Lens, Lit, Looks, Notice, Opened, Place, Selection, Sheet, State, Tab, ViewName,
-};
+use super::{Action, Lens, Lit, Looks, Selection, Sheet, State, Tab};
 use crate::app::words;
 
 impl State {
@@ -112,8 +107,8 @@ impl State {
         Some(next)
     }
 
-    /// What is done with an analysis. A function of its own, or all of that would be part of `next`,
-    /// which is needed before the first map is drawn.
+    /// What is done with an analysis.
+    // Comes later than the first map.
     #[inline(never)]
     fn work(&mut self, action: Action) -> Option<()> {
         match action {
@@ -147,36 +142,6 @@ impl State {
         self.peek.clone().or_else(|| self.lit.clone())
     }
 
-    fn open(&mut self, file: String, document: Document, warnings: Vec<Problem>) {
-        let number = 1 + self.desk.iter().map(|one| number(&one.place)).max().unwrap_or(0);
-        let place = Place::File(number);
-        self.desk.push(self.opening(place.clone(), document));
-        let before = self.focus.clone();
-        self.go(Address { place, view: ViewName::Map, ..self.address.clone() });
-        if !warnings.is_empty() {
-            // The message takes the focus itself.
-            self.focus = before;
-            self.notice = Some(Rc::new(Notice::Accepted { file, problems: warnings }));
-        }
-    }
-
-    fn tell(&mut self, notice: Notice) {
-        if let Notice::Done(says) = &notice {
-            self.say(says);
-        }
-        self.notice = Some(Rc::new(notice));
-    }
-
-    fn dismiss(&mut self) -> Option<()> {
-        self.notice.take()?;
-        self.focus("main");
-        Some(())
-    }
-
-    fn fade(&mut self) -> Option<()> {
-        self.notice.take_if(|notice| matches!(**notice, Notice::Done(_))).map(drop)
-    }
-
     fn look_through(&mut self, lens: Lens) -> Option<()> {
         if self.lens == lens {
             return None;
@@ -186,37 +151,6 @@ impl State {
         let (_, ties) = Looks::new(&opened, lens, &self.sift, self.around, None).standing();
         self.say(words::lens_says(lens, ties));
         Some(())
-    }
-
-    fn go(&mut self, address: Address) {
-        let moved = address.place != self.address.place;
-        let layout = address.layout;
-        self.address = address;
-        if !moved && self.opened.is_some() {
-            if let Some(layout) = layout {
-                self.arrange(layout);
-            }
-            self.name_layout();
-            return;
-        }
-        self.notice = None;
-        (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
-        (self.moving, self.around, self.finding) = (None, None, false);
-        (self.sift, self.marks) = Default::default();
-        (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
-        self.before = None;
-        self.opened = self.find();
-        if self.opened.is_none() && self.address.place != Place::Start {
-            self.notice = Some(Rc::new(match self.address.place {
-                Place::Case(_) => Notice::NoSuchCase,
-                _ => Notice::NoSuchFile,
-            }));
-            self.address.place = Place::Start;
-        } else {
-            self.focus(if self.opened.is_some() { "map-title" } else { "main" });
-        }
-        self.name_layout();
-        self.refit();
     }
 
     /// Opens a tab. What was lit belongs to the one before.
@@ -230,110 +164,11 @@ impl State {
         }
     }
 
-    /// Steps out of one thing: a move, what was pressed to light up, what is tried, what the legend keeps, a
-    /// neighbourhood, and at last what is selected.
-    fn escape(&mut self) -> Option<()> {
-        if self.leave_in_place().is_some() {
-            return Some(());
-        }
-        // What a change touches is lit for as long as the change is tried: both go together.
-        let pressed = self.lit.as_ref().is_some_and(|lit| lit.key != Key::Preview);
-        if !pressed && self.tab == Tab::Try && self.drop_trial().is_some() {
-            return Some(());
-        }
-        if !pressed && self.peek.is_none() && self.around.is_none() && self.sift(None).is_some() {
-            return Some(());
-        }
-        self.step_out()
-    }
-
-    fn step_out(&mut self) -> Option<()> {
-        if self.lit.is_some() || self.peek.is_some() {
-            self.seek_refuge();
-            self.put_out();
-            self.say(words::NOTHING_LIT);
-            return Some(());
-        }
-        if self.look_at_all().is_some() {
-            return Some(());
-        }
-        let selection = self.selection.take()?;
-        // Who came from the map by keyboard goes back to where they were.
-        if let (Selection::Actor(at), ViewName::Map) = (selection, self.address.view) {
-            self.focus(format!("actor-{}", at.index()));
-        }
-        Some(())
-    }
-
-    /// The map that the address names: from the desk, or else from the bundled cases.
-    fn find(&self) -> Option<Rc<Opened>> {
-        let place = &self.address.place;
-        if let Some(opened) = self.desk.iter().find(|opened| opened.place == *place) {
-            return Some(opened.clone());
-        }
-        let Place::Case(id) = place else { return None };
-        let mut document = cases::find(id)?.document();
-        if let Some(layout) = self.address.layout {
-            // Who follows a link to a layout has changed nothing.
-            layout.record(document.view.get_or_insert_default());
-        }
-        Some(self.opening(place.clone(), document))
-    }
-
-    fn opening(&self, place: Place, document: Document) -> Rc<Opened> {
-        Rc::new(if self.awaited { Opened::drawn(place, document) } else { Opened::new(place, document) })
-    }
-
-    /// Everything that is only drawn is analysed, now that it can be.
-    fn arrive(&mut self) -> Option<()> {
-        if !self.awaited {
-            return None;
-        }
-        self.awaited = false;
-        let read = |one: &Rc<Opened>| if one.is_read { one.clone() } else { Rc::new(one.read()) };
-        self.desk = self.desk.iter().map(read).collect();
-        // What is open and lies on the desk stays one map.
-        self.opened = self.opened.as_ref().map(|opened| {
-            let kept = self.desk.iter().find(|one| one.place == opened.place);
-            kept.cloned().unwrap_or_else(|| read(opened))
-        });
-        self.refit();
-        Some(())
-    }
-
     pub(super) fn select(&mut self, selection: Option<Selection>) {
         self.selection = selection;
         if let Some(Selection::Actor(at)) = selection {
             self.roving = Some(at);
         }
-    }
-
-    pub(super) fn say(&mut self, text: impl Into<String>) {
-        self.said = (self.said.0.wrapping_add(1), text.into());
-    }
-
-    /// What is put out takes its evidence with it, and the focus if that is there: then it goes back to
-    /// the button that lit it.
-    fn seek_refuge(&mut self) {
-        let element = self
-            .lit
-            .as_ref()
-            .zip(self.opened.as_ref())
-            .and_then(|(lit, opened)| lit.key.element(&opened.analysis));
-        if let Some(element) = element {
-            self.refuge = (self.refuge.0.wrapping_add(1), element);
-        }
-    }
-
-    pub(super) fn focus(&mut self, id: impl Into<String>) {
-        self.focus = (self.focus.0.wrapping_add(1), id.into());
-    }
-}
-
-fn number(place: &Place) -> u32 {
-    match place {
-        Place::File(number) => *number,
-        _ => 0,
     }
 }
 

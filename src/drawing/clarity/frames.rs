@@ -19,7 +19,7 @@ pub(super) fn enclosed(scene: &Scene) -> usize {
 /// Strangers in boxes, members outside of theirs, and boxes that lie across one another.
 /// O(boxes × (boxes + actors)).
 pub(super) fn faults(picture: &Picture) -> usize {
-    let (boxes, placement) = (&picture.arrangement.boxes, &picture.arrangement.placement);
+    let (boxes, placement) = (&picture.sketch.arrangement().boxes, picture.sketch.placement());
     let mut faults = 0;
     for (number, group) in boxes.iter().enumerate() {
         faults += placement

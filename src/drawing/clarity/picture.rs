@@ -2,19 +2,17 @@
 
 use serde_json::json;
 
-use super::super::{Scene, arrange, scene_of};
+use super::super::{Scene, Sketch, arrange};
 use crate::analysis::Analysis;
-use crate::layout::{Arrangement, Displacement, Held, Layout, Route, displacement, routes};
+use crate::layout::{Arrangement, Displacement, Held, Layout, displacement};
 use crate::map::{ActorAt, Document, Partnership};
 
 /// A map that is drawn.
 pub struct Picture<'a> {
     /// The map.
     pub partnership: &'a Partnership,
-    /// Where everything stands.
-    pub arrangement: Arrangement,
-    /// How ties are led.
-    pub routes: Vec<Route>,
+    /// Where everything stands, and how ties are led.
+    pub sketch: Sketch,
     /// What is drawn.
     pub scene: Scene,
     /// How far actors move when one more practitioner is added, who is tied to the best connected.
@@ -30,10 +28,10 @@ impl<'a> Picture<'a> {
         layout: Layout,
     ) -> Self {
         let arrangement = arrange(partnership, layout, &Held::default());
-        let routes = routes(partnership, &arrangement.placement);
-        let scene = scene_of(partnership, analysis, &arrangement);
         let after_an_edit = after_an_edit(document, partnership, &arrangement, layout);
-        Self { partnership, arrangement, routes, scene, after_an_edit }
+        let sketch = Sketch::new(partnership, arrangement);
+        let scene = sketch.scene(partnership, analysis);
+        Self { partnership, sketch, scene, after_an_edit }
     }
 }
 

@@ -22,7 +22,7 @@ const MOVED: f64 = 0.25;
 /// is clear and in which actors go least far. `fixed` ones stay where they are in the former.
 ///
 /// As much as four pictures made anew.
-// By itself: it comes later than the first drawing.
+// Comes later than the first map.
 #[inline(never)]
 pub(super) fn places(network: &Network, known: &[Option<Point>], fixed: &[bool]) -> Vec<Point> {
     let tiers = tiers(network);

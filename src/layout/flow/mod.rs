@@ -26,7 +26,7 @@ pub use streams::flows;
 /// Places the actors of a partnership in layers along the ties of a stream, with everyone else below.
 ///
 /// O(sweeps × (ties × layers that they span + actors × log actors)).
-// By itself: it comes later than the first drawing.
+// Comes later than the first map.
 #[inline(never)]
 pub(super) fn flow(partnership: &Partnership, sizes: &Sizes, stream: Stream, held: &Held) -> Arrangement {
     let network = Network::new(partnership, sizes);

@@ -33,7 +33,7 @@ use crate::map::Partnership;
 /// Who is pinned stays there. With a picture from before, each connected part stands where most of it stood,
 /// turned as it was, and its actors move only as far as the change asks for. O(actors × 100) and some rounds
 /// of it for large maps; O(actors²) for small ones.
-// By itself: it comes later than the first drawing.
+// Comes later than the first map.
 #[inline(never)]
 pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Placement {
     let network = Network::new(partnership, sizes);

@@ -33,7 +33,7 @@ use tree::{Mark, Tree};
 ///
 /// O(actors × log² actors) for a first plan, some millions of comparisons for the search, whatever the map,
 /// and with pins O(boxes and actors outside² × places tried).
-// By itself: it comes later than the first drawing.
+// Comes later than the first map.
 #[inline(never)]
 pub(super) fn groups(
     partnership: &Partnership,

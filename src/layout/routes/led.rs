@@ -20,16 +20,18 @@ const BACK: usize = 4;
 /// How much nearer than straight lines round bends may come to a box.
 const NEARER: f64 = 3.0;
 
-/// All pairs with their ways.
+/// All ties of a placement as they are led past actors: each two actors that ties join, with the way that
+/// these take. Worked out once for a placement, and kept for as long as nobody moves.
 #[derive(Clone, Debug)]
-pub(in super::super) struct Led {
-    pub pairs: Pairs,
+pub struct Led {
+    pub(in super::super) pairs: Pairs,
     boxes: Boxes,
     ways: Vec<Way>,
 }
 
 impl Led {
-    /// O(ties × log ties + pairs × effort of a search).
+    /// Leads all ties that hold. O(ties × log ties + pairs × boxes along a line × effort), the effort being
+    /// bounded.
     pub fn new(partnership: &Partnership, placement: &Placement) -> Self {
         let pairs = Pairs::new(partnership, placement);
         let boxes = Boxes::new(pairs.areas(placement));
@@ -41,7 +43,7 @@ impl Led {
 
     /// Leads the pairs of those numbers anew, as their ends stand now. O(actors × log actors + pairs ×
     /// effort).
-    pub fn follow(&mut self, placement: &Placement, numbers: &[usize]) {
+    pub(in super::super) fn follow(&mut self, placement: &Placement, numbers: &[usize]) {
         for number in numbers {
             self.pairs.follow(placement, *number);
         }
@@ -52,14 +54,14 @@ impl Led {
         }
     }
 
-    /// The routes of all ties, in the order of the file.
-    pub fn all(&self, partnership: &Partnership) -> Vec<Route> {
-        self.routes(partnership, &(0..self.pairs.len()).collect::<Vec<_>>())
+    /// The ways of all ties, in the order of the file. O(ties × log ties + bends × boxes around one).
+    pub fn routes(&self, partnership: &Partnership) -> Vec<Route> {
+        self.of_pairs(partnership, &(0..self.pairs.len()).collect::<Vec<_>>())
     }
 
     /// The routes of the ties of the pairs of those numbers, the lowest first; in the order of the file.
     /// O(all bends + bends of these × boxes along a line + ties × log ties).
-    pub fn routes(&self, partnership: &Partnership, numbers: &[usize]) -> Vec<Route> {
+    pub(in super::super) fn of_pairs(&self, partnership: &Partnership, numbers: &[usize]) -> Vec<Route> {
         let lanes = lanes(&self.pairs, &self.boxes, &self.ways, numbers);
         let pairs = numbers.iter().zip(lanes);
         let mut routes: Vec<_> =

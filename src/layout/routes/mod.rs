@@ -22,7 +22,7 @@ mod ways;
 use super::placement::Placement;
 use crate::map::Partnership;
 
-pub(super) use led::Led;
+pub use led::Led;
 pub use piece::Piece;
 pub use route::{Bend, Route};
 pub(super) use ways::APART;
@@ -33,7 +33,7 @@ pub(super) use ways::APART;
 /// in one low bow, else past the corners of the boxes in the way; where nothing is free, in the bow that
 /// hides least. O(ties × log ties + pairs × boxes along a line × effort), the effort being bounded.
 pub fn routes(partnership: &Partnership, placement: &Placement) -> Vec<Route> {
-    Led::new(partnership, placement).all(partnership)
+    Led::new(partnership, placement).routes(partnership)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use partnership_explorer::drawing::Point;
 use partnership_explorer::layout::Layout;
-use partnership_explorer::map::ActorAt;
+use partnership_explorer::map::{ActorAt, AnswerValue};
 
 use crate::app::state::acting::{after, open};
 use crate::app::state::{Action, Address, Opened, Place, Selection, State};
@@ -127,4 +127,23 @@ fn what_is_lit_stays_lit_while_the_map_is_moved_about() {
     let moved = after(&state, Action::Place(nurse, Point::new(900.0, 0.0)));
     assert_eq!(moved.lit, state.lit);
     assert_eq!(after(&moved, Action::Undo).lit, state.lit);
+}
+
+#[test]
+fn what_moves_nobody_draws_nothing_anew() {
+    let state = open("unified-assessment");
+    let nurse = find(&state, "assessor-nurse");
+    let pinned = after(&state, Action::Pin(nurse, true));
+    let (before, now) = (opened(&state), opened(&pinned));
+    assert!(now.pinned.contains(&nurse) && Rc::ptr_eq(&before.scene, &now.scene));
+    assert!(Rc::ptr_eq(&before.scene, &opened(&after(&pinned, Action::Pin(nurse, false))).scene));
+    let ticked = after(&state, Action::Tick("T4", AnswerValue::No));
+    let asked = opened(&ticked);
+    assert!(!Rc::ptr_eq(&before.analysis, &asked.analysis));
+    assert!(
+        Rc::ptr_eq(&before.scene.ties, &asked.scene.ties)
+            && before.routes().as_ptr() == asked.routes().as_ptr()
+    );
+    let moved = opened(&after(&state, Action::Place(nurse, Point::new(900.0, 0.0))));
+    assert!(moved.scene.ties != before.scene.ties && moved.routes() != before.routes());
 }

@@ -1,0 +1,32 @@
+//! What the user has to be told.
+
+use partnership_explorer::map::Problem;
+
+/// Something that the user has to be told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// A file was refused; what was open stays.
+    Refused {
+        /// The name of the file.
+        file: String,
+        /// What is wrong with it.
+        problems: Vec<Problem>,
+    },
+    /// A file was taken, with reservations.
+    Accepted {
+        /// The name of the file.
+        file: String,
+        /// What isn't understood in it.
+        problems: Vec<Problem>,
+    },
+    /// The link names a case that isn't there.
+    NoSuchCase,
+    /// The link names a file of another window.
+    NoSuchFile,
+    /// What analyses maps could not be fetched.
+    NotArrived,
+    /// Something was done; it goes by itself.
+    Done(String),
+    /// The clipboard can't be reached: the link is shown instead.
+    Link(String),
+}

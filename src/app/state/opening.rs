@@ -1,0 +1,97 @@
+//! Going to a map: one that was opened, that lies on the desk or that is bundled.
+
+use std::rc::Rc;
+
+use partnership_explorer::cases;
+use partnership_explorer::map::{Document, Problem};
+
+use super::{Address, Notice, Opened, Place, State, ViewName};
+
+impl State {
+    pub(super) fn open(&mut self, file: String, document: Document, warnings: Vec<Problem>) {
+        let number = 1 + self.desk.iter().map(|one| number(&one.place)).max().unwrap_or(0);
+        let place = Place::File(number);
+        self.desk.push(self.opening(place.clone(), document));
+        let before = self.focus.clone();
+        self.go(Address { place, view: ViewName::Map, ..self.address.clone() });
+        if !warnings.is_empty() {
+            // The message takes the focus itself.
+            self.focus = before;
+            self.notice = Some(Rc::new(Notice::Accepted { file, problems: warnings }));
+        }
+    }
+
+    pub(super) fn go(&mut self, address: Address) {
+        let moved = address.place != self.address.place;
+        let layout = address.layout;
+        self.address = address;
+        if !moved && self.opened.is_some() {
+            if let Some(layout) = layout {
+                self.arrange(layout);
+            }
+            self.name_layout();
+            return;
+        }
+        self.notice = None;
+        (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
+        (self.moving, self.around, self.finding) = (None, None, false);
+        (self.sift, self.marks) = Default::default();
+        (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
+        self.before = None;
+        self.opened = self.find();
+        if self.opened.is_none() && self.address.place != Place::Start {
+            self.notice = Some(Rc::new(match self.address.place {
+                Place::Case(_) => Notice::NoSuchCase,
+                _ => Notice::NoSuchFile,
+            }));
+            self.address.place = Place::Start;
+        } else {
+            self.focus(if self.opened.is_some() { "map-title" } else { "main" });
+        }
+        self.name_layout();
+        self.refit();
+    }
+
+    /// The map that the address names: from the desk, or else from the bundled cases.
+    fn find(&self) -> Option<Rc<Opened>> {
+        let place = &self.address.place;
+        if let Some(opened) = self.desk.iter().find(|opened| opened.place == *place) {
+            return Some(opened.clone());
+        }
+        let Place::Case(id) = place else { return None };
+        let mut document = cases::find(id)?.document();
+        if let Some(layout) = self.address.layout {
+            // Who follows a link to a layout has changed nothing.
+            layout.record(document.view.get_or_insert_default());
+        }
+        Some(self.opening(place.clone(), document))
+    }
+
+    fn opening(&self, place: Place, document: Document) -> Rc<Opened> {
+        Rc::new(if self.awaited { Opened::drawn(place, document) } else { Opened::new(place, document) })
+    }
+
+    /// Everything that is only drawn is analysed, now that it can be.
+    pub(super) fn arrive(&mut self) -> Option<()> {
+        if !self.awaited {
+            return None;
+        }
+        self.awaited = false;
+        let read = |one: &Rc<Opened>| if one.is_read { one.clone() } else { Rc::new(one.read()) };
+        self.desk = self.desk.iter().map(read).collect();
+        // What is open and lies on the desk stays one map.
+        self.opened = self.opened.as_ref().map(|opened| {
+            let kept = self.desk.iter().find(|one| one.place == opened.place);
+            kept.cloned().unwrap_or_else(|| read(opened))
+        });
+        self.refit();
+        Some(())
+    }
+}
+
+fn number(place: &Place) -> u32 {
+    match place {
+        Place::File(number) => *number,
+        _ => 0,
+    }
+}
