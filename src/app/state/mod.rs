@@ -30,7 +30,7 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::layout::Layout;
-use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem, TieAt};
+use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Gathered, Problem, TieAt};
 
 pub use address::{Address, Place, ViewName};
 pub use around::{Around, FARTHEST};
@@ -153,8 +153,8 @@ pub enum Notice {
     Accepted {
         /// The name of the file.
         file: String,
-        /// What isn't understood in it.
-        problems: Vec<Problem>,
+        /// What isn't understood in it, what is alike together.
+        notes: Vec<Gathered>,
     },
     /// The link names a case that isn't there.
     NoSuchCase,
