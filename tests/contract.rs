@@ -331,7 +331,7 @@ fn ties_between_other_kinds_are_kept_and_warned_of() {
     assert_eq!(
         said,
         [
-            "ties[2]: \"employs\" doesn't run from practitioner to agency; it is kept, and no rule reads it",
+            "ties[2]: “employs” doesn’t run from practitioner to agency; it is kept, and no rule reads it",
             "ties[3]: joins an actor with itself; it is kept, and no rule reads it",
         ]
     );

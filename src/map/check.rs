@@ -154,7 +154,7 @@ impl<'a> Check<'a> {
             self.warn(
                 place,
                 format!(
-                    "\"{}\" doesn't run from {} to {}; it is kept, and no rule reads it",
+                    "“{}” doesn’t run from {} to {}; it is kept, and no rule reads it",
                     tie.kind.label(),
                     from.label(),
                     to.label()

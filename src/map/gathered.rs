@@ -103,18 +103,30 @@ mod tests {
             "ties": [],
         });
         let tie = |at: usize| serde_json::json!({"kind": "supports", "from": "u", "to": "f", "label": at.to_string()});
-        map["ties"] = (0..14).map(tie).chain([serde_json::json!({"kind": "informs", "from": "u", "to": "u"})]).collect();
+        map["ties"] = (0..14)
+            .map(tie)
+            .chain([serde_json::json!({"kind": "informs", "from": "u", "to": "u"})])
+            .collect();
         let reading = read(map.to_string().as_bytes());
         let groups = gathered(&reading.problems, &reading.document.unwrap());
         let told: Vec<_> =
             groups.iter().map(|one| (one.field.as_str(), one.count.as_str(), one.of.len())).collect();
         assert_eq!(
             told,
-            [("mood", "", 0), ("colour", "2 actors", 2), ("size", "1 actor", 1), ("", "14 ties", 14), ("", "1 tie", 1)]
+            [
+                ("mood", "", 0),
+                ("colour", "2 actors", 2),
+                ("size", "1 actor", 1),
+                ("", "14 ties", 14),
+                ("", "1 tie", 1)
+            ]
         );
         assert_eq!(groups[1].of, ["Mr B", "Panel"]);
         assert_eq!(groups[3].of[13], "Mr B → Panel");
-        assert_eq!(groups[3].says, "\"supports\" doesn't run from service user to forum; it is kept, and no rule reads it");
+        assert_eq!(
+            groups[3].says,
+            "“supports” doesn’t run from service user to forum; it is kept, and no rule reads it"
+        );
         assert_eq!(groups[4].of, ["Mr B → Mr B"]);
     }
 

@@ -109,6 +109,8 @@ test("a finger that drags an actor moves the map, and is told once how the actor
   await drag();
   assert.notEqual(await seen(), before);
   await hint.waitFor();
+  const [line, panel] = [await hint.boundingBox(), await page.locator("#panel").boundingBox()];
+  assert.ok(line.y + line.height < panel.y, "the sheet doesn’t cover it");
   await screenshot(page, "how a finger moves an actor");
   await hint.waitFor({ state: "hidden" });
   await drag();

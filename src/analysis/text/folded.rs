@@ -107,9 +107,7 @@ mod tests {
     use crate::map::{Partnership, listed, read};
 
     fn map(names: &[String]) -> Partnership {
-        let actor = |(at, name): (usize, &String)| {
-            serde_json::json!({"id": at.to_string(), "kind": "agency", "name": name})
-        };
+        let actor = |(at, name): (usize, &String)| serde_json::json!({"id": at.to_string(), "kind": "agency", "name": name});
         let actors: Vec<_> = names.iter().enumerate().map(actor).collect();
         let map = serde_json::json!({
             "format": "partnership-map", "version": 1, "title": "Many", "actors": actors, "ties": [],
@@ -128,11 +126,17 @@ mod tests {
     fn a_wall_of_names_is_cut_and_nothing_of_it_is_lost() {
         let names: Vec<String> = (0..600).map(|at| format!("Agency {at}")).collect();
         let map = map(&names);
-        let says = format!("This joins {}, each with its own. {} stay apart.", listed(&names), listed(&names));
+        let says =
+            format!("This joins {}, each with its own. {} stay apart.", listed(&names), listed(&names));
         let pieces = folded(&map, &says, 12);
         assert_eq!(whole(&pieces), says);
-        let [Piece::Text(first), Piece::Rest { count: 588, .. }, Piece::Text(between), Piece::Rest { count: 588, names: rest }, Piece::Text(" stay apart.")] =
-            pieces[..]
+        let [
+            Piece::Text(first),
+            Piece::Rest { count: 588, .. },
+            Piece::Text(between),
+            Piece::Rest { count: 588, names: rest },
+            Piece::Text(" stay apart."),
+        ] = pieces[..]
         else {
             panic!("{:?}", pieces.iter().map(|one| whole(&[*one]).len()).collect::<Vec<_>>())
         };

@@ -26,7 +26,8 @@ pub struct Props {
 #[function_component(MeasureTable)]
 pub fn measure_table(props: &Props) -> Html {
     let opened = &props.opened;
-    let lines = use_memo(opened.clone(), |opened| measures_in_words(&opened.partnership, &opened.analysis.metrics));
+    let lines =
+        use_memo(opened.clone(), |opened| measures_in_words(&opened.partnership, &opened.analysis.metrics));
     let measured = use_memo(opened.clone(), |opened| rows(opened));
     let columns = columns(&opened.analysis.metrics);
     let selected = measured.iter().position(|at| props.selection == Some(Selection::Actor(*at)));

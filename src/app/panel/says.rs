@@ -4,9 +4,7 @@ use std::rc::Rc;
 
 use partnership_explorer::analysis::{Piece, folded};
 use web_sys::MouseEvent;
-use yew::{
-    AttrValue, Callback, Html, Properties, UseStateHandle, function_component, html, use_state_eq,
-};
+use yew::{AttrValue, Callback, Html, Properties, UseStateHandle, function_component, html, use_state_eq};
 
 use super::limited::MOST;
 use crate::app::state::Opened;

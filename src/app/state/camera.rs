@@ -229,19 +229,27 @@ mod tests {
     #[test]
     fn what_is_read_from_left_to_right_opens_at_its_beginning() {
         let area = |x: f64, y: f64| Rect { x, y, width: 100.0, height: 40.0 };
-        let actors = [area(-90.0, 300.0), area(60.0, -40.0), area(60.0, 280.0), area(60.0, 340.0), area(600.0, 0.0)];
+        let actors =
+            [area(-90.0, 300.0), area(60.0, -40.0), area(60.0, 280.0), area(60.0, 340.0), area(600.0, 0.0)];
         let narrow = Frame { left: 60.0, height: 400.0, ..FRAME };
         let camera = Camera::begin(BOUNDS, &actors, narrow);
         assert!((camera.zoom - super::READABLE).abs() < 1e-9);
         let seen = |area: &Rect| {
             let (x, y) = on_screen(camera, Point { x: area.x, y: area.y });
             let (right, bottom) = on_screen(camera, Point { x: area.right(), y: area.bottom() });
-            x >= narrow.left && y >= narrow.top && right <= narrow.width && bottom <= narrow.height - narrow.bottom
+            x >= narrow.left
+                && y >= narrow.top
+                && right <= narrow.width
+                && bottom <= narrow.height - narrow.bottom
         };
         assert_eq!(actors.each_ref().map(seen), [true, false, true, true, false], "where most begin");
         let wide = Frame { width: 1000.0, ..FRAME };
         assert_eq!(Camera::begin(BOUNDS, &actors, wide), Camera::fit(BOUNDS, wide));
-        assert_eq!(Camera::begin(BOUNDS, &[], narrow), Camera::fit(BOUNDS, narrow), "of nobody there is no beginning");
+        assert_eq!(
+            Camera::begin(BOUNDS, &[], narrow),
+            Camera::fit(BOUNDS, narrow),
+            "of nobody there is no beginning"
+        );
     }
 
     #[test]
