@@ -331,8 +331,8 @@ fn ties_between_other_kinds_are_kept_and_warned_of() {
     assert_eq!(
         said,
         [
-            "ties[2]: `employs` doesn't run from practitioner to agency; it is kept, and no rule reads it",
-            "ties[3]: joins \"nurse\" with itself; it is kept, and no rule reads it",
+            "ties[2]: “employs” doesn’t run from practitioner to agency; it is kept, and no rule reads it",
+            "ties[3]: joins an actor with itself; it is kept, and no rule reads it",
         ]
     );
     let document = reading.document.expect("a warning refuses nothing");

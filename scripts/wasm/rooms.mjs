@@ -3,7 +3,7 @@
 
 const LATER = [
   "analysis",
-  "map::(change|search)",
+  "map::(change|gathered|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
   "drawing::(badges|carrying|clarity|contour|convex|field|flags|hatch|hulls|region|squares|svg|tabs|thumbnail)",
   "app::canvas::(badge|brushes|carried|figures|find::Field|glide::Glide|overview|painted|painting)",
@@ -15,7 +15,7 @@ const LATER = [
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
   "app::words::(record|trial)",
-  "app::frame::(drop_zone::DropZone|share::save_|shortcuts::ShortcutsDialog)",
+  "app::frame::(accepted|drop_zone::DropZone|share::save_|shortcuts::ShortcutsDialog)",
   "app::frame::toast::Told",
 ];
 

@@ -44,8 +44,8 @@ pub use readouts::{READOUTS, ReadoutRule};
 pub use report::*;
 pub use scope::scopes_of;
 pub use text::{
-    OpenBarriers, alike, indicator_in_words, neighbours_in_words, notes_in_words, open_barriers, text,
-    verdict_in_places,
+    OpenBarriers, Piece, alike, folded, indicator_in_words, neighbours_in_words, notes_in_words,
+    open_barriers, text, verdict_in_places,
 };
 pub use what_if::{
     CHANGES, ChosenScope, NamedChange, Needs, Offer, Options, Refusal, WhatIf, named_change, offers, what_if,

@@ -149,18 +149,15 @@ impl<'a> Check<'a> {
         let kind = |id: &String| self.actors.get(id.as_str()).map(|actor| actor.kind());
         let (Some(from), Some(to)) = (kind(&tie.from), kind(&tie.to)) else { return };
         if tie.from == tie.to {
-            self.warn(
-                place,
-                format!("joins \"{}\" with itself; it is kept, and no rule reads it", shorten(&tie.from)),
-            );
+            self.warn(place, "joins an actor with itself; it is kept, and no rule reads it");
         } else if !tie.kind.joins(from, to) {
             self.warn(
                 place,
                 format!(
-                    "`{}` doesn't run from {} to {}; it is kept, and no rule reads it",
-                    tie.kind.word(),
-                    from.word(),
-                    to.word()
+                    "“{}” doesn’t run from {} to {}; it is kept, and no rule reads it",
+                    tie.kind.label(),
+                    from.label(),
+                    to.label()
                 ),
             );
         }

@@ -9,6 +9,7 @@ mod change;
 mod check;
 mod document;
 mod facts;
+mod gathered;
 mod ids;
 mod json;
 mod partnership;
@@ -31,6 +32,7 @@ pub use change::{
 };
 pub use document::{Answer, AnswerValue, Complete, Document, Grouping, LayoutName, Stream, View, nation};
 pub use facts::State;
+pub use gathered::{Gathered, gathered};
 pub use partnership::{ActorAt, Partnership, TieAt};
 pub use phrase::{capital, counted, few, listed, number, uncapital, when};
 pub use problem::{Problem, Severity};

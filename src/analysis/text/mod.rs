@@ -4,6 +4,7 @@
 mod alike;
 mod barriers;
 mod finding;
+mod folded;
 mod models;
 mod names;
 mod opening;
@@ -13,6 +14,7 @@ mod questions;
 pub use alike::alike;
 pub use barriers::{OpenBarriers, open_barriers};
 pub use finding::{indicator_in_words, neighbours_in_words, notes_in_words, verdict_in_places};
+pub use folded::{Piece, folded};
 pub(super) use places::{place_in_words, scope_reason};
 
 use super::measures::measures_in_words;

@@ -121,6 +121,11 @@ impl Gesture {
         matches!(self, Self::Panning(_) | Self::Pinching(..) | Self::Carrying(..))
     }
 
+    /// Whether what comes next pans the map with a finger that went down on an actor, who stays behind.
+    pub fn leaves_behind(self, next: Self) -> bool {
+        matches!((self, next), (Self::Pressing(_, Some(Grip { ready: false, .. })), Self::Panning(_)))
+    }
+
     /// The actor that is carried.
     pub fn carried(self) -> Option<ActorAt> {
         match self {
@@ -187,6 +192,10 @@ mod tests {
         assert_eq!(mouse.up(1), Gesture::Idle);
         let touch = Gesture::Idle.down(finger(1, 0.0, 0.0), Some(Grip { at, ready: false }));
         assert_eq!(touch.moved(finger(1, 30.0, 0.0)).1, Movement::Pan(30.0, 0.0));
+        assert!(touch.leaves_behind(touch.moved(finger(1, 30.0, 0.0)).0));
+        assert!(!touch.leaves_behind(touch.moved(finger(1, 1.0, 1.0)).0), "it is still a press");
+        let beside = Gesture::Idle.down(finger(1, 0.0, 0.0), None);
+        assert!(!beside.leaves_behind(beside.moved(finger(1, 30.0, 0.0)).0), "nobody was under it");
         let rested = touch.rested(1);
         assert_eq!(rested.moved(finger(1, 30.0, 0.0)).1, Movement::Carry(at, 30.0, 0.0));
         assert_eq!(touch.rested(2), touch);

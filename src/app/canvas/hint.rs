@@ -1,4 +1,4 @@
-//! A line over the map that says how it is moved where the usual way belongs to the page around.
+//! A line over the map that says how it, or an actor on it, is moved where the usual way does something else.
 
 use std::rc::Rc;
 
@@ -7,6 +7,8 @@ use yew::{Html, Properties, UseStateHandle, function_component, hook, html, use_
 
 /// How long it stands, in milliseconds.
 const STANDS: u32 = 1_600;
+/// The same of what is said only once.
+const STANDS_LONG: u32 = 5_000;
 
 /// The line, for those who let it be shown.
 #[derive(Clone)]
@@ -29,9 +31,18 @@ impl Hint {
 
     /// Says it for a moment.
     pub fn show(&self, says: &'static str) {
+        self.show_for(says, STANDS);
+    }
+
+    /// Says once in a window what is worth being read to its end.
+    pub fn show_long(&self, says: &'static str) {
+        self.show_for(says, STANDS_LONG);
+    }
+
+    fn show_for(&self, says: &'static str, time: u32) {
         self.says.set(Some(says));
         let line = self.says.clone();
-        *self.timer.borrow_mut() = Some(Timeout::new(STANDS, move || line.set(None)));
+        *self.timer.borrow_mut() = Some(Timeout::new(time, move || line.set(None)));
     }
 }
 

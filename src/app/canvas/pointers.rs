@@ -18,6 +18,11 @@ use crate::app::words;
 /// How long a finger rests on an actor before it takes it up, in milliseconds.
 const REST: u32 = 350;
 
+thread_local! {
+    /// Whether it was said in this window how a finger moves an actor.
+    static TOLD: Cell<bool> = const { Cell::new(false) };
+}
+
 /// What pointers do, and what they do it to.
 #[derive(Clone)]
 pub struct Pointers {
@@ -25,6 +30,8 @@ pub struct Pointers {
     pub gesture: Rc<RefCell<Gesture>>,
     /// Whether the map was moved since the pointer went down: then what follows is no press.
     moved: Rc<Cell<bool>>,
+    /// Whether the map is panned by a finger that went down on an actor.
+    left_behind: Rc<Cell<bool>>,
     /// Runs while a finger rests on an actor.
     rest: Rc<RefCell<Option<Timeout>>>,
     stage: NodeRef,
@@ -47,9 +54,10 @@ pub fn use_pointers(
     let (selection, embed) = of;
     let gesture = use_mut_ref(Gesture::default);
     let moved = use_mut_ref(Rc::<Cell<bool>>::default).borrow().clone();
+    let left_behind = use_mut_ref(Rc::<Cell<bool>>::default).borrow().clone();
     let rest = use_mut_ref(|| None);
     let (stage, carry, hint, dispatch) = (stage.clone(), carry.clone(), hint.clone(), dispatch.clone());
-    Pointers { gesture, moved, rest, stage, carry, hint, dispatch, selection, embed }
+    Pointers { gesture, moved, left_behind, rest, stage, carry, hint, dispatch, selection, embed }
 }
 
 impl Pointers {
@@ -115,6 +123,9 @@ impl Pointers {
             return self.hint.show(words::TWO_FINGERS);
         }
         self.becomes(next);
+        if now.leaves_behind(next) {
+            self.left_behind.set(true);
+        }
         if next.is_moving() && !now.is_moving() {
             self.moved.set(true);
             self.rest.take();
@@ -137,6 +148,10 @@ impl Pointers {
     pub fn up(&self, event: &PointerEvent) {
         if self.lifted(event.pointer_id()) {
             self.carry.put_down();
+        }
+        // Once it has seen that the actor stayed where it is, and not under the finger.
+        if self.left_behind.take() && !TOLD.replace(true) {
+            self.hint.show_long(words::TAP_FIRST);
         }
     }
 

@@ -1,5 +1,6 @@
 //! What stands around map and tables: the top bar, messages, and the page as a whole.
 
+mod accepted;
 mod announcer;
 mod drop_zone;
 mod icons;

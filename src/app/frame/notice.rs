@@ -5,6 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::map::Problem;
 use yew::{Html, Properties, classes, function_component, html, use_callback, use_effect_with};
 
+use super::accepted::Accepted;
 use super::icons::Icon;
 use crate::app::platform::page;
 use crate::app::state::{Action, Notice};
@@ -54,13 +55,7 @@ fn text(notice: &Notice) -> Html {
                 <p>{ words::STAYS }</p>
             </>
         },
-        Notice::Accepted { file, problems } => html! {
-            <>
-                <h2>{ words::accepted(file) }</h2>
-                <p>{ words::KEPT }</p>
-                { list(problems) }
-            </>
-        },
+        Notice::Accepted { file, notes } => html! { <Accepted file={file.clone()} notes={notes.clone()} /> },
         Notice::NoSuchCase => {
             html! { <><h2>{ words::NO_SUCH_CASE }</h2><p>{ words::NO_SUCH_CASE_SAYS }</p></> }
         }

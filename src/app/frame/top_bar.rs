@@ -33,7 +33,7 @@ pub fn top_bar(props: &Props) -> Html {
             <div class="title">
                 <h1 id="map-title" tabindex="-1" title={title.clone()}>{ title }</h1>
                 if let Some(says) = words::unsaved(props.opened.unsaved()) {
-                    <small>{ says }</small>
+                    <small class="unsaved" title={says}><span>{ says }</span></small>
                 }
             </div>
             <div class="views" role="group" aria-label={words::VIEW}>

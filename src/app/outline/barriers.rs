@@ -5,6 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::analysis::BarrierState;
 use yew::{Html, Properties, function_component, html};
 
+use crate::app::panel::{Limited, Says};
 use crate::app::state::Opened;
 use crate::app::words;
 
@@ -40,9 +41,13 @@ pub fn barrier_table(props: &Props) -> Html {
                             <td>{ one.state.label() }</td>
                             <td class="long">
                                 if one.instances.is_empty() {
-                                    { &one.says }
+                                    <Says opened={props.opened.clone()} says={one.says.clone()} />
                                 } else {
-                                    <ul>{ for one.instances.iter().map(|place| html! { <li>{ &place.says }</li> }) }</ul>
+                                    <Limited>
+                                        { for one.instances.iter().enumerate().map(|(at, place)| html! {
+                                            <li key={at}><Says opened={props.opened.clone()} says={place.says.clone()} /></li>
+                                        }) }
+                                    </Limited>
                                 }
                             </td>
                         </tr>

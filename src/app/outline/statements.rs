@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, function_component, html};
 
+use crate::app::panel::Says;
 use crate::app::state::Opened;
 use crate::app::words;
 
@@ -26,7 +27,7 @@ pub fn statements(props: &Props) -> Html {
                     <p class="line">{ words::COMPLETE_SAYS }</p>
                     <ul>
                         { for document.complete.iter().enumerate().map(|(at, one)| html! {
-                            <li key={at}>{ words::complete(one.tie, &names(&one.scope)) }</li>
+                            <li key={at}><Says opened={opened.clone()} says={words::complete(one.tie, &names(&one.scope))} /></li>
                         }) }
                     </ul>
                 </section>
@@ -39,7 +40,9 @@ pub fn statements(props: &Props) -> Html {
                             <li key={at}>
                                 { words::question(&answer.indicator) }
                                 { " " }<b>{ words::answer(answer.value) }</b>
-                                { if answer.scope.is_empty() { String::new() } else { format!(" ({})", names(&answer.scope)) } }
+                                if !answer.scope.is_empty() {
+                                    { " (" }<Says opened={opened.clone()} says={names(&answer.scope)} />{ ")" }
+                                }
                             </li>
                         }) }
                     </ul>

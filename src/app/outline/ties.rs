@@ -1,11 +1,14 @@
 //! The ties of one kind as a table, those known not to hold among them.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use partnership_explorer::map::{TieAt, TieKind};
-use yew::{Html, Properties, function_component, html};
+use yew::{Html, Properties, classes, function_component, html, use_memo};
 
 use super::actors::Row;
+use super::columns::Columns;
+use super::portions::{long, portions};
 use crate::app::state::{Opened, Selection};
 use crate::app::words;
 
@@ -13,64 +16,81 @@ use crate::app::words;
 pub struct Props {
     pub opened: Rc<Opened>,
     pub kind: TieKind,
+    /// How many of its rows are to be written by now.
+    pub written: usize,
     pub selection: Option<Selection>,
 }
 
 /// The table.
 #[function_component(TieTable)]
 pub fn tie_table(props: &Props) -> Html {
-    let partnership = &props.opened.partnership;
-    let ties: Vec<TieAt> =
-        partnership.all_ties().filter(|tie| partnership.tie(*tie).kind == props.kind).collect();
-    let facts: Vec<_> = ties.iter().map(|at| words::tie_facts(partnership, partnership.tie(*at))).collect();
-    let mut columns: Vec<&'static str> = Vec::new();
-    for (name, _) in facts.iter().flatten() {
-        if !columns.contains(name) {
-            columns.push(name);
-        }
-    }
-    let absent = ties.iter().any(|at| !partnership.tie(*at).is_present());
-    let notes = ties.iter().any(|at| partnership.tie(*at).details.note.is_some());
+    let table = use_memo((props.opened.clone(), props.kind), |(opened, kind)| {
+        let partnership = &opened.partnership;
+        let ties: Vec<TieAt> =
+            partnership.all_ties().filter(|tie| partnership.tie(*tie).kind == *kind).collect();
+        let facts = ties.iter().map(|at| words::tie_facts(partnership, partnership.tie(*at))).collect();
+        let absent = ties.iter().any(|at| !partnership.tie(*at).is_present());
+        let notes = ties.iter().any(|at| partnership.tie(*at).details.note.is_some());
+        Columns::new(ties, facts, (absent, notes))
+    });
+    let selected = table.rows.iter().position(|at| props.selection == Some(Selection::Tie(*at)));
+    let rows = |range: Range<usize>| {
+        let selected = selected.filter(|at| range.contains(at));
+        let from = range.start;
+        html! { <TieRows key={from} opened={props.opened.clone()} table={table.clone()} {range} {selected} /> }
+    };
     let title = words::title(props.kind);
     html! {
-        <div class="table-place" tabindex="0" role="region" aria-label={title.clone()}>
+        <div class={classes!("table-place", long(table.rows.len()))} tabindex="0" role="region" aria-label={title.clone()}>
             <table>
-                <caption>{ title }<span class="count">{ ties.len() }</span></caption>
+                <caption>{ title }<span class="count">{ table.rows.len() }</span></caption>
                 <thead>
                     <tr>
                         <th scope="col">{ words::FROM }</th>
                         <th scope="col">{ words::TO }</th>
-                        if absent {
+                        if table.absent {
                             <th key="holds-" scope="col">{ words::HOLDS }</th>
                         }
-                        { for columns.iter().map(|name| html! { <th key={*name} scope="col">{ *name }</th> }) }
-                        if notes {
+                        { for table.names.iter().map(|name| html! { <th key={*name} scope="col">{ *name }</th> }) }
+                        if table.notes {
                             <th key="note-" scope="col">{ words::NOTE }</th>
                         }
                     </tr>
                 </thead>
-                <tbody>
-                    { for ties.iter().zip(&facts).map(|(at, facts)| {
-                        let (from, to) = partnership.ends(*at);
-                        let tie = partnership.tie(*at);
-                        let on = props.selection == Some(Selection::Tie(*at));
-                        html! {
-                            <Row key={at.index()} to={Selection::Tie(*at)} {on} name={partnership.name(from).to_owned()} label={words::tie_sentence(partnership, *at)}>
-                                <td key="to-">{ partnership.name(to).to_owned() }</td>
-                                if absent {
-                                    <td key="holds-">{ if tie.is_present() { words::YES } else { words::KNOWN_NOT } }</td>
-                                }
-                                { for columns.iter().map(|name| html! {
-                                    <td key={*name}>{ facts.iter().find(|(one, _)| one == name).map(|(_, value)| value.clone()) }</td>
-                                }) }
-                                if notes {
-                                    <td key="note-" class="long">{ tie.details.note.clone() }</td>
-                                }
-                            </Row>
-                        }
-                    }) }
-                </tbody>
+                { portions(props.written.min(table.rows.len()), rows) }
             </table>
         </div>
     }
+}
+
+#[derive(Properties, PartialEq)]
+struct RowsProps {
+    opened: Rc<Opened>,
+    table: Rc<Columns<TieAt>>,
+    range: Range<usize>,
+    /// Which of its rows is selected.
+    selected: Option<usize>,
+}
+
+#[function_component(TieRows)]
+fn tie_rows(props: &RowsProps) -> Html {
+    let (partnership, table) = (&props.opened.partnership, &props.table);
+    let row = |number: usize| {
+        let at = table.rows[number];
+        let ((from, to), tie) = (partnership.ends(at), partnership.tie(at));
+        html! {
+            <Row key={at.index()} to={Selection::Tie(at)} on={props.selected == Some(number)} name={partnership.name(from).to_owned()}
+                label={words::tie_sentence(partnership, at)}>
+                <td key="to-">{ partnership.name(to).to_owned() }</td>
+                if table.absent {
+                    <td key="holds-">{ if tie.is_present() { words::YES } else { words::KNOWN_NOT } }</td>
+                }
+                { table.cells(number) }
+                if table.notes {
+                    <td key="note-" class="long">{ tie.details.note.clone() }</td>
+                }
+            </Row>
+        }
+    };
+    html! { <tbody>{ for props.range.clone().map(row) }</tbody> }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, function_component, html, use_callback};
 
+use super::says::Says;
 use crate::app::frame::save_copy;
 use crate::app::state::{Action, Opened};
 use crate::app::store::use_dispatch;
@@ -37,7 +38,7 @@ pub fn answers(props: &Props) -> Html {
                             <p>
                                 { question }{ " " }<b>{ words::answer(answer.value) }</b>
                                 if !places.is_empty() {
-                                    <small>{ opened.partnership.names(places) }</small>
+                                    <small><Says opened={opened.clone()} says={opened.partnership.names(places)} /></small>
                                 }
                             </p>
                             <TakeBack {at} of={question.to_owned()} />

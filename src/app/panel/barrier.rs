@@ -8,6 +8,7 @@ use yew::{Html, Properties, classes, function_component, html};
 
 use super::chips::evidence_chips;
 use super::lamp::Lamp;
+use super::says::{Says, in_short, is_cut};
 use crate::app::state::{BarrierKey, Key, Opened};
 use crate::app::words;
 
@@ -51,7 +52,7 @@ pub fn barrier_card(props: &Props) -> Html {
                     <ul class="indicators">{ for all().skip(MOST).map(row) }</ul>
                 </details>
             }
-            { for barrier.notes.iter().map(|note| html! { <p class="aside">{ note }</p> }) }
+            { for barrier.notes.iter().map(|note| html! { <p class="aside"><Says opened={props.opened.clone()} says={note.clone()} /></p> }) }
             <details class="more helps">
                 <summary>{ words::HELPS }</summary>
                 { for helps.into_iter().map(|says| html! { <p key={says}>{ says }</p> }) }
@@ -71,10 +72,15 @@ fn row(opened: &Rc<Opened>, barrier: &Barrier, place: usize, instance: &BarrierI
     html! {
         <li key={place} class={classes!("indicator", "found", on.then_some("on"))}>
             <Lamp of={Key::Barrier(BarrierKey::of(barrier.id, instance))} {on} opens={body.clone()} {id}>
-                <span class="name">{ &instance.says }</span>
+                <span class="name">{ in_short(opened, &instance.says) }</span>
             </Lamp>
             if on {
-                <div class="reasons" id={body}>{ evidence_chips(opened, &instance.evidence) }</div>
+                <div class="reasons" id={body}>
+                    if is_cut(opened, &instance.says) {
+                        <p><Says opened={opened.clone()} says={instance.says.clone()} /></p>
+                    }
+                    { evidence_chips(opened, &instance.evidence) }
+                </div>
             }
         </li>
     }

@@ -7,6 +7,7 @@ use partnership_explorer::analysis::{Barrier, BarrierState, OpenBarriers, open_b
 use yew::{Html, Properties, function_component, html};
 
 use super::barrier::BarrierCard;
+use super::says::Says;
 use crate::app::state::{Key, Lit, Opened};
 use crate::app::words;
 
@@ -43,27 +44,27 @@ pub fn barriers(props: &Props) -> Html {
                 });
                 html! { <BarrierCard key={barrier.id} opened={props.opened.clone()} {at} {lit} /> }
             }) }
-            { folded(words::NOT_FOUND, of(BarrierState::NotFound).map(|(_, one)| one).collect()) }
-            { open_ones(open_barriers(&props.opened.analysis)) }
+            { folded(&props.opened, words::NOT_FOUND, of(BarrierState::NotFound).map(|(_, one)| one).collect()) }
+            { open_ones(&props.opened, open_barriers(&props.opened.analysis)) }
         </section>
     }
 }
 
-fn folded(title: &'static str, all: Vec<&Barrier>) -> Html {
+fn folded(opened: &Rc<Opened>, title: &'static str, all: Vec<&Barrier>) -> Html {
     if all.is_empty() {
         return Html::default();
     }
     html! {
         <details class="others" key={title}>
             <summary><h4>{ title }</h4><span class="count">{ all.len() }</span></summary>
-            { list(&all) }
+            { list(opened, &all) }
         </details>
     }
 }
 
 /// What can't be told: the open questions by the kind of hindrance, and apart from them those that
 /// nobody asked, as the map doesn't show what they are about.
-fn open_ones(open: OpenBarriers) -> Html {
+fn open_ones(opened: &Rc<Opened>, open: OpenBarriers) -> Html {
     let OpenBarriers { asked, idle } = open;
     let count: usize = asked.values().map(Vec::len).sum();
     html! {
@@ -72,7 +73,7 @@ fn open_ones(open: OpenBarriers) -> Html {
                 <details class="others" key="asked">
                     <summary><h4>{ words::CANNOT_TELL }</h4><span class="count">{ count }</span></summary>
                     { for asked.iter().map(|(group, all)| html! {
-                        <section key={group.label()}><h5>{ words::capital(group.label()) }</h5>{ list(all) }</section>
+                        <section key={group.label()}><h5>{ words::capital(group.label()) }</h5>{ list(opened, all) }</section>
                     }) }
                 </details>
             }
@@ -80,21 +81,23 @@ fn open_ones(open: OpenBarriers) -> Html {
                 <details class="others" key="idle">
                     <summary><h4>{ words::NOT_ASKED }</h4><span class="count">{ idle.len() }</span></summary>
                     <p class="lede">{ words::NOT_ASKED_SAYS }</p>
-                    { list(&idle) }
+                    { list(opened, &idle) }
                 </details>
             }
         </>
     }
 }
 
-fn list(all: &[&Barrier]) -> Html {
+fn list(opened: &Rc<Opened>, all: &[&Barrier]) -> Html {
     html! {
         <dl>
             { for all.iter().map(|barrier| html! {
                 <div key={barrier.id}>
                     <dt>{ barrier.name }</dt>
-                    <dd>{ &barrier.says }</dd>
-                    { for barrier.notes.iter().map(|note| html! { <dd class="aside">{ note }</dd> }) }
+                    <dd><Says opened={opened.clone()} says={barrier.says.clone()} /></dd>
+                    { for barrier.notes.iter().map(|note| html! {
+                        <dd class="aside"><Says opened={opened.clone()} says={note.clone()} /></dd>
+                    }) }
                 </div>
             }) }
         </dl>

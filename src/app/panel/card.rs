@@ -7,6 +7,7 @@ use partnership_explorer::map::State as Met;
 use yew::{Html, Properties, classes, function_component, html, use_callback};
 
 use super::indicator::IndicatorRow;
+use super::says::Says;
 use super::settle::Settle;
 use crate::app::state::{Action, FlagKey, Key, Opened, is_essential};
 use crate::app::store::use_dispatch;
@@ -77,7 +78,9 @@ pub fn flag_card(props: &Props) -> Html {
             if !notes.is_empty() {
                 <details class="more">
                     <summary>{ words::DISAGREE }</summary>
-                    <ul class="notes">{ for notes.iter().enumerate().map(|(at, note)| html! { <li key={at}>{ note }</li> }) }</ul>
+                    <ul class="notes">{ for notes.iter().enumerate().map(|(at, note)| html! {
+                        <li key={at}><Says opened={opened.clone()} says={note.clone()} /></li>
+                    }) }</ul>
                 </details>
             }
         </>
@@ -93,7 +96,7 @@ pub fn flag_card(props: &Props) -> Html {
             </header>
             <p class="scope" id={format!("scope-{element}")}>{ words::capital(&words::scope(&flag.scope, &opened.partnership)) }</p>
             if !also.is_empty() {
-                <p class="also">{ words::also_in(&also) }</p>
+                <p class="also"><Says opened={opened.clone()} says={words::also_in(&also)} /></p>
             }
             if props.folded {
                 <details class="more" key="body">
@@ -108,14 +111,14 @@ pub fn flag_card(props: &Props) -> Html {
 }
 
 /// Why the neighbouring patterns aren't flagged here.
-fn neighbours(opened: &Opened, places: &[usize]) -> Html {
+fn neighbours(opened: &Rc<Opened>, places: &[usize]) -> Html {
     let all = neighbours_in_words(&opened.partnership, &opened.analysis, places);
     html! {
         <div class="why-nots">
             { for all.into_iter().filter(|why| !why.flagged).map(|why| html! {
                 <details key={why.pattern.word()} class="why-not">
                     <summary>{ words::why_not(why.pattern) }</summary>
-                    <p>{ why.says.join(" ") }</p>
+                    <p><Says opened={opened.clone()} says={why.says.join(" ")} /></p>
                 </details>
             }) }
         </div>

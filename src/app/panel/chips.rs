@@ -3,12 +3,10 @@
 use partnership_explorer::analysis::EvidenceReport;
 use yew::{AttrValue, Html, Properties, classes, function_component, html, use_callback};
 
+use super::limited::Limited;
 use crate::app::state::{Action, Opened, Selection};
 use crate::app::store::use_dispatch;
 use crate::app::words;
-
-/// So many chips are shown at once; the rest behind a disclosure.
-const MOST: usize = 12;
 
 /// The actors and ties that show something, each leading there.
 pub fn evidence_chips(opened: &Opened, evidence: &EvidenceReport) -> Html {
@@ -27,22 +25,12 @@ pub fn evidence_chips(opened: &Opened, evidence: &EvidenceReport) -> Html {
     if all.is_empty() {
         return html! { <p class="evidence none">{ words::NO_EVIDENCE }</p> };
     }
-    let chips = |some: &[(AttrValue, Selection)]| {
-        let chip = |(at, (label, to)): (usize, &(AttrValue, Selection))| {
-            html! { <li key={at}><Chip label={label.clone()} to={*to} /></li> }
-        };
-        some.iter().enumerate().map(chip).collect::<Html>()
+    let chip = |(at, (label, to)): (usize, (AttrValue, Selection))| {
+        html! { <li key={at}><Chip {label} {to} /></li> }
     };
-    let (first, rest) = all.split_at(all.len().min(MOST));
     html! {
         <div class="all-evidence">
-            <ul class="evidence" aria-label={words::EVIDENCE}>{ chips(first) }</ul>
-            if !rest.is_empty() {
-                <details class="more">
-                    <summary>{ words::and_more(rest.len()) }</summary>
-                    <ul class="evidence" aria-label={words::EVIDENCE}>{ chips(rest) }</ul>
-                </details>
-            }
+            <Limited class="evidence" label={words::EVIDENCE}>{ for all.into_iter().enumerate().map(chip) }</Limited>
         </div>
     }
 }

@@ -7,7 +7,9 @@ use partnership_explorer::map::{ActorAt, Partnership, TieAt};
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
 use super::chips::Chip;
+use super::limited::Limited;
 use super::position::Position;
+use super::says::in_short;
 use crate::app::state::{Action, Around, BarrierKey, Key, Moving, Opened, Selection};
 use crate::app::store::use_dispatch;
 use crate::app::words;
@@ -84,23 +86,23 @@ fn actor(opened: &Opened, at: ActorAt, moving: Option<Moving>, around: Option<Ar
             <Position key="position" {at} pinned={opened.pinned.contains(&at)}
                 moving={moving.is_some_and(|moving| moving.at == at)}
                 around={around.filter(|around| around.at == at).map_or(0, |around| around.steps)} />
-            { stands_in(opened, |evidence| evidence.actors.contains(&actor.id)) }
+            { stands_in(opened, &actor.id, |evidence| evidence.actors.contains(&actor.id)) }
             <h3>{ words::TIES }<span class="count">{ ties.len() }</span></h3>
             if ties.is_empty() {
                 <p class="lede">{ words::NO_TIES }</p>
             } else {
-                <ul class="tie-list">
+                <Limited key={format!("ties-{}", at.index())} class="tie-list">
                     { for ties.iter().map(|tie| html! {
                         <li key={tie.index()}><TieRow from={at} tie={*tie} label={row(partnership, *tie, at)} /></li>
                     }) }
-                </ul>
+                </Limited>
             }
         </section>
     }
 }
 
-/// The barriers in whose evidence the selected one stands; each leads to where it is explained.
-fn stands_in(opened: &Opened, holds: impl Fn(&EvidenceReport) -> bool) -> Html {
+/// The barriers in whose evidence the selected one, `of`, stands; each leads to where it is explained.
+fn stands_in(opened: &Opened, of: &str, holds: impl Fn(&EvidenceReport) -> bool) -> Html {
     let instances = opened.analysis.barriers.iter().flat_map(|barrier| {
         barrier.instances.iter().filter(|one| holds(&one.evidence)).map(|one| (barrier.id, barrier.name, one))
     });
@@ -109,13 +111,13 @@ fn stands_in(opened: &Opened, holds: impl Fn(&EvidenceReport) -> bool) -> Html {
         return Html::default();
     }
     html! {
-        <section class="stands-in" key="stands-in">
+        <section class="stands-in" key={format!("stands-in-{of}")}>
             <h3>{ words::STANDS_IN }<span class="count warn">{ found.len() }</span></h3>
-            <ul class="tie-list">
+            <Limited class="tie-list">
                 { for found.into_iter().enumerate().map(|(at, (id, name, instance))| html! {
-                    <li key={at}><BarrierLink of={BarrierKey::of(id, instance)} {name} says={instance.says.clone()} /></li>
+                    <li key={at}><BarrierLink of={BarrierKey::of(id, instance)} {name} says={in_short(opened, &instance.says)} /></li>
                 }) }
-            </ul>
+            </Limited>
         </section>
     }
 }
@@ -188,7 +190,7 @@ fn tie(opened: &Opened, at: TieAt) -> Html {
             if let Some(note) = &tie.details.note {
                 <p class="note"><b>{ words::NOTE }{ ": " }</b>{ note }</p>
             }
-            { stands_in(opened, |evidence| evidence.ties.iter().any(|id| id == partnership.tie_id(at))) }
+            { stands_in(opened, partnership.tie_id(at), |evidence| evidence.ties.iter().any(|id| id == partnership.tie_id(at))) }
             if !partnership.is_read(at) {
                 <p class="note">{ words::NOT_READ }</p>
             }

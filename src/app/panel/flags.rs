@@ -11,6 +11,7 @@ use super::barriers::Barriers;
 use super::card::FlagCard;
 use super::others::Others;
 use super::readings::Readings;
+use super::says::Says;
 use super::ticks::Ticks;
 use crate::app::platform::page;
 use crate::app::state::{FlagKey, Lit, Opened, is_essential};
@@ -59,7 +60,7 @@ pub fn flags(props: &Props) -> Html {
 }
 
 /// The patterns that an answer ruled out, each with that answer.
-fn because(opened: &Opened) -> Html {
+fn because(opened: &Rc<Opened>) -> Html {
     let ruled_out = opened.analysis.patterns.iter().filter(|flag| flag.verdict == Verdict::Absent);
     let answered = ruled_out.filter_map(|flag| {
         let denied = flag.indicators.iter().filter(|one| one.state == Met::NotMet && is_essential(one));
@@ -72,14 +73,14 @@ fn because(opened: &Opened) -> Html {
     html! {
         <div class="because">
             { for said.into_iter().map(|(pattern, says)| html! {
-                <p key={pattern}><b>{ words::does_not_hold(pattern) }</b>{ " " }{ says }</p>
+                <p key={pattern}><b>{ words::does_not_hold(pattern) }</b>{ " " }<Says opened={opened.clone()} {says} /></p>
             }) }
         </div>
     }
 }
 
 /// What stands there if no pattern is flagged: that this is no verdict, and what is missing.
-fn none(opened: &Opened) -> Html {
+fn none(opened: &Rc<Opened>) -> Html {
     let mut questions: Vec<&'static str> = Vec::new();
     for flag in opened.analysis.patterns.iter().filter(|flag| flag.verdict == Verdict::NotEstablished) {
         questions.extend(flag.settles.iter().filter_map(|id| rule(id)).map(|rule| rule.question));

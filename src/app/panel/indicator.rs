@@ -8,6 +8,7 @@ use yew::{AttrValue, Html, Properties, classes, function_component, html};
 
 use super::chips::evidence_chips;
 use super::lamp::Lamp;
+use super::says::Says;
 use crate::app::state::{FlagKey, Key, Opened};
 use crate::app::words;
 
@@ -49,7 +50,7 @@ pub fn indicator_row(props: &Props) -> Html {
             </Lamp>
             if props.on {
                 <div class="reasons" id={body}>
-                    <p>{ says() }</p>
+                    <p><Says opened={props.opened.clone()} says={says().unwrap_or_default()} /></p>
                     if let Some(rule) = about {
                         <p class="rule"><b>{ words::RULE }{ ": " }</b>{ rule.rule }</p>
                     }

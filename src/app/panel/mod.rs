@@ -10,12 +10,16 @@ mod details;
 mod flags;
 mod indicator;
 mod lamp;
+mod limited;
 mod others;
 mod position;
 mod readings;
+mod says;
 mod settle;
 mod sheet;
 mod ticks;
 mod trial;
 
+pub use limited::Limited;
+pub use says::Says;
 pub use sheet::Panel;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{PatternName, notes_in_words, verdict_in_places};
 use yew::{Html, Properties, function_component, html};
 
+use super::says::Says;
 use crate::app::state::{Card, Opened};
 use crate::app::words;
 
@@ -38,7 +39,7 @@ pub fn others(props: &Props) -> Html {
     }
 }
 
-fn one(opened: &Opened, card: &Card) -> Html {
+fn one(opened: &Rc<Opened>, card: &Card) -> Html {
     let flag = &opened.analysis.patterns[card.flag];
     let places: Vec<_> = card.places().collect();
     let scopes: Vec<String> = (places.iter())
@@ -47,8 +48,10 @@ fn one(opened: &Opened, card: &Card) -> Html {
     html! {
         <div key={card.flag}>
             <dt>{ words::capital(&scopes.join("; ")) }<span class="verdict quiet">{ flag.verdict.label() }</span></dt>
-            <dd>{ verdict_in_places(&opened.partnership, &opened.analysis, &places).join(" ") }</dd>
-            { for notes_in_words(&opened.partnership, &opened.analysis, &places).into_iter().enumerate().map(|(at, note)| html! { <dd key={at} class="aside">{ note }</dd> }) }
+            <dd><Says opened={opened.clone()} says={verdict_in_places(&opened.partnership, &opened.analysis, &places).join(" ")} /></dd>
+            { for notes_in_words(&opened.partnership, &opened.analysis, &places).into_iter().enumerate().map(|(at, note)| html! {
+                <dd key={at} class="aside"><Says opened={opened.clone()} says={note} /></dd>
+            }) }
         </div>
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::analysis::READOUTS;
 use yew::{Html, Properties, function_component, html};
 
+use super::says::Says;
 use crate::app::state::Opened;
 use crate::app::words;
 
@@ -26,7 +27,7 @@ pub fn readings(props: &Props) -> Html {
                     <ul>
                         { for analysis.contradictions.iter().enumerate().map(|(at, one)| html! {
                             <li key={at}>
-                                { &one.says }{ " " }
+                                <Says opened={props.opened.clone()} says={one.says.clone()} />{ " " }
                                 <small>{ words::capital(&words::scope(&one.scope, &props.opened.partnership)) }</small>
                             </li>
                         }) }
@@ -41,7 +42,7 @@ pub fn readings(props: &Props) -> Html {
                             <dt>{ one.name }{ " (" }{ one.source }{ ")" }</dt>
                             <dd><b>{ words::readout_value((one.of)(read)) }</b>
                                 if let Some(says) = read.says.get(one.id) {
-                                    { " – " }{ says }
+                                    { " – " }<Says opened={props.opened.clone()} says={says.clone()} />
                                 }
                             </dd>
                         </div>

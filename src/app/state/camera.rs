@@ -13,6 +13,8 @@ const READABLE: f64 = 0.72;
 const LARGE: f64 = 0.12;
 /// A window narrower than this is a phone's.
 const NARROW: f64 = 600.0;
+/// The air, in pixels, between what is brought into sight and what is beside.
+const AIR: f64 = 16.0;
 
 /// Where the map lies on the screen: screen = map × zoom + (x, y).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -71,7 +73,7 @@ impl Camera {
     /// as can be read.
     pub fn open(bounds: Rect, heart: Point, frame: Frame) -> Self {
         let whole = Self::fit(bounds, frame);
-        if frame.width >= NARROW || whole.zoom >= READABLE || whole.zoom < LARGE {
+        if !whole.begins_nearer(frame) {
             return whole;
         }
         let height = (frame.height - frame.top - frame.bottom).max(1.0);
@@ -81,6 +83,32 @@ impl Camera {
             y: frame.top + height / 2.0 - READABLE * heart.y,
         };
         near.panned(0.0, 0.0, bounds, frame)
+    }
+
+    /// What is seen when a map that is read from left to right is opened: all of it, or on a narrow screen
+    /// its beginning, as large as can be read, at the height where most of `actors` are in sight together
+    /// with one of those who stand first.
+    pub fn begin(bounds: Rect, actors: &[Rect], frame: Frame) -> Self {
+        let whole = Self::fit(bounds, frame);
+        if actors.is_empty() || !whole.begins_nearer(frame) {
+            return whole;
+        }
+        let (width, height) = (frame.width - frame.left, frame.height - frame.top - frame.bottom);
+        let (width, height) = ((width - 2.0 * AIR) / READABLE, (height - 2.0 * AIR).max(1.0) / READABLE);
+        let left = actors.iter().map(|area| area.x).fold(f64::INFINITY, f64::min);
+        let first = actors.iter().filter(|area| area.x == left).map(|area| area.right()).fold(left, f64::max);
+        let mut near: Vec<&Rect> = actors.iter().filter(|area| area.right() <= left + width).collect();
+        near.sort_by(|a, b| a.y.total_cmp(&b.y));
+        let seen = |top: f64| near.iter().filter(move |area| area.y >= top && area.bottom() <= top + height);
+        let tops = near.iter().map(|area| area.y).filter(|top| seen(*top).any(|area| area.x <= first));
+        // The uppermost of those alike.
+        let top = tops.rev().max_by_key(|top| seen(*top).count()).unwrap_or(bounds.y);
+        Self { zoom: READABLE, x: frame.left + AIR - READABLE * left, y: frame.top + AIR - READABLE * top }
+    }
+
+    /// Whether a map that would be seen whole like this opens nearer, where it can be read.
+    fn begins_nearer(self, frame: Frame) -> bool {
+        frame.width < NARROW && (LARGE..READABLE).contains(&self.zoom)
     }
 
     /// As it is if all of `area` is seen, otherwise moved to it, and back from it if it is large.
@@ -148,7 +176,6 @@ impl Camera {
     /// Moved as little as shows all of `area`, if it isn't shown already.
     #[must_use]
     pub fn showing(self, area: Rect, frame: Frame) -> Self {
-        const AIR: f64 = 16.0;
         let shift = |low: f64, high: f64, from: f64, to: f64| {
             if low < from {
                 from - low
@@ -197,6 +224,32 @@ mod tests {
         assert!(x > 0.0 && x < FRAME.width, "the heart is seen");
         let wide = Frame { width: 1000.0, ..FRAME };
         assert_eq!(Camera::open(BOUNDS, heart, wide), Camera::fit(BOUNDS, wide));
+    }
+
+    #[test]
+    fn what_is_read_from_left_to_right_opens_at_its_beginning() {
+        let area = |x: f64, y: f64| Rect { x, y, width: 100.0, height: 40.0 };
+        let actors =
+            [area(-90.0, 300.0), area(60.0, -40.0), area(60.0, 280.0), area(60.0, 340.0), area(600.0, 0.0)];
+        let narrow = Frame { left: 60.0, height: 400.0, ..FRAME };
+        let camera = Camera::begin(BOUNDS, &actors, narrow);
+        assert!((camera.zoom - super::READABLE).abs() < 1e-9);
+        let seen = |area: &Rect| {
+            let (x, y) = on_screen(camera, Point { x: area.x, y: area.y });
+            let (right, bottom) = on_screen(camera, Point { x: area.right(), y: area.bottom() });
+            x >= narrow.left
+                && y >= narrow.top
+                && right <= narrow.width
+                && bottom <= narrow.height - narrow.bottom
+        };
+        assert_eq!(actors.each_ref().map(seen), [true, false, true, true, false], "where most begin");
+        let wide = Frame { width: 1000.0, ..FRAME };
+        assert_eq!(Camera::begin(BOUNDS, &actors, wide), Camera::fit(BOUNDS, wide));
+        assert_eq!(
+            Camera::begin(BOUNDS, &[], narrow),
+            Camera::fit(BOUNDS, narrow),
+            "of nobody there is no beginning"
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! How the camera changes.
 
 use partnership_explorer::drawing::{Point, Rect};
+use partnership_explorer::layout::Layout;
 
 use super::{Camera, Frame, Key, Lit, State};
 
@@ -83,6 +84,11 @@ impl State {
         if let (false, Some(opened)) = (self.moved, &self.opened) {
             let bounds = opened.scene.bounds;
             let actors = &opened.scene.actors;
+            if let (Layout::Flow(_), false) = (opened.layout, self.whole) {
+                let areas: Vec<Rect> = actors.iter().map(|actor| actor.area).collect();
+                self.camera = Camera::begin(bounds, &areas, self.frame);
+                return;
+            }
             let heart = actors.iter().find(|actor| Some(actor.at) == opened.heart()).filter(|_| !self.whole);
             self.camera = match heart {
                 Some(heart) => Camera::open(bounds, heart.area.centre(), self.frame),

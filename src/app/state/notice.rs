@@ -1,6 +1,6 @@
 //! What the user has to be told.
 
-use partnership_explorer::map::Problem;
+use partnership_explorer::map::{Gathered, Problem};
 
 /// Something that the user has to be told.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,8 +16,8 @@ pub enum Notice {
     Accepted {
         /// The name of the file.
         file: String,
-        /// What isn't understood in it.
-        problems: Vec<Problem>,
+        /// What isn't understood in it, what is alike together.
+        notes: Vec<Gathered>,
     },
     /// The link names a case that isn't there.
     NoSuchCase,

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use partnership_explorer::cases;
-use partnership_explorer::map::{Document, Problem};
+use partnership_explorer::map::{Document, Problem, gathered};
 
 use super::{Address, Notice, Opened, Place, State, ViewName};
 
@@ -11,13 +11,14 @@ impl State {
     pub(super) fn open(&mut self, file: String, document: Document, warnings: Vec<Problem>) {
         let number = 1 + self.desk.iter().map(|one| number(&one.place)).max().unwrap_or(0);
         let place = Place::File(number);
+        let notes = if warnings.is_empty() { Vec::new() } else { gathered(&warnings, &document) };
         self.desk.push(self.opening(place.clone(), document));
         let before = self.focus.clone();
         self.go(Address { place, view: ViewName::Map, ..self.address.clone() });
-        if !warnings.is_empty() {
+        if !notes.is_empty() {
             // The message takes the focus itself.
             self.focus = before;
-            self.notice = Some(Rc::new(Notice::Accepted { file, problems: warnings }));
+            self.notice = Some(Rc::new(Notice::Accepted { file, notes }));
         }
     }
 

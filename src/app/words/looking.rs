@@ -13,6 +13,7 @@ pub const CENTRE_SAYS: &str = "Centre what is selected (C)";
 pub const MARKS: &str = "Barriers";
 pub const MARKS_SAY: &str = "Mark on the map where something may get in the way";
 pub const OVERVIEW_SAYS: &str = "Overview: press or drag to move the map, or use the arrow keys";
+pub const TAP_FIRST: &str = "To move an actor, tap it first, then drag it.";
 pub const HIDE_OVERVIEW: &str = "Hide the overview";
 pub const SHOW_OVERVIEW: &str = "Overview";
 

@@ -12,7 +12,7 @@ mod trial;
 use partnership_explorer::analysis::{
     Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict, rule, tick,
 };
-use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, counted};
+use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, counted, number};
 
 pub use arrange::*;
 pub use looking::*;
@@ -231,7 +231,8 @@ pub const NO_SUCH_FILE_SAYS: &str =
     "Maps from files stay on your device and aren’t kept here. Please open the file again.";
 pub const COPY_YOURSELF: &str = "This browser doesn’t let the page copy. Here is the link:";
 pub const STAYS: &str = "What was open stays as it was.";
-pub const KEPT: &str = "Everything is kept; this is only not understood:";
+pub const KEPT: &str = "The map is open, and nothing in the file is lost.";
+pub const FEWER: &str = "show fewer";
 
 /// The title of the message about a refused file.
 pub fn refused(file: &str) -> String {
@@ -240,7 +241,25 @@ pub fn refused(file: &str) -> String {
 
 /// The title of the note about a file that was taken with reservations.
 pub fn accepted(file: &str) -> String {
-    format!("“{file}” is open, with a note or two")
+    format!("“{file}” is open")
+}
+
+/// The disclosure of what in a file isn't understood.
+pub fn not_read(count: usize) -> String {
+    match count {
+        1 => "One thing in it isn’t read here, and is kept as it is".to_owned(),
+        _ => format!("{} things in it aren’t read here, and are kept as they are", capital(&number(count))),
+    }
+}
+
+/// What is said while the tables of a large map are on their way.
+pub fn being_written(actors: usize, ties: usize) -> String {
+    format!("The tables of {} and {} are being written…", self::actors(actors), self::ties(ties))
+}
+
+/// What is said once they are there.
+pub fn written(actors: usize, ties: usize) -> String {
+    format!("All is there: {} and {}.", self::actors(actors), self::ties(ties))
 }
 
 /// What stands after the last problem that is listed.
