@@ -27,10 +27,18 @@ pub struct Way {
     pub name: &'static str,
     /// What it shows, in one line.
     pub says: &'static str,
+    /// What is said where the map holds nothing of what it shows; empty if there is always something.
+    pub bare: &'static str,
 }
 
-const fn way(layout: Layout, word: &'static str, name: &'static str, says: &'static str) -> Way {
-    Way { layout, word, name, says }
+const fn way(
+    layout: Layout,
+    word: &'static str,
+    name: &'static str,
+    says: &'static str,
+    bare: &'static str,
+) -> Way {
+    Way { layout, word, name, says, bare }
 }
 
 impl Layout {
@@ -41,62 +49,72 @@ impl Layout {
             "ecomap",
             "Ecomap",
             "The service user at the heart, people around them, agencies outside.",
+            "",
         ),
         way(
             Self::Groups(Grouping::Agency),
             "groups-agency",
             "Groups by agency",
             "A box for each agency, with its teams and people in it; what is shared stands between.",
+            "Nobody on this map is recorded as belonging to an agency.",
         ),
         way(
             Self::Groups(Grouping::Management),
             "groups-management",
             "Groups by management",
             "A box for everyone who manages others, with those they manage in it.",
+            "Who manages whom isn’t recorded on this map.",
         ),
         way(
             Self::Groups(Grouping::Place),
             "groups-place",
             "Groups by place",
             "A box for each site, with those who are based there in it.",
+            "Who is based where isn’t recorded on this map.",
         ),
         way(
             Self::Groups(Grouping::Sector),
             "groups-sector",
             "Groups by sector",
             "A box for each sector, with its agencies, teams and people in it.",
+            "No sectors are recorded on this map.",
         ),
         way(
             Self::Flow(Stream::Information),
             "flow-information",
             "Flow of information",
             "From left to right along who tells whom, and where it is recorded.",
+            "Who tells whom isn’t recorded on this map.",
         ),
         way(
             Self::Flow(Stream::Referral),
             "flow-referral",
             "Flow of referrals",
             "From left to right along who refers to whom, assesses and reviews.",
+            "No referrals, assessments or reviews are recorded on this map.",
         ),
         way(
             Self::Flow(Stream::Support),
             "flow-support",
             "Flow of support",
             "From left to right along who supports, cares for and speaks for whom.",
+            "Who supports whom isn’t recorded on this map.",
         ),
         way(
             Self::Flow(Stream::Money),
             "flow-money",
             "Flow of money",
             "From left to right along who holds, pays and commissions.",
+            "No money flows are recorded on this map.",
         ),
         way(
             Self::Flow(Stream::Accountability),
             "flow-accountability",
             "Lines of accountability",
             "From left to right, from those who manage or are answered to, to those who do the work.",
+            "Who manages or answers to whom isn’t recorded on this map.",
         ),
-        way(Self::Free, "free", "Free", "Whoever is closely tied stands close: the network’s own shape."),
+        way(Self::Free, "free", "Free", "Whoever is closely tied stands close: the network’s own shape.", ""),
     ];
 
     /// What files call it; the rest of it stands beside, in `View::groups_by` and `View::flow_along`.

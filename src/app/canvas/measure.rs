@@ -16,11 +16,12 @@ const BESIDE: f64 = 12.0;
 /// No sheet covers more of the map than this share of it: the map behind it stays where it is.
 const COVERED_MOST: f64 = 0.5;
 
-/// Keeps the store's frame in step with the element.
+/// Keeps the store's frame in step with the element, and with what lies over it: how far the sheet is drawn up,
+/// and whether a line says that the layout has nothing to show.
 #[hook]
-pub fn use_measure(stage: &NodeRef, sheet: Sheet, dispatch: &Dispatch) {
+pub fn use_measure(stage: &NodeRef, over: (Sheet, bool), dispatch: &Dispatch) {
     let (stage, dispatch) = (stage.clone(), dispatch.clone());
-    use_effect_with(sheet, move |_| {
+    use_effect_with(over, move |_| {
         let measure = move || {
             if let Some(stage) = stage.cast::<Element>() {
                 dispatch.send(Action::Frame(frame(&stage)));
@@ -46,7 +47,7 @@ fn frame(stage: &Element) -> Frame {
     let right = shown("zoom").filter(|_| covered == 0.0).map_or(0.0, |zoom| area.right() - zoom.left() + AIR);
     let left = shown("rail").map_or(0.0, |rail| (rail.right() - area.left() + AIR).max(0.0));
     let left = if left > AIR { left } else { 0.0 };
-    let top = shown("lenses").map_or(0.0, |lenses| lenses.bottom() - area.top() + AIR);
+    let top = shown("bare").or_else(|| shown("lenses")).map_or(0.0, |over| over.bottom() - area.top() + AIR);
     Frame { width: area.width(), height: area.height(), left, right, top, bottom: covered }
 }
 

@@ -59,7 +59,8 @@ pub fn canvas(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let stage = use_node_ref();
     let hint = use_hint();
-    use_measure(&stage, props.sheet, &dispatch);
+    let bare = props.opened.bare();
+    use_measure(&stage, (props.sheet, bare.is_some()), &dispatch);
     let carry = use_carry(&props.opened, props.camera.zoom, &dispatch);
     let pointers = use_pointers(&stage, &carry, &hint, &dispatch, (props.selection, props.embed));
     use_page_scroll(&stage, props.embed, &pointers.gesture);
@@ -147,6 +148,9 @@ pub fn canvas(props: &Props) -> Html {
             <Rail opened={props.opened.clone()} finding={props.finding} marks={props.marks} />
             <div class="stage-wrap">
                 <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed || props.around.is_some()} />
+                if let Some(says) = bare {
+                    <p id="bare" class="bare">{ says }</p>
+                }
                 <div id="stage" class={classes!("stage", props.embed.then_some("embed"))} ref={stage}
                     {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onpointerleave}
                     {onwheel} {onclick}>

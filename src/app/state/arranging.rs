@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::{Point, Rect, arrange};
+use partnership_explorer::drawing::{Part, Point, Rect, arrange};
 use partnership_explorer::layout::{Arrangement, Held, Layout, recorded};
 use partnership_explorer::map::{ActorAt, Change, Document, View};
 
@@ -83,6 +83,16 @@ impl Opened {
         self.viewed(document, stands, self.applied.iter().cloned().chain([step]).collect(), glides)
     }
 
+    /// What is said if the map holds nothing of what its layout shows.
+    pub fn bare(&self) -> Option<&'static str> {
+        let shows = match self.layout {
+            Layout::Ecomap | Layout::Free => true,
+            Layout::Groups(_) => !self.scene.groups.is_empty(),
+            Layout::Flow(_) => self.scene.ties.iter().any(|tie| tie.part == Part::Along),
+        };
+        (!shows && !self.scene.actors.is_empty()).then(|| self.layout.way().bare)
+    }
+
     /// The layout that the document itself records.
     pub fn recorded_layout(&self) -> Option<Layout> {
         self.document.view.as_ref().and_then(Layout::of_view)
@@ -96,7 +106,8 @@ impl State {
             return None;
         }
         let next = opened.arranged(layout, &words::layout_change(layout))?;
-        self.lay_out(next, words::laid_out_says(layout));
+        let says = words::laid_out_says(layout, next.bare());
+        self.lay_out(next, says);
         Some(())
     }
 

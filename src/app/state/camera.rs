@@ -82,7 +82,7 @@ impl Camera {
             x: frame.width / 2.0 - READABLE * heart.x,
             y: frame.top + height / 2.0 - READABLE * heart.y,
         };
-        near.panned(0.0, 0.0, bounds, frame)
+        near.filling(bounds, frame)
     }
 
     /// What is seen when a map that is read from left to right is opened: all of it, or on a narrow screen
@@ -103,7 +103,30 @@ impl Camera {
         let tops = near.iter().map(|area| area.y).filter(|top| seen(*top).any(|area| area.x <= first));
         // The uppermost of those alike.
         let top = tops.rev().max_by_key(|top| seen(*top).count()).unwrap_or(bounds.y);
-        Self { zoom: READABLE, x: frame.left + AIR - READABLE * left, y: frame.top + AIR - READABLE * top }
+        let at = Self {
+            zoom: READABLE,
+            x: frame.left + AIR - READABLE * left,
+            y: frame.top + AIR - READABLE * top,
+        };
+        at.filling(bounds, frame)
+    }
+
+    /// Moved so that no side of the window stays empty that the map could fill; where the map is smaller
+    /// than the window it stands in the middle.
+    fn filling(self, bounds: Rect, frame: Frame) -> Self {
+        let fill = |at: f64, (low, length): (f64, f64), (from, to): (f64, f64)| {
+            let (low, high) = (low * self.zoom, (low + length) * self.zoom);
+            match high - low <= to - from {
+                true => (from + to - low - high) / 2.0,
+                false => at.clamp(to - high, from - low),
+            }
+        };
+        let (across, down) = ((bounds.x, bounds.width), (bounds.y, bounds.height));
+        Self {
+            zoom: self.zoom,
+            x: fill(self.x, across, (frame.left, frame.width)),
+            y: fill(self.y, down, (frame.top, frame.height - frame.bottom)),
+        }
     }
 
     /// Whether a map that would be seen whole like this opens nearer, where it can be read.
@@ -250,6 +273,18 @@ mod tests {
             Camera::fit(BOUNDS, narrow),
             "of nobody there is no beginning"
         );
+    }
+
+    #[test]
+    fn no_side_of_a_phone_stays_empty_that_the_map_could_fill() {
+        // The heart lies in a corner of the map: the window looks to the rest of it.
+        let corner = Point { x: 690.0, y: 340.0 };
+        let camera = Camera::open(BOUNDS, corner, FRAME);
+        let (right, bottom) = on_screen(camera, Point { x: 700.0, y: 350.0 });
+        assert!((right - FRAME.width).abs() < 1e-9, "{right}");
+        // All of its height has room between what covers the window: it stands in the middle of that.
+        let (_, top) = on_screen(camera, Point { x: 0.0, y: BOUNDS.y });
+        assert!((top - FRAME.top - (FRAME.height - FRAME.bottom - bottom)).abs() < 1e-9, "{top} {bottom}");
     }
 
     #[test]

@@ -29,9 +29,9 @@ pub fn layout_change(layout: Layout) -> String {
     format!("Layout: {}", layout.way().name)
 }
 
-/// What is said when the map is laid out in that way.
-pub fn laid_out_says(layout: Layout) -> String {
-    format!("Laid out as {}. {}", layout.way().name, layout.way().says)
+/// What is said when the map is laid out in that way; `bare` if it holds nothing of what that shows.
+pub fn laid_out_says(layout: Layout, bare: Option<&str>) -> String {
+    format!("Laid out as {}. {}", layout.way().name, bare.unwrap_or(layout.way().says))
 }
 
 /// The name of the change that moves an actor.
