@@ -11,7 +11,7 @@ const LATER = [
   "app::panel",
   "app::state::(trial|trying|lit|lighting|answering|asked)",
   "app::state::State>::(work|evidence)",
-  "app::state::opened::Opened>::read",
+  "app::state::opened::Opened>::(read|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
   "app::words::(record|trial)",

@@ -27,6 +27,19 @@ test("entries of the legend keep what they name and dim the rest, several at onc
   await page.getByRole("button", { name: "Money", exact: true }).click();
   assert.ok((await bright(page, "actor")).length < named("agency", "team").length, "a lens narrows it further");
   await page.getByRole("button", { name: "All", exact: true }).click();
+  // Keys go only to those who are kept, wherever one of them lies.
+  await page.keyboard.press("m");
+  for (const [key, x, y] of [["Right", 1, 0], ["Down", 0, 1], ["Left", -1, 0], ["Up", 0, -1]]) {
+    const lies = await page.evaluate(([x, y]) => {
+      const place = (of) => { const box = of.getBoundingClientRect(); return x * (box.left + box.width / 2) + y * (box.top + box.height / 2); };
+      const here = document.activeElement;
+      return [...document.querySelectorAll("#map .actor:not(.dim) [role=button]")].some((of) => of !== here && place(of) > place(here) + 2);
+    }, [x, y]);
+    assert.equal(await page.evaluate(() => document.activeElement.closest(".actor").classList.contains("dim")), false, `before ${key}`);
+    if (!lies) continue;
+    await page.keyboard.press(`Arrow${key}`);
+    await page.waitForTimeout(60);
+  }
   await page.getByRole("button", { name: "Clear filter" }).click();
   assert.equal((await bright(page, "actor")).length, MAP.actors.length);
   await entry("strained").click();

@@ -151,3 +151,22 @@ test("the outline of a large map is complete", (t) => withPage(t, {}, async (pag
   await page.keyboard.press("m");
   await page.locator("#map .sign").first().waitFor();
 }));
+
+test("warning signs of a large map are live only where they can be read", (t) => withPage(t, {}, async (page) => {
+  await opened(page, 400);
+  const badges = page.locator("#map .badge");
+  await page.locator("#marks").click();
+  await page.locator("#marks[aria-pressed=true]").waitFor();
+  assert.equal(await badges.count(), 0, "from afar no number could be read");
+  const box = await page.locator("#stage").boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  for (let step = 0; step < 30 && (await page.locator("#map .sign").count()); step++) await page.mouse.wheel(0, -150);
+  await badges.first().waitFor();
+  const near = await badges.count();
+  assert.ok(near <= 300, `${near} signs are live`);
+  const far = await badges.evaluateAll((all) => all.filter((one) => {
+    const { left, top } = one.getBoundingClientRect();
+    return left < -1.5 * innerWidth || left > 2.5 * innerWidth || top < -1.5 * innerHeight || top > 2.5 * innerHeight;
+  }).length);
+  assert.equal(far, 0, "and none that lies far off");
+}));

@@ -61,8 +61,8 @@ impl Region {
 }
 
 impl Region {
-    /// Of so many boxes the numbers of those in the part, in their order: the nearest to its middle where
-    /// they would be more than [`Live::MOST`]. O(boxes), and of those in the part × log.
+    /// Of so many boxes the numbers of those in the part: the nearest to its middle, the nearest first,
+    /// where they would be more than [`Live::MOST`]. O(boxes), and of those in the part × log.
     pub fn holding(self, areas: impl Iterator<Item = Rect>) -> Vec<usize> {
         let Some(part) = self.area else { return Vec::new() };
         let mut inside: Vec<_> = areas.enumerate().filter(|(_, area)| part.overlaps(area)).collect();
@@ -70,7 +70,6 @@ impl Region {
             let far = |area: &Rect| area.centre().to(part.centre());
             inside.sort_by(|a, b| far(&a.1).total_cmp(&far(&b.1)));
             inside.truncate(Live::MOST);
-            inside.sort_by_key(|(number, _)| *number);
         }
         inside.into_iter().map(|(number, _)| number).collect()
     }

@@ -57,6 +57,8 @@ impl Opened {
 
     /// The same map looked at otherwise: nothing that is known of it is worked out anew, and it is drawn
     /// anew only where somebody stands elsewhere.
+    // Comes later than the first map.
+    #[inline(never)]
     pub(super) fn viewed(
         &self,
         document: Document,
@@ -95,6 +97,8 @@ impl Opened {
 
     /// The next revision, with other actors and ties: whoever was placed by hand stays there, and the layout
     /// leaves others where they stood as far as it can and finds room for whoever is new.
+    // Comes later than the first map.
+    #[inline(never)]
     pub(super) fn with_document(&self, document: Document, applied: Vec<Step>) -> Self {
         let partnership = Partnership::new(&document);
         let stood = self.partnership.all().filter_map(|at| {
