@@ -155,7 +155,11 @@ mod tests {
     fn each_is_painted_once_and_who_stands_back_lies_behind() {
         let scene = Opened::drawn(Place::File(0), specimens::partnership(60, 180)).scene;
         let figures = Figures::new(&scene);
-        let back = |number: usize| Look { dim: number % 3 == 0, hidden: number % 5 == 0, ..Look::default() };
+        let back = |number: usize| Look {
+            dim: number.is_multiple_of(3),
+            hidden: number.is_multiple_of(5),
+            ..Look::default()
+        };
         let looks: Vec<Look> = (0..scene.ties.len()).map(back).collect();
         let layers = figures.ties(&looks, |number| number != 7);
         let mut painted: Vec<usize> = layers.iter().flat_map(|(_, _, numbers)| numbers.clone()).collect();
