@@ -9,20 +9,22 @@ import { assertAccessible, screenshot, withPage } from "./harness.mjs";
 const KINDS = ["agency", "practitioner", "team", "forum", "service_user", "agency", "fund"];
 const SECTORS = ["nhs", "local_authority", "voluntary", "private"];
 
-function made(count) {
+// `said` is what is said of every tie by which somebody is told something.
+function made(count, said = {}) {
   const { ties } = network(count);
   const actors = Array.from({ length: count }, (_, at) => {
     const kind = KINDS[at % KINDS.length];
     const sector = kind === "agency" ? { sector: SECTORS[at % SECTORS.length] } : {};
     return { id: `a${at}`, kind, name: `Adult care ${at}`, ...sector };
   });
-  const between = ties.map(([from, to], at) => ({ kind: at % 4 ? "informs" : "refers", from: `a${from}`, to: `a${to}` }));
+  const what = (at) => (at % 4 ? { kind: "informs", ...said } : { kind: "refers" });
+  const between = ties.map(([from, to], at) => ({ ...what(at), from: `a${from}`, to: `a${to}` }));
   return JSON.stringify({ format: "partnership-map", version: 1, title: "Large", actors, ties: between });
 }
 
-async function opened(page, count) {
+async function opened(page, count, said) {
   page.setDefaultTimeout(60_000);
-  await page.locator('input[type="file"]').first().setInputFiles({ name: "large.json", mimeType: "application/json", buffer: Buffer.from(made(count)) });
+  await page.locator('input[type="file"]').first().setInputFiles({ name: "large.json", mimeType: "application/json", buffer: Buffer.from(made(count, said)) });
   await page.getByRole("heading", { level: 1, name: "Large" }).waitFor();
   await page.locator("#map .sign").first().waitFor();
 }
@@ -153,8 +155,9 @@ test("the outline of a large map is complete", (t) => withPage(t, {}, async (pag
 }));
 
 test("warning signs of a large map are live only where they can be read", (t) => withPage(t, {}, async (page) => {
-  await opened(page, 400);
+  await opened(page, 400, { withheld: true });
   const badges = page.locator("#map .badge");
+  await page.getByRole("button", { name: "Dismiss" }).click();
   await page.locator("#marks").click();
   await page.locator("#marks[aria-pressed=true]").waitFor();
   assert.equal(await badges.count(), 0, "from afar no number could be read");
@@ -169,4 +172,5 @@ test("warning signs of a large map are live only where they can be read", (t) =>
     return left < -1.5 * innerWidth || left > 2.5 * innerWidth || top < -1.5 * innerHeight || top > 2.5 * innerHeight;
   }).length);
   assert.equal(far, 0, "and none that lies far off");
+  await screenshot(page, "signs of barriers on a large map");
 }));
