@@ -94,10 +94,11 @@ impl Camera {
             return whole;
         }
         let (width, height) = (frame.width - frame.left, frame.height - frame.top - frame.bottom);
-        let (width, height) = ((width - 2.0 * AIR) / READABLE, (height - 2.0 * AIR).max(1.0) / READABLE);
-        let left = actors.iter().map(|area| area.x).fold(f64::INFINITY, f64::min);
-        let first = actors.iter().filter(|area| area.x == left).map(|area| area.right()).fold(left, f64::max);
-        let mut near: Vec<&Rect> = actors.iter().filter(|area| area.right() <= left + width).collect();
+        let (width, height) = (width / READABLE, (height - 2.0 * AIR).max(1.0) / READABLE);
+        let most_left = actors.iter().map(|area| area.x).fold(f64::INFINITY, f64::min);
+        let right = actors.iter().filter(|area| area.x == most_left).map(|area| area.right());
+        let first = right.fold(most_left, f64::max);
+        let mut near: Vec<&Rect> = actors.iter().filter(|area| area.right() <= bounds.x + width).collect();
         near.sort_by(|a, b| a.y.total_cmp(&b.y));
         let seen = |top: f64| near.iter().filter(move |area| area.y >= top && area.bottom() <= top + height);
         let tops = near.iter().map(|area| area.y).filter(|top| seen(*top).any(|area| area.x <= first));
@@ -255,7 +256,8 @@ mod tests {
         let actors =
             [area(-90.0, 300.0), area(60.0, -40.0), area(60.0, 280.0), area(60.0, 340.0), area(600.0, 0.0)];
         let narrow = Frame { left: 60.0, height: 400.0, ..FRAME };
-        let camera = Camera::begin(BOUNDS, &actors, narrow);
+        let bounds = Rect { height: 450.0, ..BOUNDS };
+        let camera = Camera::begin(bounds, &actors, narrow);
         assert!((camera.zoom - super::READABLE).abs() < 1e-9);
         let seen = |area: &Rect| {
             let (x, y) = on_screen(camera, Point { x: area.x, y: area.y });
@@ -267,10 +269,10 @@ mod tests {
         };
         assert_eq!(actors.each_ref().map(seen), [true, false, true, true, false], "where most begin");
         let wide = Frame { width: 1000.0, ..FRAME };
-        assert_eq!(Camera::begin(BOUNDS, &actors, wide), Camera::fit(BOUNDS, wide));
+        assert_eq!(Camera::begin(bounds, &actors, wide), Camera::fit(bounds, wide));
         assert_eq!(
-            Camera::begin(BOUNDS, &[], narrow),
-            Camera::fit(BOUNDS, narrow),
+            Camera::begin(bounds, &[], narrow),
+            Camera::fit(bounds, narrow),
             "of nobody there is no beginning"
         );
     }
