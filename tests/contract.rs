@@ -295,7 +295,10 @@ fn ratings_off_the_scale_are_refused_and_others_kept() {
     map["ties"][1]["value"] = json!({"power": 1, "involvement": 4, "resources": 3});
     let reading = read(map.to_string().as_bytes());
     let said: Vec<_> = reading.problems.iter().map(Problem::to_string).collect();
-    assert_eq!(said, ["ties[0].trust.warmth: isn't a field of this kind; it is kept, and nothing reads it"]);
+    assert_eq!(
+        said,
+        ["ties[0].trust.warmth: isn’t a field that is known here; it is kept, and nothing reads it"]
+    );
     let written: Value = serde_json::from_str(&reading.document.unwrap().write()).unwrap();
     assert_eq!(written, map, "ratings are written as they were read");
     assert!(jsonschema::validator_for(&schema()).unwrap().is_valid(&map));

@@ -66,7 +66,7 @@ impl Grid {
         near.filter_map(|square| self.squares.get(&square)).flatten().copied()
     }
 
-    /// All that may touch `area`, each once, the lowest number first. O(found × log found).
+    /// All that may touch `area`, each once, the lowest number first. O(squares touched + found × log found).
     pub fn touching(&self, area: Rect) -> Vec<u32> {
         let inside = self.touched(area).filter_map(|square| self.squares.get(&square));
         let mut found: Vec<u32> = inside.flatten().copied().collect();

@@ -55,7 +55,7 @@ impl<'a> Check<'a> {
     fn other(&mut self, place: &str, other: &Other) {
         for field in other.keys() {
             let at = if place.is_empty() { field.clone() } else { format!("{place}.{field}") };
-            self.warn(at, "isn't a field of this kind; it is kept, and nothing reads it");
+            self.warn(at, "isn’t a field that is known here; it is kept, and nothing reads it");
         }
     }
 

@@ -20,6 +20,7 @@ pub struct Gathered {
 }
 
 /// The problems of `document` that are alike, together, in the order in which each is met first. Linear.
+// Comes later than the first map.
 #[inline(never)]
 pub fn gathered(problems: &[Problem], document: &Document) -> Vec<Gathered> {
     let names: HashMap<&str, &str> =
@@ -52,8 +53,8 @@ enum Part {
 }
 
 impl Part {
-    /// The part, the number of the actor or tie, and the rest of the path: of `actors[3].sector` the third
-    /// actor and "sector".
+    /// The part, the number of the actor or tie, and the rest of the path: of `actors[3].sector` the actor
+    /// at 3 and "sector".
     fn of(place: &str) -> (Self, Option<usize>, &str) {
         for (part, list) in [(Self::Actor, "actors["), (Self::Tie, "ties[")] {
             if let Some((number, rest)) = place.strip_prefix(list).and_then(|rest| rest.split_once(']'))

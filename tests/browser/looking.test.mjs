@@ -29,6 +29,7 @@ test("entries of the legend keep what they name and dim the rest, several at onc
   await page.getByRole("button", { name: "All", exact: true }).click();
   // Keys go only to those who are kept, wherever one of them lies.
   await page.keyboard.press("m");
+  let steps = 0;
   for (const [key, x, y] of [["Right", 1, 0], ["Down", 0, 1], ["Left", -1, 0], ["Up", 0, -1]]) {
     const lies = await page.evaluate(([x, y]) => {
       const place = (of) => { const box = of.getBoundingClientRect(); return x * (box.left + box.width / 2) + y * (box.top + box.height / 2); };
@@ -37,9 +38,13 @@ test("entries of the legend keep what they name and dim the rest, several at onc
     }, [x, y]);
     assert.equal(await page.evaluate(() => document.activeElement.closest(".actor").classList.contains("dim")), false, `before ${key}`);
     if (!lies) continue;
+    const before = await page.evaluate(() => document.activeElement.id);
     await page.keyboard.press(`Arrow${key}`);
-    await page.waitForTimeout(60);
+    await page.waitForFunction((before) => document.activeElement.id !== before, before);
+    steps += 1;
   }
+  assert.ok(steps > 1, "there was somewhere to go");
+  assert.equal(await page.evaluate(() => document.activeElement.closest(".actor").classList.contains("dim")), false, "at the end");
   await page.getByRole("button", { name: "Clear filter" }).click();
   assert.equal((await bright(page, "actor")).length, MAP.actors.length);
   await entry("strained").click();

@@ -143,8 +143,8 @@ test("what is painted follows the page's colours, and what is chosen", (t) => wi
 test("the outline of a large map is complete", (t) => withPage(t, {}, async (page) => {
   await opened(page, 2_000);
   await page.keyboard.press("o");
-  await page.getByRole("status").filter({ hasText: "are being written" }).waitFor();
-  await page.getByRole("status").filter({ hasText: "All is there: 2000 actors" }).waitFor({ state: "attached" });
+  await page.getByRole("status").filter({ hasText: "Filling in the tables" }).waitFor();
+  await page.getByRole("status").filter({ hasText: "The tables are complete: 2000 actors" }).waitFor({ state: "attached" });
   assert.equal(await page.locator("main.outline [aria-busy=true]").count(), 0);
   const { actors, ties } = JSON.parse(made(2_000));
   const rows = (place) => page.locator(`main.outline section h3:text-is("${place}") ~ .table-place tbody tr`).count();

@@ -23,7 +23,7 @@ pub enum Piece<'a> {
 /// A list that is hardly longer stays whole. All pieces together are `text`.
 ///
 /// Sentences are written whole (`Partnership::names`), for files and for those who have them read out;
-/// here the names are found again in them. Linear in the text and in the number of actors.
+/// here the names are found again in them. O(lists × (text + actors)).
 pub fn folded<'a>(map: &Partnership, text: &'a str, most: usize) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     let mut told = 0;

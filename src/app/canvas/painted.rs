@@ -46,24 +46,26 @@ struct Next {
 pub fn painted_map(props: &Props) -> Html {
     let canvas = use_node_ref();
     let next = use_mut_ref(Rc::<Next>::default).borrow().clone();
-    // Which colours: they are asked for anew when the page turns dark or light.
-    let shades = use_state_eq(page::is_dark);
+    // Which colours: they are asked for anew when the page has others.
+    let shades = use_state_eq(page::shades);
     {
         let shades = shades.setter();
         use_effect_with((), move |()| {
-            let query = page::darkness();
-            let listener =
-                query.map(|query| EventListener::new(&query, "change", move |_| shades.set(page::is_dark())));
-            move || drop(listener)
+            let listen = |query| {
+                let shades = shades.clone();
+                EventListener::new(query, "change", move |_| shades.set(page::shades()))
+            };
+            let listeners: Vec<_> = page::shadings().iter().map(|query| listen(query)).collect();
+            move || drop(listeners)
         });
     }
     let frame = (props.camera, props.frame);
-    let made = (props.of.clone(), *shades);
+    let made = (props.of.clone(), (*shades).clone());
     {
         let (next, canvas) = (next.clone(), canvas.clone());
         use_effect_with(made, move |(of, shades)| {
-            let kept = next.painting.take().filter(|painting| painting.is_of(of, *shades));
-            let mut painting = kept.or_else(|| Painting::new(of, *shades));
+            let kept = next.painting.take().filter(|painting| painting.is_of(of, shades));
+            let mut painting = kept.or_else(|| Painting::new(of, shades));
             painting.iter_mut().for_each(|painting| painting.sort(of));
             *next.painting.borrow_mut() = painting;
             next.last.set(None);

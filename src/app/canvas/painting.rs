@@ -30,8 +30,8 @@ pub struct Painting {
     figures: Figures,
     outlines: Rc<Vec<Hull>>,
     brushes: Brushes,
-    /// Whether its colours are those of a dark page.
-    is_dark: bool,
+    /// In which colours the page was when they were asked for.
+    shades: Vec<bool>,
     /// From back to front.
     layers: Vec<Layer>,
 }
@@ -59,16 +59,16 @@ impl Painting {
     /// Nothing is painted yet. O(actors + ties). Nothing if the page has no sample to ask for colours.
     // Comes later than the first map.
     #[inline(never)]
-    pub fn new(of: &Painted, is_dark: bool) -> Option<Self> {
+    pub fn new(of: &Painted, shades: &[bool]) -> Option<Self> {
         let (figures, brushes) = (Figures::new(&of.opened.scene), Brushes::new("brushes")?);
-        Some(Self { figures, outlines: Rc::default(), brushes, is_dark, layers: Vec::new() })
+        Some(Self { figures, outlines: Rc::default(), brushes, shades: shades.to_vec(), layers: Vec::new() })
     }
 
     /// Whether it is of what is drawn there, in those colours: then it only has to be sorted anew.
-    pub fn is_of(&self, of: &Painted, is_dark: bool) -> bool {
+    pub fn is_of(&self, of: &Painted, shades: &[bool]) -> bool {
         let (scene, other) = (self.figures.scene(), &of.opened.scene);
         let same = Rc::ptr_eq(&scene.ties, &other.ties) && Rc::ptr_eq(&scene.actors, &other.actors);
-        same && Rc::ptr_eq(&scene.groups, &other.groups) && self.is_dark == is_dark
+        same && Rc::ptr_eq(&scene.groups, &other.groups) && self.shades == shades
     }
 
     /// Sorts what is painted into layers by how it stands out. O(actors + ties + pieces of outlines).

@@ -112,6 +112,7 @@ impl Pointers {
         // A button that was let go outside, before the movement was ours, went unnoticed.
         if event.buttons() == 0 {
             self.becomes(Gesture::Idle);
+            self.left_behind.set(false);
             self.carry.put_down();
             return;
         }
@@ -150,13 +151,14 @@ impl Pointers {
             self.carry.put_down();
         }
         // Once it has seen that the actor stayed where it is, and not under the finger.
-        if self.left_behind.take() && !TOLD.replace(true) {
+        if self.now() == Gesture::Idle && self.left_behind.take() && !TOLD.replace(true) {
             self.hint.show_long(words::TAP_FIRST);
         }
     }
 
     /// The browser takes a pointer over: whoever it carried goes back.
     pub fn cancelled(&self, event: &PointerEvent) {
+        self.left_behind.set(false);
         if self.lifted(event.pointer_id()) {
             self.carry.leave();
         }

@@ -53,7 +53,7 @@ pub fn workspace(props: &Props) -> Html {
                     <div class="outline-text"><p class="line">{ words::READING }</p></div>
                 </main>
             } else {
-                <Outline key="outline" opened={opened.clone()} selection={state.selection} />
+                <Outline key={format!("outline-{:?}", opened.place)} opened={opened.clone()} selection={state.selection} />
             }
             <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
                 selection={state.selection} moving={state.moving} around={state.around} trial={state.trial.clone()} notice={state.notice.clone()} awaited={state.awaited} {embed} />

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use partnership_explorer::analysis::BarrierState;
 use yew::{Html, Properties, function_component, html};
 
-use crate::app::panel::{Limited, Says};
 use crate::app::state::Opened;
 use crate::app::words;
 
@@ -41,13 +40,13 @@ pub fn barrier_table(props: &Props) -> Html {
                             <td>{ one.state.label() }</td>
                             <td class="long">
                                 if one.instances.is_empty() {
-                                    <Says opened={props.opened.clone()} says={one.says.clone()} />
+                                    { &one.says }
                                 } else {
-                                    <Limited>
+                                    <ul>
                                         { for one.instances.iter().enumerate().map(|(at, place)| html! {
-                                            <li key={at}><Says opened={props.opened.clone()} says={place.says.clone()} /></li>
+                                            <li key={at}>{ &place.says }</li>
                                         }) }
-                                    </Limited>
+                                    </ul>
                                 }
                             </td>
                         </tr>

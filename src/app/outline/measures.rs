@@ -10,7 +10,6 @@ use yew::{Html, Properties, classes, function_component, html, use_memo};
 
 use super::actors::Row;
 use super::portions::{long, portions};
-use crate::app::panel::Says;
 use crate::app::state::{Opened, Selection};
 use crate::app::words;
 
@@ -39,7 +38,7 @@ pub fn measure_table(props: &Props) -> Html {
     html! {
         <>
             <ul class="said">{ for lines.iter().enumerate().map(|(at, says)| html! {
-                <li key={at}><Says opened={opened.clone()} says={says.clone()} /></li>
+                <li key={at}>{ says }</li>
             }) }</ul>
             <dl class="meanings">{ for columns.iter().map(|(measure, _)| html! {
                 <div key={measure.id}><dt>{ measure.name }</dt><dd>{ measure.meaning }</dd></div>

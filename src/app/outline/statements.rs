@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, function_component, html};
 
-use crate::app::panel::Says;
 use crate::app::state::Opened;
 use crate::app::words;
 
@@ -27,7 +26,7 @@ pub fn statements(props: &Props) -> Html {
                     <p class="line">{ words::COMPLETE_SAYS }</p>
                     <ul>
                         { for document.complete.iter().enumerate().map(|(at, one)| html! {
-                            <li key={at}><Says opened={opened.clone()} says={words::complete(one.tie, &names(&one.scope))} /></li>
+                            <li key={at}>{ words::complete(one.tie, &names(&one.scope)) }</li>
                         }) }
                     </ul>
                 </section>
@@ -41,7 +40,7 @@ pub fn statements(props: &Props) -> Html {
                                 { words::question(&answer.indicator) }
                                 { " " }<b>{ words::answer(answer.value) }</b>
                                 if !answer.scope.is_empty() {
-                                    { " (" }<Says opened={opened.clone()} says={names(&answer.scope)} />{ ")" }
+                                    { " (" }{ names(&answer.scope) }{ ")" }
                                 }
                             </li>
                         }) }

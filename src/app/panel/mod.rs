@@ -21,5 +21,4 @@ mod ticks;
 mod trial;
 
 pub use limited::Limited;
-pub use says::Says;
 pub use sheet::Panel;

@@ -47,7 +47,7 @@ fn one(opened: &Rc<Opened>, card: &Card) -> Html {
         .collect();
     html! {
         <div key={card.flag}>
-            <dt>{ words::capital(&scopes.join("; ")) }<span class="verdict quiet">{ flag.verdict.label() }</span></dt>
+            <dt>{ words::capital(&words::some_scopes(&scopes)) }<span class="verdict quiet">{ flag.verdict.label() }</span></dt>
             <dd><Says opened={opened.clone()} says={verdict_in_places(&opened.partnership, &opened.analysis, &places).join(" ")} /></dd>
             { for notes_in_words(&opened.partnership, &opened.analysis, &places).into_iter().enumerate().map(|(at, note)| html! {
                 <dd key={at} class="aside"><Says opened={opened.clone()} says={note} /></dd>

@@ -3,10 +3,9 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{Piece, folded};
-use web_sys::MouseEvent;
-use yew::{AttrValue, Callback, Html, Properties, UseStateHandle, function_component, html, use_state_eq};
+use yew::{AttrValue, Html, Properties, function_component, html, use_state_eq};
 
-use super::limited::MOST;
+use super::limited::{MOST, MoreButton};
 use crate::app::state::Opened;
 use crate::app::words;
 
@@ -20,7 +19,7 @@ pub struct Props {
 #[function_component(Says)]
 pub fn says(props: &Props) -> Html {
     let piece = |(at, piece): (usize, Piece)| match piece {
-        Piece::Text(text) => html! { { text } },
+        Piece::Text(text) => html! { <span key={at}>{ text }</span> },
         Piece::Rest { count, names } => html! { <Rest key={at} {count} names={names.to_owned()} /> },
     };
     html! { <>{ for folded(&props.opened.partnership, &props.says, MOST).into_iter().enumerate().map(piece) }</> }
@@ -46,33 +45,17 @@ struct RestProps {
     names: String,
 }
 
+/// The button, and after it the names, so that whoever reads on comes to them.
 #[function_component(Rest)]
 fn rest(props: &RestProps) -> Html {
     let open = use_state_eq(|| false);
+    let is_open = *open;
     html! {
         <>
-            if *open {
+            { " " }<MoreButton {open} count={props.count} />
+            if is_open {
                 { &props.names }
             }
-            { " " }<MoreButton {open} count={props.count} />
         </>
     }
-}
-
-#[derive(Properties, PartialEq)]
-pub struct MoreProps {
-    /// Whether the rest is shown.
-    pub open: UseStateHandle<bool>,
-    /// How many the rest are.
-    pub count: usize,
-}
-
-/// Shows the rest, or no longer.
-#[function_component(MoreButton)]
-pub fn more_button(props: &MoreProps) -> Html {
-    let open = props.open.clone();
-    let label = if *open { words::FEWER.to_owned() } else { words::and_more(props.count) };
-    let expanded = open.to_string();
-    let onclick = Callback::from(move |_: MouseEvent| open.set(!*open));
-    html! { <button type="button" class="as-link rest" aria-expanded={expanded} {onclick}>{ label }</button> }
 }

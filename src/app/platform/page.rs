@@ -27,14 +27,15 @@ pub fn is_still() -> bool {
     asked.ok().flatten().is_some_and(|asked| asked.matches())
 }
 
-/// What tells whether the page is dark.
-pub fn darkness() -> Option<MediaQueryList> {
-    window().match_media("(prefers-color-scheme: dark)").ok().flatten()
+/// What tells in which colours the page is: light or dark, its own or those that somebody forces on it.
+pub fn shadings() -> Vec<MediaQueryList> {
+    let queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
+    queries.iter().filter_map(|query| window().match_media(query).ok().flatten()).collect()
 }
 
-/// Whether the page is dark.
-pub fn is_dark() -> bool {
-    darkness().is_some_and(|asked| asked.matches())
+/// What these tell now.
+pub fn shades() -> Vec<bool> {
+    shadings().iter().map(MediaQueryList::matches).collect()
 }
 
 /// How many dots of the screen a pixel of the page has.

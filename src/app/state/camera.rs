@@ -104,11 +104,8 @@ impl Camera {
         let tops = near.iter().map(|area| area.y).filter(|top| seen(*top).any(|area| area.x <= first));
         // The uppermost of those alike.
         let top = tops.rev().max_by_key(|top| seen(*top).count()).unwrap_or(bounds.y);
-        let at = Self {
-            zoom: READABLE,
-            x: frame.left + AIR - READABLE * left,
-            y: frame.top + AIR - READABLE * top,
-        };
+        let at =
+            Self { zoom: READABLE, x: frame.left - READABLE * bounds.x, y: frame.top + AIR - READABLE * top };
         at.filling(bounds, frame)
     }
 

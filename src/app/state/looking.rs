@@ -1,9 +1,10 @@
 //! How the camera changes.
 
-use partnership_explorer::drawing::{Point, Rect};
+use partnership_explorer::drawing::{Point, READ_FROM, Rect};
 use partnership_explorer::layout::Layout;
 
-use super::{Camera, Frame, Key, Lit, State};
+use super::{Camera, Frame, Key, Lit, Notice, State, is_vast};
+use crate::app::words;
 
 impl State {
     pub(super) fn resize(&mut self, frame: Frame) -> Option<()> {
@@ -62,6 +63,16 @@ impl State {
         let at = Point { x: at.x.clamp(bounds.x, bounds.right()), y: at.y.clamp(bounds.y, bounds.bottom()) };
         let middle = Point { x: width / 2.0, y: (top + height - bottom) / 2.0 };
         self.pan(middle.x - (at.x * camera.zoom + camera.x), middle.y - (at.y * camera.zoom + camera.y))
+    }
+
+    /// Marks every place of a barrier, or no longer. Of a large map seen from afar it is said where the signs are.
+    pub(super) fn mark(&mut self, on: bool) {
+        self.marks = on;
+        let vast = self.opened.as_ref().is_some_and(|opened| is_vast(&opened.scene));
+        match on && vast && self.camera.zoom < READ_FROM {
+            true => self.tell(Notice::Done(words::MARKED_NEARER.to_owned())),
+            false => self.say(words::marks_says(on)),
+        }
     }
 
     /// Brings an area into sight; nobody has moved the camera by that.

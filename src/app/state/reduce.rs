@@ -70,8 +70,7 @@ impl State {
                 if self.marks == on {
                     return None;
                 }
-                next.marks = on;
-                next.say(words::marks_says(on));
+                next.mark(on);
             }
             Action::LookTo(at) => next.look_to(at)?,
             Action::Frame(frame) => next.resize(frame)?,

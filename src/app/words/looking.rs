@@ -2,6 +2,9 @@
 
 use partnership_explorer::map::counted;
 
+/// Of a large map seen from afar.
+pub const MARKED_NEARER: &str =
+    "Barriers are marked. Zoom in until names stand in their shapes to see the signs.";
 pub const FIND: &str = "Find";
 pub const FIND_LABEL: &str = "Find an actor or a tie by name, kind or anything said of it";
 pub const FIND_EMPTY: &str = "Type a name, a kind such as “team”, or a word such as “NHS”.";

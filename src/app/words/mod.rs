@@ -12,7 +12,9 @@ mod trial;
 use partnership_explorer::analysis::{
     Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict, rule, tick,
 };
-use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, counted, number};
+use partnership_explorer::map::{
+    AnswerValue, Partnership, State as Met, TieKind, Word, counted, few, number,
+};
 
 pub use arrange::*;
 pub use looking::*;
@@ -232,7 +234,6 @@ pub const NO_SUCH_FILE_SAYS: &str =
 pub const COPY_YOURSELF: &str = "This browser doesn’t let the page copy. Here is the link:";
 pub const STAYS: &str = "What was open stays as it was.";
 pub const KEPT: &str = "The map is open, and nothing in the file is lost.";
-pub const FEWER: &str = "show fewer";
 
 /// The title of the message about a refused file.
 pub fn refused(file: &str) -> String {
@@ -247,19 +248,22 @@ pub fn accepted(file: &str) -> String {
 /// The disclosure of what in a file isn't understood.
 pub fn not_read(count: usize) -> String {
     match count {
-        1 => "One thing in it isn’t read here, and is kept as it is".to_owned(),
-        _ => format!("{} things in it aren’t read here, and are kept as they are", capital(&number(count))),
+        1 => "One thing in the file isn’t understood, and is kept as it is".to_owned(),
+        _ => format!(
+            "{} things in the file aren’t understood, and are kept as they are",
+            capital(&number(count))
+        ),
     }
 }
 
 /// What is said while the tables of a large map are on their way.
 pub fn being_written(actors: usize, ties: usize) -> String {
-    format!("The tables of {} and {} are being written…", self::actors(actors), self::ties(ties))
+    format!("Filling in the tables: {} and {}…", self::actors(actors), self::ties(ties))
 }
 
 /// What is said once they are there.
 pub fn written(actors: usize, ties: usize) -> String {
-    format!("All is there: {} and {}.", self::actors(actors), self::ties(ties))
+    format!("The tables are complete: {} and {}.", self::actors(actors), self::ties(ties))
 }
 
 /// What stands after the last problem that is listed.
@@ -324,8 +328,16 @@ pub fn does_not_hold(pattern: &str) -> String {
 
 /// The same finding elsewhere.
 pub fn also_in(scopes: &[String]) -> String {
-    format!("Also {}.", scopes.join(" and "))
+    format!("Also {}.", few(scopes, SCOPES, "more places"))
 }
+
+/// Places of a flag, as a heading names them: not all, where there are very many.
+pub fn some_scopes(scopes: &[String]) -> String {
+    few(scopes, SCOPES, "more places")
+}
+
+/// So many places of a flag are named in a line.
+const SCOPES: usize = 12;
 
 /// The heading of the outline.
 pub fn outline_of(title: &str) -> String {
