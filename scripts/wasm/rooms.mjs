@@ -10,7 +10,7 @@ const LATER = [
   "app::outline",
   "app::panel",
   "app::state::(trial|trying|lit|lighting|answering|asked)",
-  "app::state::State>::(work|evidence)",
+  "app::state::State>::(work|evidence|look_around|carry|place|pin|tidy|go_to|arrange|take_in_all)",
   "app::state::opened::Opened>::(read|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
@@ -31,7 +31,7 @@ const later = new RegExp(roomsOf(LATER)), first = new RegExp(roomsOf(FIRST));
 const own = new RegExp(`^(<(&|mut |dyn )*)?${roomsOf(LATER)}`);
 
 // What is alike for many types: the linker keeps one for all, under any of their names.
-const ALIKE = /^core(\[[0-9a-f]+\])?::ptr::drop_in_place|::default::Default>::default$/;
+const ALIKE = /^core(\[[0-9a-f]+\])?::ptr::drop_in_place|::default::Default>::default$|PropsBuilder>::\w+(::<|$)/;
 
 // Whether a function of that name has to do with a later room, and whether it is that room's own: others
 // only work on its types, as a list of findings or a window's part that shows them.

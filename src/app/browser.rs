@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
 use yew::{hook, use_effect_with};
 
+use super::canvas::STEP;
 use super::platform::page;
 use super::state::{Action, Notice, RESULT, State, Tab, ViewName};
 use super::store::Dispatch;
@@ -125,6 +126,9 @@ fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
                 Action::Focus("find-field".to_owned()),
             ])
         }
+        "+" | "=" => Some(vec![Action::Zoom(STEP, None)]),
+        "-" => Some(vec![Action::Zoom(1.0 / STEP, None)]),
+        "0" => Some(vec![Action::Fit]),
         "n" => Some(vec![Action::Widen]),
         "c" => Some(vec![Action::Centre]),
         "escape" => Some(vec![Action::Escape]),

@@ -52,8 +52,10 @@ pub fn legend(props: &Props) -> Html {
         .filter(|verdict| scene.hulls.iter().any(|hull| hull.verdict == *verdict));
     html! {
         <div class={classes!("legend-place", is_open.then_some("open"))}>
-            <button type="button" class="legend-button" aria-expanded={is_open.to_string()} aria-controls="legend"
-                onclick={toggle}>{ words::LEGEND }</button>
+            <button type="button" class={classes!("legend-button", (!props.sift.is_empty()).then_some("on"))}
+                aria-expanded={is_open.to_string()} aria-controls="legend" onclick={toggle}>
+                { if props.sift.is_empty() { words::LEGEND } else { words::LEGEND_SIFTS } }
+            </button>
             <div id="legend" class="legend" role="group" tabindex="-1" aria-label={words::LEGEND}>
                 <ul class="colours">
                     { for colours.iter().map(|colour| {

@@ -33,4 +33,4 @@ mod tie;
 mod world;
 mod zoom;
 
-pub use stage::Canvas;
+pub use stage::{Canvas, STEP};

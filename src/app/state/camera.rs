@@ -9,6 +9,8 @@ const MOST: f64 = 5.0;
 const FITTED_MOST: f64 = 1.3;
 /// On a narrow screen a map opens no smaller than this, or its words can't be read.
 const READABLE: f64 = 0.72;
+/// On a map that is seen at least as near as this, nobody has to be brought nearer to be read.
+const LEGIBLE: f64 = 0.6;
 /// A map that would be smaller than this as a whole is too large to begin anywhere but as a whole.
 const LARGE: f64 = 0.12;
 /// A window narrower than this is a phone's.
@@ -151,7 +153,7 @@ impl Camera {
     pub fn reading(self, area: Rect, frame: Frame) -> Self {
         let room = Self::fit(area, Frame { width: frame.width - 40.0, height: frame.height - 40.0, ..frame });
         let nearer = READABLE.min(room.zoom);
-        if self.zoom >= nearer {
+        if self.zoom >= nearer.min(LEGIBLE) {
             return self.taking_in(area, frame);
         }
         let (at, height) = (area.centre(), frame.height - frame.top - frame.bottom);

@@ -86,6 +86,7 @@ pub const KEYS: [(&str, &str); 16] = [
 
 pub const LENSES: &str = "Lenses: which ties are shown";
 pub const LEGEND: &str = "Legend";
+pub const LEGEND_SIFTS: &str = "Legend: filtered";
 pub const ZOOM: &str = "Zoom";
 pub const ZOOM_IN: &str = "Zoom in";
 pub const ZOOM_OUT: &str = "Zoom out";
