@@ -52,8 +52,8 @@ test("a wall of names waits behind the number of the rest, and all of it lights 
   await screenshot(page, "many names cut");
   await more.click();
   assert.equal((await says.textContent()).match(/Agency \d+/g).length, 199, "and the one with another name");
-  assert.equal(await says.getByRole("button", { name: "show fewer" }).getAttribute("aria-expanded"), "true");
-  await row.locator(".all-evidence").getByRole("button", { name: /^and \d+ more$/ }).click();
+  assert.equal(await more.getAttribute("aria-expanded"), "true");
+  await row.locator(".all-evidence").getByRole("button", { name: /and \d+ more$/ }).click();
   const chips = await row.locator(".evidence li").count();
   assert.ok(chips >= 200, `${chips} chips`);
   await assertAccessible(page, "#panel");
