@@ -10,7 +10,7 @@ const LATER = [
   "app::outline",
   "app::panel",
   "app::state::(trial|trying|lit|lighting|answering|asked)",
-  "app::state::State>::(work|evidence|look_around|carry|place|pin|tidy|go_to|arrange|take_in_all)",
+  "app::state::State>::(work|evidence|look_around|carry|place|pin|tidy|go_to|arrange|take_in_all|sift|centre|look_at_all|step_out|turn_to|leave_in_place)",
   "app::state::opened::Opened>::(read|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
