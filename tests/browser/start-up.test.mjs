@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { counted } from "../../scripts/budget.mjs";
 import { mapOf, network } from "../../bench/map.mjs";
-import { withPage } from "./harness.mjs";
+import { started, withPage } from "./harness.mjs";
 
 const LATER = "**/*_later.wasm";
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -104,6 +104,7 @@ test("a map that the page carries opens, and can be refused like any file", (t) 
   await carrying(page, url, JSON.stringify({ format: "partnership-map", version: 1, title: "Carried", actors: [{ id: "a", kind: "agency", name: "A" }], ties: [] }));
   await page.goto(url);
   await page.getByRole("heading", { name: "Carried" }).waitFor();
+  await started(page); // To leave before the rest is there would break off its fetching.
   await page.unroute(url);
   await carrying(page, url, "{}");
   await page.goto(url);
