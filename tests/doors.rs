@@ -9,6 +9,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("layout", &["map"]),
     ("drawing", &["map", "analysis", "layout"]),
     ("cases", &["map"]),
+    ("editing", &["map"]),
     ("knowledge", &[]),
     ("specimens", &["map"]),
 ];

@@ -5,6 +5,7 @@
 //! The names are those of the file format, which other programs rely on.
 
 mod actor;
+mod amend;
 mod change;
 mod check;
 mod document;
@@ -37,7 +38,7 @@ pub use partnership::{ActorAt, Partnership, TieAt};
 pub use phrase::{capital, counted, few, listed, number, uncapital, when};
 pub use problem::{Problem, Severity};
 pub use rating::{Rating, Trust, Value};
-pub use read::{Limits, Reading, read, too_large};
+pub use read::{Limits, Reading, faults, read, too_large};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use search::{Found, Index};

@@ -68,6 +68,22 @@ pub fn read(bytes: &[u8]) -> Reading {
     Reading { document: (!refused).then_some(document), problems: reader.problems }
 }
 
+/// Everything for which a file that holds `document` would be refused.
+pub fn faults(document: &Document) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    check(document, &mut problems);
+    let lists = [
+        ("actors", document.actors.len(), Limits::STANDARD.actors),
+        ("ties", document.ties.len(), Limits::STANDARD.ties),
+    ];
+    for (list, count, most) in lists.into_iter().filter(|(_, count, most)| count > most) {
+        let says = format!("too many to open: {count}, where at most {most} can be");
+        problems.push(Problem::error(list, says));
+    }
+    problems.retain(Problem::is_error);
+    problems
+}
+
 /// Why a file of so many bytes can't be opened, if it can't; to be asked before it is read.
 pub fn too_large(bytes: f64) -> Option<Problem> {
     let most = Limits::STANDARD.bytes;
@@ -308,7 +324,7 @@ fn join(place: &str, name: &str) -> String {
 }
 
 /// What serde says, in words for people who don't program.
-fn plain(fault: &serde_json::Error) -> String {
+pub(super) fn plain(fault: &serde_json::Error) -> String {
     let says = fault.to_string();
     let Some((found, expected)) = says
         .strip_prefix("invalid type: ")

@@ -95,33 +95,10 @@ impl Draft {
         self.document.ties.retain(|tie| !tie.is_present() || !which(tie));
     }
 
-    /// Takes actors off the map, with every tie, list, answer and position that names them. A list or
-    /// an answer that names others as well stays with them.
+    /// Takes actors off the map, with what names them.
     pub fn remove(&mut self, gone: &HashSet<String>) {
-        let document = &mut self.document;
-        document.actors.retain(|actor| !gone.contains(&actor.id));
-        for actor in &mut document.actors {
-            if let Record::Practitioner(record) = &mut actor.record
-                && record.origin.as_ref().is_some_and(|origin| gone.contains(origin))
-            {
-                record.origin = None;
-            }
-        }
-        let named = |tie: &Tie| tie.named().any(|id| gone.contains(id));
-        document.ties.retain(|tie| !named(tie));
-        self.added.retain(|tie| !named(tie));
-        // A scope left empty would mean the whole map.
-        let left = |scope: &mut Vec<String>| {
-            let whole = scope.is_empty();
-            scope.retain(|id| !gone.contains(id));
-            whole || !scope.is_empty()
-        };
-        document.complete.retain_mut(|one| left(&mut one.scope));
-        document.answers.retain_mut(|one| left(&mut one.scope));
-        if let Some(view) = &mut document.view {
-            view.positions.retain(|id, _| !gone.contains(id));
-            view.pinned.retain(|id| !gone.contains(id));
-        }
+        self.document.remove_actors(gone);
+        self.added.retain(|tie| !tie.named().any(|id| gone.contains(id)));
     }
 
     /// The map as it would be, and what is worth knowing of it. Ties that were stated absent and now

@@ -34,6 +34,8 @@ pub struct Partnership {
     ties: HashMap<String, TieAt>,
     /// What each tie is called, by its place.
     tie_ids: Vec<String>,
+    /// Where each tie stands in the document, by its place.
+    in_document: Vec<usize>,
     /// Where each actor's id stands in the alphabet, by the actor's place; and each actor's name.
     id_order: Vec<u32>,
     name_order: Vec<u32>,
@@ -75,12 +77,15 @@ impl Partnership {
         let actors: HashMap<_, _> =
             in_order.into_iter().map(|actor| (actor.id.clone(), graph.add_node(actor.clone()))).collect();
         let ends = |tie: &Tie| Some((*actors.get(&tie.from)?, *actors.get(&tie.to)?));
-        let mut in_order: Vec<_> = document.ties.iter().filter_map(|tie| Some((ends(tie)?, tie))).collect();
-        in_order.sort_by_cached_key(|(ends, tie)| (tie.kind, *ends, details_in_words(tie)));
+        let mut in_order: Vec<_> = (document.ties.iter().enumerate())
+            .filter_map(|(place, tie)| Some((ends(tie)?, tie, place)))
+            .collect();
+        in_order.sort_by_cached_key(|(ends, tie, _)| (tie.kind, *ends, details_in_words(tie)));
+        let in_document = in_order.iter().map(|(_, _, place)| *place).collect();
         let mut read = Vec::with_capacity(in_order.len());
         let mut absent = vec![false; TieKind::ALL.len()];
         let mut in_effect = vec![Vec::new(); TieKind::ALL.len()];
-        for ((from, to), tie) in in_order {
+        for ((from, to), tie, _) in in_order {
             let at = graph.add_edge(from, to, tie.clone());
             let is_read = from != to && tie.kind.joins(graph[from].kind(), graph[to].kind());
             read.push(is_read);
@@ -111,6 +116,7 @@ impl Partnership {
             actors,
             ties,
             tie_ids,
+            in_document,
             by_kind,
             in_effect,
             read,
@@ -164,6 +170,11 @@ impl Partnership {
     /// What the tie at `at` is called: its own id, or one made from kind and ends.
     pub fn tie_id(&self, at: TieAt) -> &str {
         &self.tie_ids[at.index()]
+    }
+
+    /// Where the tie at `at` stands in the list of the document.
+    pub fn in_document(&self, at: TieAt) -> usize {
+        self.in_document[at.index()]
     }
 
     /// The kind of the actor at `at`.

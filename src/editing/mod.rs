@@ -1,0 +1,23 @@
+//! Working on a map: what a person does, as acts that have a name and are either made or refused with a
+//! reason, and the history in which they are undone and redone.
+//!
+//! An act leads from one document to the next and knows nothing of how the map is drawn. Whatever comes
+//! out of it could be written to a file and read again: an act that would break the map is refused.
+
+mod add;
+mod copying;
+mod denied;
+mod edit;
+mod history;
+mod item;
+mod lists;
+mod remove;
+mod set;
+
+pub use add::kinds_between;
+pub use copying::clip;
+pub use denied::Denied;
+pub use edit::{Edit, Made};
+pub use history::{History, Step};
+pub use item::Item;
+pub use lists::said;
