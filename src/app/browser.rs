@@ -9,7 +9,7 @@ use yew::{hook, use_effect_with};
 
 use super::canvas::STEP;
 use super::platform::page;
-use super::state::{Action, Notice, RESULT, State, Tab, ViewName};
+use super::state::{Action, Notice, RESULT, State, Tab, ViewName, Way};
 use super::store::Dispatch;
 use super::words;
 
@@ -86,7 +86,7 @@ fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
     let undo = (key.ctrl_key() || key.meta_key()) && !key.alt_key() && !key.shift_key();
     if undo && is_map && key.key().eq_ignore_ascii_case("z") && !page::is_typing(event) {
         event.prevent_default();
-        return Some(vec![Action::Undo]);
+        return Some(vec![Action::Step(Way::Back)]);
     }
     if key.ctrl_key()
         || key.alt_key()

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::map::Problem;
+use crate::map::{Document, Problem, capital};
 
 /// Why an act isn't made, said to the person who tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,12 +24,12 @@ impl Denied {
         Self { field: Some(field.into()), says: says.into() }
     }
 
-    /// Because the map could not be read any more: `ties[3].ends`, where `ends` is the field.
-    pub(super) fn broken(problem: &Problem) -> Self {
+    /// Because a file with the map could not be read any more: of `ties[3].ends` the field is `ends`.
+    pub(super) fn broken(document: &Document, problem: &Problem) -> Self {
         let field = problem.place.rsplit('.').next().unwrap_or_default();
         let field = field.split('[').next().unwrap_or_default();
         let is_item = matches!(field, "" | "ties" | "actors");
-        Self { field: (!is_item).then(|| field.to_owned()), says: problem.says.clone() }
+        Self { field: (!is_item).then(|| field.to_owned()), says: in_names(document, &problem.says) }
     }
 }
 
@@ -40,3 +40,16 @@ impl fmt::Display for Denied {
 }
 
 impl std::error::Error for Denied {}
+
+/// What a reader of files says, as a sentence that calls actors by their names.
+pub(super) fn in_names(document: &Document, says: &str) -> String {
+    let mut says = says.to_owned();
+    for actor in &document.actors {
+        says = says.replace(&format!("\"{}\"", actor.id), &format!("“{}”", actor.name));
+    }
+    if let Some((_, rest)) = says.split_once("] says the opposite") {
+        says = format!("Another tie says the opposite{rest}");
+    }
+    let says = capital(&says);
+    if says.ends_with('.') { says } else { format!("{says}.") }
+}

@@ -104,7 +104,7 @@ impl Edit {
         }?;
         let known = faults(document);
         match faults(&made.document).iter().find(|fault| !known.contains(fault)) {
-            Some(fault) => Err(Denied::broken(fault)),
+            Some(fault) => Err(Denied::broken(&made.document, fault)),
             None => Ok(made),
         }
     }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::add::called;
+use super::denied::in_names;
 use super::item::{actor_place, name_of, tie_items, tie_place, tie_says};
 use super::{Denied, Item, Made};
 use crate::map::{ActorKind, Document, Partnership, Word, counted, listed};
@@ -23,7 +24,7 @@ pub(super) fn attribute(
     }
     let mut after = document.clone();
     let partnership = Partnership::new(document);
-    let wrong = |says: String| Denied::field(attribute, sentence(&says));
+    let wrong = |says: String| Denied::field(attribute, in_names(document, &says));
     let mut ties = Vec::new();
     for item in of {
         match item {
@@ -161,10 +162,4 @@ fn name(document: &Document, of: &[Item], attribute: &str, value: Option<&Value>
         (_, Some(_)) => format!("Record the {label} of {whose}"),
         (_, None) => format!("Leave the {label} of {whose} unrecorded"),
     }
-}
-
-/// Said by a reader of files, as a sentence of its own.
-fn sentence(says: &str) -> String {
-    let says = crate::map::capital(says);
-    if says.ends_with('.') { says } else { format!("{says}.") }
 }

@@ -7,7 +7,7 @@ use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 use super::icons::{Icon, Logo};
 use super::link::PlaceLink;
 use super::share::ShareMenu;
-use crate::app::state::{Action, Address, Opened, ViewName};
+use crate::app::state::{Action, Address, Opened, ViewName, Way};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -40,7 +40,7 @@ pub fn top_bar(props: &Props) -> Html {
                 <button type="button" aria-pressed={is_map.to_string()} onclick={map}>{ words::MAP }</button>
                 <button type="button" aria-pressed={(!is_map).to_string()} onclick={outline}>{ words::OUTLINE }</button>
             </div>
-            <Undo change={props.opened.applied.last().map(|step| AttrValue::from(step.change.name.clone()))} />
+            <Undo change={props.opened.past.last().map(|step| AttrValue::from(step.change.name.clone()))} />
             <ShareMenu opened={props.opened.clone()} />
         </header>
     }
@@ -56,7 +56,7 @@ struct UndoProps {
 #[function_component(Undo)]
 fn undo(props: &UndoProps) -> Html {
     let dispatch = use_dispatch();
-    let onclick = use_callback(dispatch, |_, to| to.send(Action::Undo));
+    let onclick = use_callback(dispatch, |_, to| to.send(Action::Step(Way::Back)));
     let says = props.change.as_deref().map_or(words::NOTHING_TO_UNDO.to_owned(), words::undo);
     html! {
         <button type="button" id="undo" class="quiet square" aria-disabled={props.change.is_none().to_string()}

@@ -2,11 +2,12 @@
 
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::drawing::{Point, Rect};
+use partnership_explorer::editing::{Edit, Item};
 use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 
 use super::sift::Entry;
-use super::{Address, Asked, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName};
+use super::{Address, Asked, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName, Way};
 
 /// What a user, or the browser, does.
 #[derive(Clone, Debug)]
@@ -111,8 +112,35 @@ pub enum Action {
     WhatIf(&'static str, Options),
     /// Makes the change that is tried part of the map.
     Apply,
-    /// Takes back the last change that was applied.
-    Undo,
+    /// Steps back or forward through what was done.
+    Step(Way),
+    /// Makes an act of editing; the element of that id asked for it, and a refusal stands there.
+    Edit {
+        /// The id of the form or the button.
+        by: String,
+        /// The act.
+        edit: Edit,
+    },
+    /// A refused act was read.
+    Pardon,
+    /// Opens the form of something, or closes the one that is open.
+    Editing(Option<Item>),
+    /// Opens the form to add an actor, or closes it.
+    Adding(bool),
+    /// Takes something up into the selection, or out of it.
+    Pick(Selection),
+    /// Selects everybody.
+    PickAll,
+    /// Selects everybody within an area of the map, beside what is selected or instead.
+    PickIn(Rect, bool),
+    /// Removes whatever is selected.
+    Delete,
+    /// Adds a second one of whatever is selected.
+    Duplicate,
+    /// Begins a tie at an actor, or leaves off.
+    Link(Option<ActorAt>),
+    /// Chooses the two ends of a tie; its kind comes next.
+    LinkTo(ActorAt, ActorAt),
     /// Fills in the form to follow.
     Ask(Asked),
     /// Follows information.

@@ -4,6 +4,7 @@ use partnership_explorer::analysis::answer_to;
 use partnership_explorer::map::{ActorAt, Answer, AnswerValue};
 
 use super::Opened;
+use crate::app::words;
 
 impl Opened {
     /// With `value` for an answer about the whole map, in place of an earlier one.
@@ -13,7 +14,7 @@ impl Opened {
         answers.retain(|answer| answer.indicator != id || !answer.scope.is_empty());
         let indicator = id.to_owned();
         answers.push(Answer { indicator, scope: Vec::new(), value, note: None, other: Default::default() });
-        self.with_answers(answers)
+        self.answering(answers, words::answer_change(id, value))
     }
 
     /// The place of the answer that was given to the question `id` about the whole map.
@@ -37,7 +38,7 @@ impl Opened {
             let indicator = indicator.to_owned();
             answers.push(Answer { indicator, scope, value, note: None, other: Default::default() });
         }
-        Self { given, ..self.with_answers(answers) }
+        Self { given, ..self.answering(answers, words::answer_change(indicator, value)) }
     }
 
     /// Without the answer at that place, and those given with it.
@@ -46,7 +47,7 @@ impl Opened {
         let answer = self.document.answers.get(at)?;
         let mut answers = self.document.answers.clone();
         answers.retain(|other| other != answer && !self.given_together(answer, other));
-        Some(self.with_answers(answers))
+        Some(self.answering(answers, words::take_back_change(&answer.indicator)))
     }
 
     /// The answers with their places: those given together are one.

@@ -1,12 +1,9 @@
 //! How the map is laid out, moved by hand and pinned; each a change of the document with a name.
 
-use std::rc::Rc;
-
 use partnership_explorer::drawing::{Part, Point, Rect, arrange};
 use partnership_explorer::layout::{Arrangement, Held, Layout, recorded};
 use partnership_explorer::map::{ActorAt, Change, Document, View};
 
-use super::applied::Step;
 use super::{Opened, Selection, State};
 use crate::app::words;
 
@@ -77,10 +74,8 @@ impl Opened {
 
     fn looked_at(&self, view: View, stands: (Layout, Arrangement), name: &str, glides: bool) -> Self {
         let document = Document { view: Some(view), ..self.document.clone() };
-        let change = Change::between(name, &self.document, &document);
-        let stood = Some(Rc::new((self.layout, self.sketch.arrangement().clone())));
-        let step = Step { change: Rc::new(change), stood };
-        self.viewed(document, stands, self.applied.iter().cloned().chain([step]).collect(), glides)
+        let past = self.past_with(Change::between(name, &self.document, &document));
+        self.viewed(document, stands, past, glides)
     }
 
     /// What is said if the map holds nothing of what its layout shows.

@@ -1,5 +1,7 @@
 //! Stepping out of what is done, one thing at a time.
 
+use std::rc::Rc;
+
 use super::{Key, Selection, State, Tab, ViewName};
 use crate::app::words;
 
@@ -9,6 +11,9 @@ impl State {
     pub(super) fn escape(&mut self) -> Option<()> {
         if self.leave_in_place().is_some() {
             return Some(());
+        }
+        if self.linking.is_some() {
+            return self.link(None);
         }
         // What a change touches is lit for as long as the change is tried: both go together.
         let pressed = self.lit.as_ref().is_some_and(|lit| lit.key != Key::Preview);
@@ -32,6 +37,7 @@ impl State {
             return Some(());
         }
         let selection = self.selection.take()?;
+        self.also = Rc::default();
         // Who came from the map by keyboard goes back to where they were.
         if let (Selection::Actor(at), ViewName::Map) = (selection, self.address.view) {
             self.focus(format!("actor-{}", at.index()));

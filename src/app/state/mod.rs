@@ -9,22 +9,25 @@ mod action;
 mod address;
 mod answering;
 mod answers;
-mod applied;
 mod around;
 mod arranging;
 mod asked;
 mod camera;
 mod detail;
+mod editing;
 mod flags;
 mod leaving;
 mod lens;
 mod lighting;
+mod linking;
 mod lit;
 mod looking;
 mod looks;
 mod notice;
 mod opened;
 mod opening;
+mod past;
+mod picking;
 mod reduce;
 mod revision;
 mod sift;
@@ -35,6 +38,7 @@ mod unsaved;
 
 use std::rc::Rc;
 
+use partnership_explorer::editing::Item;
 use partnership_explorer::map::{ActorAt, TieAt};
 
 pub use action::Action;
@@ -44,12 +48,15 @@ pub use arranging::Moving;
 pub use asked::Asked;
 pub use camera::{Camera, Frame};
 pub use detail::{Live, Region, is_vast};
+pub use editing::Denial;
 pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
+pub use linking::Linking;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use looks::{Look, Looks};
 pub use notice::Notice;
 pub use opened::Opened;
+pub use past::Way;
 pub use sift::{Entry, Sift};
 pub use trial::{Compared, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
@@ -71,10 +78,20 @@ pub struct State {
     pub notice: Option<Rc<Notice>>,
     /// What is selected on the map and in the tables.
     pub selection: Option<Selection>,
+    /// What is selected beside it.
+    pub also: Rc<Vec<Selection>>,
     /// The actor that Tab reaches on the map.
     pub roving: Option<ActorAt>,
     /// The actor that is moved step by step.
     pub moving: Option<Moving>,
+    /// The tie that is in the making.
+    pub linking: Option<Linking>,
+    /// Whose form is open.
+    pub editing: Option<Item>,
+    /// Whether the form to add an actor is open.
+    pub adding: bool,
+    /// The act that was refused last, until the next.
+    pub denied: Option<Rc<Denial>>,
     /// What was pressed to light up its evidence.
     pub lit: Option<Rc<Lit>>,
     /// What is only pointed at.

@@ -10,8 +10,8 @@ use partnership_explorer::map::{ActorAt, ActorKind, Document, Partnership};
 
 use super::Unsaved;
 use super::address::Place;
-use super::applied::Step;
 use super::flags::Card;
+use super::past::Past;
 
 /// One open map. Two are equal only if they are the same revision of the same map.
 #[derive(Clone, Debug)]
@@ -36,8 +36,8 @@ pub struct Opened {
     pub flagged: Vec<Card>,
     /// What was looked for and isn't flagged.
     pub others: Vec<Card>,
-    /// The changes that were applied in this window, the last one last.
-    pub applied: Vec<Step>,
+    /// All that was done to it, and what was undone.
+    pub past: Rc<Past>,
     /// Whether it is the same map as the revision before, laid out otherwise: then everyone is seen
     /// moving.
     pub glides: bool,

@@ -37,7 +37,7 @@ impl State {
                 next.sheet = sheet;
             }
             Action::Select(selection) => {
-                if self.selection == selection {
+                if self.selection == selection && self.also.is_empty() {
                     return None;
                 }
                 next.select(selection);
@@ -97,7 +97,18 @@ impl State {
             | Action::Scope(..)
             | Action::WhatIf(..)
             | Action::Apply
-            | Action::Undo
+            | Action::Step(..)
+            | Action::Edit { .. }
+            | Action::Pardon
+            | Action::Editing(..)
+            | Action::Adding(..)
+            | Action::Pick(..)
+            | Action::PickAll
+            | Action::PickIn(..)
+            | Action::Delete
+            | Action::Duplicate
+            | Action::Link(..)
+            | Action::LinkTo(..)
             | Action::Ask(..)
             | Action::Follow(..)
             | Action::Compare { .. }
@@ -121,7 +132,18 @@ impl State {
             Action::Scope(scope) => self.choose(scope)?,
             Action::WhatIf(id, options) => self.what_if(id, options)?,
             Action::Apply => self.apply()?,
-            Action::Undo => self.undo()?,
+            Action::Step(way) => self.step(way)?,
+            Action::Edit { by, edit } => self.edit(by, &edit)?,
+            Action::Pardon => self.pardon()?,
+            Action::Editing(item) => self.edit_form(item)?,
+            Action::Adding(on) => self.adding(on)?,
+            Action::Pick(one) => self.pick(one),
+            Action::PickAll => self.pick_everybody()?,
+            Action::PickIn(area, beside) => self.pick_in(area, beside)?,
+            Action::Delete => self.delete()?,
+            Action::Duplicate => self.duplicate()?,
+            Action::Link(from) => self.link(from)?,
+            Action::LinkTo(from, to) => self.link_to(from, to)?,
             Action::Ask(asked) => self.ask(asked)?,
             Action::Follow(question) => self.follow(question)?,
             Action::Compare { other, file } => self.compare(*other, file)?,
@@ -164,7 +186,7 @@ impl State {
     }
 
     pub(super) fn select(&mut self, selection: Option<Selection>) {
-        self.selection = selection;
+        (self.selection, self.also) = (selection, Rc::default());
         if let Some(Selection::Actor(at)) = selection {
             self.roving = Some(at);
         }

@@ -9,8 +9,8 @@ use partnership_explorer::layout::{Arrangement, Held, Layout, recorded};
 use partnership_explorer::map::{ActorAt, Answer, Document, Partnership};
 
 use super::address::Place;
-use super::applied::Step;
 use super::flags::cards;
+use super::past::Past;
 use super::{Opened, Unsaved};
 
 impl Opened {
@@ -37,7 +37,7 @@ impl Opened {
             scene: Rc::default(),
             flagged: Vec::new(),
             others: Vec::new(),
-            applied: Vec::new(),
+            past: Rc::default(),
             glides: false,
             sketch,
             saved,
@@ -63,12 +63,12 @@ impl Opened {
         &self,
         document: Document,
         (layout, arrangement): (Layout, Arrangement),
-        applied: Vec<Step>,
+        past: Rc<Past>,
         glides: bool,
     ) -> Self {
         let unsaved = Unsaved::of(&document, &self.saved);
         let pinned = pinned(&document, &self.partnership);
-        let next = Self { document, layout, pinned, applied, glides, unsaved, ..self.clone() };
+        let next = Self { document, layout, pinned, past, glides, unsaved, ..self.clone() };
         if arrangement == *self.sketch.arrangement() {
             return next;
         }
@@ -92,26 +92,58 @@ impl Opened {
         let partnership = Partnership::new(&document);
         let (drawn, saved) = ((self.layout, self.sketch.clone()), self.saved.clone());
         let next = Self::derive(self.place.clone(), document, partnership, drawn, saved, true);
-        Self { given: self.given.clone(), applied: self.applied.clone(), ..next }
+        Self { given: self.given.clone(), past: self.past.clone(), ..next }
     }
 
     /// The next revision, with other actors and ties: whoever was placed by hand stays there, and the layout
     /// leaves others where they stood as far as it can and finds room for whoever is new.
     // Comes later than the first map.
     #[inline(never)]
-    pub(super) fn with_document(&self, document: Document, applied: Vec<Step>) -> Self {
+    pub(super) fn with_document(&self, document: Document, past: Rc<Past>) -> Self {
         let partnership = Partnership::new(&document);
+        let arrangement = arrange(&partnership, self.layout, &self.held(&document, &partnership));
+        self.with_sketch(document, partnership, (self.layout, arrangement), past)
+    }
+
+    /// The next revision, with other actors and ties, and everyone where they stood in it before.
+    pub(super) fn with_picture(
+        &self,
+        document: Document,
+        stood: &(Layout, Arrangement),
+        past: Rc<Past>,
+    ) -> Self {
+        let partnership = Partnership::new(&document);
+        self.with_sketch(document, partnership, stood.clone(), past)
+    }
+
+    /// The same map looked at as the document records, from where everyone stands now.
+    pub(super) fn viewed_anew(&self, document: Document, past: Rc<Past>) -> Self {
+        let layout = document.view.as_ref().and_then(Layout::of_view).unwrap_or_default();
+        let arrangement = arrange(&self.partnership, layout, &self.held(&document, &self.partnership));
+        self.viewed(document, (layout, arrangement), past, true)
+    }
+
+    fn with_sketch(
+        &self,
+        document: Document,
+        partnership: Partnership,
+        (layout, arrangement): (Layout, Arrangement),
+        past: Rc<Past>,
+    ) -> Self {
+        let drawn = (layout, Rc::new(Sketch::new(&partnership, arrangement)));
+        let saved = self.saved.clone();
+        let next = Self::derive(self.place.clone(), document, partnership, drawn, saved, true);
+        Self { given: self.given.clone(), past, ..next }
+    }
+
+    /// What a layout has to respect of how this map stands, in the graph of another revision of it.
+    fn held(&self, document: &Document, partnership: &Partnership) -> Held {
         let stood = self.partnership.all().filter_map(|at| {
             let there = partnership.find(self.partnership.id(at))?;
             Some((there, self.centre(at)))
         });
-        let placed = document.view.as_ref().map(|view| recorded(&partnership, &view.positions));
-        let held = Held { before: stood.collect(), pinned: placed.unwrap_or_default() };
-        let arrangement = arrange(&partnership, self.layout, &held);
-        let drawn = (self.layout, Rc::new(Sketch::new(&partnership, arrangement)));
-        let saved = self.saved.clone();
-        let next = Self::derive(self.place.clone(), document, partnership, drawn, saved, true);
-        Self { given: self.given.clone(), applied, ..next }
+        let placed = document.view.as_ref().map(|view| recorded(partnership, &view.positions));
+        Held { before: stood.collect(), pinned: placed.unwrap_or_default() }
     }
 }
 

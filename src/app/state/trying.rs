@@ -6,7 +6,7 @@ use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::map::Document;
 
 use super::trial::followed;
-use super::{Asked, Compared, Key, Opened, Part, Preview, Refused, Selection, State, Tab, Trial};
+use super::{Asked, Compared, Key, Opened, Part, Preview, Refused, Selection, State, Trial};
 use crate::app::words;
 
 /// The heading of what was tried: the focus goes there.
@@ -32,7 +32,7 @@ impl State {
     }
 
     /// Says why something can't be, beside the button that was pressed for it.
-    fn refuse(&mut self, by: impl Into<String>, says: String) {
+    pub(super) fn refuse(&mut self, by: impl Into<String>, says: String) {
         self.say(&says);
         self.with_trial(|trial| trial.refused = Some(Refused { by: by.into(), says }));
     }
@@ -88,34 +88,6 @@ impl State {
                 self.focus(UNDO);
             }
             Err(unfit) => self.refuse(APPLY, unfit.to_string()),
-        }
-        Some(())
-    }
-
-    pub(super) fn undo(&mut self) -> Option<()> {
-        match self.opened.as_ref()?.undone()? {
-            Ok((opened, step)) => {
-                let says = words::undone_says(&step.change.name);
-                let is_view = step.stood.is_some();
-                if is_view {
-                    self.moving = None;
-                    self.look_at_revision(opened);
-                    if step.change.view.layout.is_some() {
-                        self.moved = false;
-                        self.refit();
-                    }
-                } else {
-                    self.rebuild(opened);
-                    self.relight();
-                }
-                self.say(says);
-                match self.tab {
-                    Tab::Try if !is_view => self.focus(TITLE),
-                    // The map is looked at: only whoever stood on what is gone has to stand elsewhere.
-                    _ => self.refuge = (self.refuge.0.wrapping_add(1), "main".to_owned()),
-                }
-            }
-            Err(unfit) => self.refuse(UNDO, words::not_undone(&unfit.to_string())),
         }
         Some(())
     }
@@ -180,15 +152,17 @@ impl State {
 
     /// Puts a revision with other actors and ties in place: who was selected still is, wherever they
     /// stand in it.
-    fn rebuild(&mut self, opened: Opened) {
+    pub(super) fn rebuild(&mut self, opened: Opened) {
         let Some(before) = self.opened.clone() else { return };
         let (old, new) = (&before.partnership, &opened.partnership);
-        self.selection = self.selection.and_then(|selection| match selection {
+        let now = |selection: Selection| match selection {
             Selection::Actor(at) => new.find(old.id(at)).map(Selection::Actor),
             Selection::Tie(at) => new.find_tie(old.tie_id(at)).map(Selection::Tie),
-        });
+        };
+        let also: Vec<Selection> = self.selected().filter_map(now).collect();
+        self.pick_all(also);
         self.roving = self.roving.and_then(|at| new.find(old.id(at)));
-        (self.around, self.moving) = (None, None);
+        (self.around, self.moving, self.linking) = (None, None, None);
         self.revise(opened);
     }
 }

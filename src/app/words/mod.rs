@@ -4,6 +4,7 @@
 //! Plain British English, calm, never blaming; the app says what it doesn't know.
 
 mod arrange;
+mod edit;
 mod looking;
 mod map;
 mod record;
@@ -17,6 +18,7 @@ use partnership_explorer::map::{
 };
 
 pub use arrange::*;
+pub use edit::*;
 pub use looking::*;
 pub use map::*;
 pub use partnership_explorer::map::capital;

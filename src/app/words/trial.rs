@@ -45,6 +45,16 @@ pub fn undone_says(name: &str) -> String {
     format!("Undone: {name}. The map is as it was before.")
 }
 
+/// The button that makes a change again.
+pub fn redo(name: &str) -> String {
+    format!("Redo: {name}")
+}
+
+/// What is said when a change was made again.
+pub fn redone_says(name: &str) -> String {
+    format!("Done again: {name}.")
+}
+
 /// What is said when a change can't be taken back.
 pub fn not_undone(why: &str) -> String {
     format!("This can’t be undone, since the map has changed there: {why}")

@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
-use crate::app::state::{Action, Lit, Opened, Part, Refused, Trial};
+use crate::app::state::{Action, Lit, Opened, Part, Refused, Trial, Way};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -88,7 +88,7 @@ fn do_button(props: &DoProps) -> Html {
         dispatch.send(match does {
             Do::Apply => Action::Apply,
             Do::Drop => Action::Drop,
-            Do::Undo => Action::Undo,
+            Do::Undo => Action::Step(Way::Back),
         });
     });
     html! {

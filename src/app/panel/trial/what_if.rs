@@ -29,7 +29,7 @@ pub fn what_if(props: &Props) -> Html {
     let (opened, trial) = (&props.opened, &props.trial);
     html! {
         <section class="what-if">
-            if let Some(last) = opened.applied.last() {
+            if let Some(last) = opened.past.last() {
                 <div class="applied" key="applied">
                     <DoButton does={Do::Undo} id={UNDO} label={words::undo(&last.change.name)} />
                     { refusal(trial.refused.as_ref(), UNDO) }

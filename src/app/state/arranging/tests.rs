@@ -7,7 +7,7 @@ use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{ActorAt, AnswerValue};
 
 use crate::app::state::acting::{after, open};
-use crate::app::state::{Action, Address, Opened, Place, Selection, State};
+use crate::app::state::{Action, Address, Opened, Place, Selection, State, Way};
 
 fn opened(state: &State) -> Rc<Opened> {
     state.opened.clone().unwrap()
@@ -34,10 +34,10 @@ fn whoever_is_moved_is_pinned_there_and_one_undo_leads_back() {
     for (at, (before, after)) in now.partnership.all().zip(stood.iter().zip(places(&now))) {
         assert!(at == nurse || *before == after, "everyone else stays");
     }
-    let back = after(&moved, Action::Undo);
+    let back = after(&moved, Action::Step(Way::Back));
     assert_eq!(places(&opened(&back)), stood);
     assert_eq!(opened(&back).document, opened(&state).document);
-    assert!(!back.is_unsaved() && back.next(Action::Undo).is_none());
+    assert!(!back.is_unsaved() && back.next(Action::Step(Way::Back)).is_none());
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn tidying_up_leaves_only_the_pinned_where_they_are() {
     assert_ne!(opened(&tidy).centre(home), Point::new(-900.0, 500.0));
     let view = opened(&tidy).document.view.clone().unwrap();
     assert_eq!(view.positions.keys().collect::<Vec<_>>(), ["assessor-nurse"]);
-    let back = after(&tidy, Action::Undo);
+    let back = after(&tidy, Action::Step(Way::Back));
     assert_eq!(places(&opened(&back)), places(&opened(&state)));
 }
 
@@ -81,7 +81,7 @@ fn every_layout_is_chosen_named_in_the_address_and_undone() {
         assert_eq!(chosen.selection, state.selection);
         assert!(!chosen.is_unsaved(), "nobody is warned for having looked at another layout");
         assert!(chosen.said.1.contains(layout.way().name), "{}", chosen.said.1);
-        let back = after(&chosen, Action::Undo);
+        let back = after(&chosen, Action::Step(Way::Back));
         assert_eq!(places(&opened(&back)), places(&opened(&state)));
         assert_eq!(back.address, state.address);
     }
@@ -94,7 +94,7 @@ fn a_link_opens_a_case_in_its_layout_with_nothing_changed() {
         let address = Address { layout: Some(way.layout), ..Address::case("unified-assessment") };
         let state = after(&State::default(), Action::Go(address));
         assert_eq!(opened(&state).layout, way.layout);
-        assert!(!state.is_unsaved() && state.next(Action::Undo).is_none());
+        assert!(!state.is_unsaved() && state.next(Action::Step(Way::Back)).is_none());
     }
 }
 
@@ -110,7 +110,7 @@ fn steps_are_one_move_once_it_is_put_down_and_none_if_it_is_taken_back() {
     let left = after(&carried, Action::Escape);
     assert!(left.moving.is_none() && opened(&left).centre(nurse) == stood);
     let put = after(&carried, Action::PutDown);
-    assert_eq!(opened(&put).applied.len(), 1);
+    assert_eq!(opened(&put).past.done().len(), 1);
     assert!((opened(&put).centre(nurse).x - stood.x - 20.0).abs() < 1.0);
     let other = find(&state, "care-home");
     let two = after(&carried, Action::Carry(other, right));
@@ -126,7 +126,7 @@ fn what_is_lit_stays_lit_while_the_map_is_moved_about() {
     let nurse = find(&state, "assessor-nurse");
     let moved = after(&state, Action::Place(nurse, Point::new(900.0, 0.0)));
     assert_eq!(moved.lit, state.lit);
-    assert_eq!(after(&moved, Action::Undo).lit, state.lit);
+    assert_eq!(after(&moved, Action::Step(Way::Back)).lit, state.lit);
 }
 
 #[test]

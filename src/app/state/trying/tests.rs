@@ -9,7 +9,7 @@ use partnership_explorer::map::{AnswerValue, Partnership};
 
 use crate::app::state::acting::{after, open};
 use crate::app::state::{
-    Action, Address, Asked, BarrierKey, Frame, Key, Part, Selection, State, Tab, Unsaved,
+    Action, Address, Asked, BarrierKey, Frame, Key, Part, Selection, State, Tab, Unsaved, Way,
 };
 
 fn tried(state: &State) -> State {
@@ -49,9 +49,9 @@ fn a_change_is_applied_and_undone_to_the_very_document() {
     };
     let (before, now) = (stood(&state, "mrs-a"), stood(&applied, "mrs-a"));
     assert!((before.x - now.x).abs() < 1e-6 && (before.y - now.y).abs() < 1e-6, "everyone stays put");
-    let undone = after(&applied, Action::Undo);
+    let undone = after(&applied, Action::Step(Way::Back));
     assert_eq!(undone.opened.as_ref().unwrap().document, state.opened.as_ref().unwrap().document);
-    assert!(!undone.is_unsaved() && undone.next(Action::Undo).is_none());
+    assert!(!undone.is_unsaved() && undone.next(Action::Step(Way::Back)).is_none());
     assert!(undone.said.1.contains("Put under one manager"), "{}", undone.said.1);
 }
 
@@ -98,7 +98,7 @@ fn what_a_change_touches_and_then_what_it_added_replaces_what_was_lit() {
     let added = expected.would.comparison.ties.added.len();
     assert_eq!(applied.shown_lit().unwrap().ties.len(), added);
     assert!(lit(&after(&applied, Action::StepOut)).is_empty());
-    assert!(lit(&after(&applied, Action::Undo)).is_empty());
+    assert!(lit(&after(&applied, Action::Step(Way::Back))).is_empty());
 }
 
 #[test]
@@ -138,13 +138,16 @@ fn escape_closes_what_is_tried_and_the_focus_goes_back_to_what_opened_it() {
 }
 
 #[test]
-fn what_was_answered_after_a_change_outlives_its_undoing() {
+fn an_answer_after_a_change_is_undone_first_and_the_change_stays() {
     let applied = after(&tried(&open("unified-assessment")), Action::Apply);
     let answered = after(&applied, Action::Tick("T4", AnswerValue::Yes));
-    let undone = after(&answered, Action::Undo);
-    let answers = &undone.opened.as_ref().unwrap().document.answers;
-    assert_eq!(answers.len(), 1);
-    assert_eq!(answers[0].indicator, "T4");
+    let undone = after(&answered, Action::Step(Way::Back));
+    let opened = |state: &State| state.opened.clone().unwrap();
+    assert_eq!(opened(&undone).document, opened(&applied).document);
+    assert_eq!(
+        opened(&undone).past.next().unwrap().change.name,
+        opened(&answered).past.last().unwrap().change.name
+    );
 }
 
 #[test]
@@ -263,8 +266,8 @@ fn what_is_not_saved_is_told_by_what_differs() {
     assert_eq!(unsaved(&applied), changes);
     let saved = after(&applied, Action::Saved);
     assert_eq!(unsaved(&saved), Unsaved::default());
-    let undone = after(&saved, Action::Undo);
-    assert!(undone.opened.as_ref().unwrap().applied.is_empty());
+    let undone = after(&saved, Action::Step(Way::Back));
+    assert!(undone.opened.as_ref().unwrap().past.done().is_empty());
     assert_eq!(unsaved(&undone), changes, "no answer differs from the copy");
     let answered = after(&undone, Action::Tick("T4", AnswerValue::Yes));
     assert_eq!(unsaved(&answered), Unsaved { answers: true, changes: true });

@@ -1,0 +1,120 @@
+//! How acts of editing change the state: made and named, or refused beside the field that is at fault.
+
+use std::rc::Rc;
+
+use partnership_explorer::editing::{Denied, Edit, Item, Made};
+
+use super::{Notice, Opened, Selection, State};
+use crate::app::words;
+
+/// An act that was refused, and the element that asked for it: the reason stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Denial {
+    /// The id of the form or the button.
+    pub by: String,
+    /// Why.
+    pub denied: Denied,
+}
+
+impl State {
+    /// Makes an act, and selects what it added or changed.
+    pub(super) fn edit(&mut self, by: String, edit: &Edit) -> Option<()> {
+        let opened = self.opened.clone()?;
+        match edit.on(&opened.document) {
+            Ok(made) => self.make(&opened, made),
+            Err(denied) => {
+                self.say(&denied.says);
+                self.denied = Some(Rc::new(Denial { by, denied }));
+            }
+        }
+        Some(())
+    }
+
+    fn make(&mut self, opened: &Opened, made: Made) {
+        let change = made.change(&opened.document);
+        let says = words::done_says(&made.name, &made.notes);
+        let Made { document, items, notes, .. } = made;
+        self.denied = None;
+        self.linking = None;
+        self.rebuild(opened.becoming(document, change));
+        self.relight();
+        let now = self.opened.clone();
+        let chosen: Vec<Selection> =
+            now.iter().flat_map(|opened| items.iter().filter_map(|item| selected(opened, item))).collect();
+        if !chosen.is_empty() {
+            self.pick_all(chosen);
+            self.reveal_selected();
+        }
+        if !notes.is_empty() {
+            self.notice = Some(Rc::new(Notice::Done(says.clone())));
+        }
+        // What had the focus may be gone with what was removed.
+        self.refuge = (self.refuge.0.wrapping_add(1), self.refuge_of_edit());
+        self.say(says);
+    }
+
+    /// Where the focus goes if what had it is gone.
+    fn refuge_of_edit(&self) -> String {
+        match (self.selection, self.roving) {
+            (Some(Selection::Actor(at)), _) | (None, Some(at)) => format!("actor-{}", at.index()),
+            _ => "main".to_owned(),
+        }
+    }
+
+    /// The refusal was read.
+    pub(super) fn pardon(&mut self) -> Option<()> {
+        self.denied.take().map(drop)
+    }
+
+    /// Opens the form of something, or closes the one that is open.
+    pub(super) fn edit_form(&mut self, item: Option<Item>) -> Option<()> {
+        if self.editing == item {
+            return None;
+        }
+        self.denied = None;
+        self.editing = item;
+        Some(())
+    }
+
+    /// Opens the form to add an actor, or closes it.
+    pub(super) fn adding(&mut self, on: bool) -> Option<()> {
+        if self.adding == on {
+            return None;
+        }
+        self.denied = None;
+        self.adding = on;
+        Some(())
+    }
+
+    /// Removes whatever is selected.
+    pub(super) fn delete(&mut self) -> Option<()> {
+        let items = self.items();
+        if items.is_empty() {
+            self.say(words::SELECT_FIRST);
+            return Some(());
+        }
+        self.edit("map".to_owned(), &Edit::Remove(items))
+    }
+
+    /// Adds a second one of whatever is selected.
+    pub(super) fn duplicate(&mut self) -> Option<()> {
+        let items = self.items();
+        if items.is_empty() {
+            self.say(words::SELECT_FIRST);
+            return Some(());
+        }
+        self.edit("map".to_owned(), &Edit::Duplicate(items))
+    }
+}
+
+/// What an act was done to, as a selection.
+fn selected(opened: &Opened, item: &Item) -> Option<Selection> {
+    match item {
+        Item::Map => None,
+        Item::Actor(id) => opened.partnership.find(id).map(Selection::Actor),
+        Item::Tie(id) => opened.partnership.find_tie(id).map(Selection::Tie),
+    }
+}
+
+#[cfg(test)]
+mod tests;

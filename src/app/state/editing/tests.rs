@@ -1,0 +1,149 @@
+//! Acts of editing: what they change, what they select, how they are refused, undone and done again.
+
+use partnership_explorer::drawing::Rect;
+use partnership_explorer::editing::{Edit, Item};
+use partnership_explorer::map::{ActorKind, AnswerValue};
+use serde_json::json;
+
+use crate::app::state::acting::{after, open};
+use crate::app::state::{Action, Key, Opened, Selection, State, Way};
+
+fn edit(state: &State, edit: Edit) -> State {
+    after(state, Action::Edit { by: "form".to_owned(), edit })
+}
+
+fn opened(state: &State) -> &Opened {
+    state.opened.as_ref().unwrap()
+}
+
+fn add(name: &str) -> Edit {
+    Edit::Add { kind: ActorKind::Team, name: name.to_owned(), at: None }
+}
+
+/// The names of the actors that are selected.
+fn selected(state: &State) -> Vec<&str> {
+    let map = &opened(state).partnership;
+    let name = |one| match one {
+        Selection::Actor(at) => map.name(at),
+        Selection::Tie(at) => map.tie_id(at),
+    };
+    state.selected().map(name).collect()
+}
+
+#[test]
+fn an_act_is_made_selected_said_undone_and_done_again() {
+    let state = open("unified-assessment");
+    let before: Vec<_> = opened(&state).partnership.all().map(|at| opened(&state).centre(at)).collect();
+    let added = edit(&state, add("Night team"));
+    assert_eq!(selected(&added), ["Night team"]);
+    assert!(added.said.1.contains("Add Night team"), "{}", added.said.1);
+    assert!(added.is_unsaved());
+    let back = after(&added, Action::Step(Way::Back));
+    assert_eq!(opened(&back).document, opened(&state).document);
+    let stood: Vec<_> = opened(&back).partnership.all().map(|at| opened(&back).centre(at)).collect();
+    assert_eq!(stood, before, "the picture is found as it was");
+    assert!(selected(&back).is_empty());
+    let forth = after(&back, Action::Step(Way::Forward));
+    assert_eq!(opened(&forth).document, opened(&added).document);
+    assert!(forth.next(Action::Step(Way::Forward)).is_none());
+    let places = |state: &State| {
+        opened(state).partnership.all().map(|at| opened(state).centre(at)).collect::<Vec<_>>()
+    };
+    assert_eq!(places(&forth), places(&added));
+}
+
+#[test]
+fn a_refusal_stands_where_it_was_asked_for_and_changes_nothing() {
+    let state = open("unified-assessment");
+    let refused = edit(&state, add("  "));
+    let denial = refused.denied.clone().unwrap();
+    assert_eq!((denial.by.as_str(), denial.denied.field.as_deref()), ("form", Some("name")));
+    assert_eq!(refused.said.1, denial.denied.says);
+    assert_eq!(opened(&refused).document, opened(&state).document);
+    assert!(after(&refused, Action::Pardon).denied.is_none());
+    assert!(edit(&refused, add("Night team")).denied.is_none());
+}
+
+#[test]
+fn one_history_holds_edits_answers_layouts_and_places() {
+    let state = open("unified-assessment");
+    let state = edit(&state, add("Night team"));
+    let state = after(&state, Action::Tick("T4", AnswerValue::Yes));
+    let nurse = opened(&state).partnership.find("assessor-nurse").unwrap();
+    let state = after(&state, Action::Place(nurse, partnership_explorer::drawing::Point::new(5.0, 6.0)));
+    let names: Vec<_> = opened(&state).past.done().iter().map(|step| step.change.name.clone()).collect();
+    assert_eq!(names.len(), 3, "{names:?}");
+    let back = after(&state, Action::Step(Way::Back));
+    assert_ne!(opened(&back).centre(nurse), opened(&state).centre(nurse));
+    let back = after(&back, Action::Step(Way::Back));
+    assert!(opened(&back).document.answers.is_empty());
+    let back = after(&back, Action::Step(Way::Back));
+    assert!(opened(&back).past.done().is_empty() && !back.is_unsaved());
+    let forth = (0..3).fold(back, |state, _| after(&state, Action::Step(Way::Forward)));
+    assert_eq!(opened(&forth).document, opened(&state).document);
+    assert_eq!(opened(&forth).centre(nurse), opened(&state).centre(nurse));
+}
+
+#[test]
+fn several_are_selected_one_by_one_by_a_frame_and_all_and_deleted_together() {
+    let state = open("unified-assessment");
+    let map = &opened(&state).partnership;
+    let (nurse, home) = (map.find("assessor-nurse").unwrap(), map.find("care-home").unwrap());
+    let one = after(&state, Action::Select(Some(Selection::Actor(nurse))));
+    let two = after(&one, Action::Pick(Selection::Actor(home)));
+    assert_eq!(selected(&two), ["Assessor nurse", "Care home"]);
+    assert!(two.said.1.contains("Assessor nurse and Care home"), "{}", two.said.1);
+    assert_eq!(selected(&after(&two, Action::Pick(Selection::Actor(nurse)))), ["Care home"]);
+    let area = opened(&state).placement().area(nurse);
+    let framed = after(&state, Action::PickIn(Rect { ..area }, false));
+    assert!(selected(&framed).contains(&"Assessor nurse"));
+    assert!(selected(&framed).len() < opened(&state).scene.actors.len());
+    let all = after(&state, Action::PickAll);
+    assert_eq!(selected(&all).len(), opened(&state).scene.actors.len());
+    let gone = after(&two, Action::Delete);
+    assert!(opened(&gone).partnership.find("care-home").is_none());
+    assert!(opened(&gone).partnership.find("assessor-nurse").is_none());
+    assert!(gone.selection.is_none() && gone.also.is_empty());
+    let back = after(&gone, Action::Step(Way::Back));
+    assert_eq!(opened(&back).document, opened(&state).document);
+    assert!(after(&two, Action::Escape).also.is_empty());
+}
+
+#[test]
+fn whoever_is_renamed_stays_selected_though_the_order_of_actors_changes() {
+    let state = open("unified-assessment");
+    let nurse = opened(&state).partnership.find("assessor-nurse").unwrap();
+    let state = after(&state, Action::Select(Some(Selection::Actor(nurse))));
+    let of = vec![Item::Actor("assessor-nurse".to_owned())];
+    let named = Edit::Set { of, attribute: "name".to_owned(), value: Some(json!("Zoë, nurse")) };
+    let renamed = edit(&state, named);
+    assert_eq!(selected(&renamed), ["Zoë, nurse"]);
+    let back = after(&renamed, Action::Step(Way::Back));
+    assert_eq!(selected(&back), ["Assessor nurse"]);
+}
+
+#[test]
+fn a_tie_in_the_making_is_begun_chosen_and_left_off() {
+    let state = open("unified-assessment");
+    let map = &opened(&state).partnership;
+    let (nurse, home) = (map.find("assessor-nurse").unwrap(), map.find("care-home").unwrap());
+    let linking = after(&state, Action::Link(Some(nurse)));
+    assert!(linking.said.1.contains("Assessor nurse"));
+    assert_eq!(linking.linking.unwrap().to, None);
+    let same = after(&linking, Action::LinkTo(nurse, nurse));
+    assert_eq!(same.linking.unwrap().to, None, "a tie needs two");
+    let both = after(&linking, Action::LinkTo(nurse, home));
+    assert_eq!(both.linking.unwrap().to, Some(home));
+    let left = after(&both, Action::Escape);
+    assert!(left.linking.is_none());
+    assert_eq!(opened(&left).document, opened(&state).document);
+}
+
+#[test]
+fn what_was_applied_is_lit_even_after_an_answer() {
+    let state = open("unified-assessment");
+    let added = edit(&state, add("Night team"));
+    let answered = after(&added, Action::Tick("T4", AnswerValue::Yes));
+    assert_eq!(opened(&answered).last_made().unwrap().name, "Add Night team");
+    assert!(answered.lit.as_ref().is_none_or(|lit| lit.key != Key::Preview));
+}

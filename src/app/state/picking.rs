@@ -1,0 +1,99 @@
+//! Selecting several: one is the first, the others are beside it.
+
+use std::rc::Rc;
+
+use partnership_explorer::drawing::Rect;
+use partnership_explorer::editing::Item;
+
+use super::{Opened, Selection, State};
+use crate::app::words;
+
+impl State {
+    /// Everything that is selected, the first first.
+    pub fn selected(&self) -> impl Iterator<Item = Selection> + '_ {
+        self.selection.into_iter().chain(self.also.iter().copied())
+    }
+
+    /// Everything that is selected, by its ids.
+    pub fn items(&self) -> Vec<Item> {
+        let Some(opened) = &self.opened else { return Vec::new() };
+        self.selected().map(|one| item(opened, one)).collect()
+    }
+
+    /// Takes something up into the selection, or out of it.
+    pub(super) fn pick(&mut self, one: Selection) {
+        let mut all: Vec<Selection> = self.selected().collect();
+        match all.iter().position(|other| *other == one) {
+            Some(place) => drop(all.remove(place)),
+            None => all.push(one),
+        }
+        self.pick_all(all);
+        if let Selection::Actor(at) = one {
+            self.roving = Some(at);
+        }
+        self.say_selected();
+    }
+
+    /// Selects all of these.
+    pub(super) fn pick_all(&mut self, all: Vec<Selection>) {
+        let mut all = all.into_iter();
+        self.select(all.next());
+        self.also = Rc::new(all.collect());
+    }
+
+    /// Selects everybody on the map.
+    pub(super) fn pick_everybody(&mut self) -> Option<()> {
+        let opened = self.opened.clone()?;
+        self.pick_all(opened.partnership.all().map(Selection::Actor).collect());
+        self.say_selected();
+        Some(())
+    }
+
+    /// Selects everybody whose middle lies within an area of the map, beside what is selected if `beside`.
+    pub(super) fn pick_in(&mut self, area: Rect, beside: bool) -> Option<()> {
+        let opened = self.opened.clone()?;
+        let mut all: Vec<Selection> = if beside { self.selected().collect() } else { Vec::new() };
+        for actor in opened.scene.actors.iter().filter(|actor| area.contains(actor.area.centre())) {
+            let one = Selection::Actor(actor.at);
+            if !all.contains(&one) {
+                all.push(one);
+            }
+        }
+        self.pick_all(all);
+        self.say_selected();
+        Some(())
+    }
+
+    fn say_selected(&mut self) {
+        let Some(opened) = self.opened.clone() else { return };
+        let names: Vec<&str> = (self.selected())
+            .filter_map(|one| match one {
+                Selection::Actor(at) => Some(opened.partnership.name(at)),
+                Selection::Tie(_) => None,
+            })
+            .collect();
+        let ties = self.selected().count() - names.len();
+        self.say(words::selected_says(&names, ties));
+    }
+
+    /// Brings what is selected into sight.
+    pub(super) fn reveal_selected(&mut self) {
+        let Some(opened) = self.opened.clone() else { return };
+        let of = |at| opened.scene.actors.iter().find(|actor| actor.at == at).map(|actor| actor.area);
+        let areas = self.selected().filter_map(|one| match one {
+            Selection::Actor(at) => of(at),
+            Selection::Tie(_) => None,
+        });
+        if let Some(area) = Rect::enclosing(areas) {
+            self.reveal(area);
+        }
+    }
+}
+
+/// What is selected, by its id.
+pub(super) fn item(opened: &Opened, one: Selection) -> Item {
+    match one {
+        Selection::Actor(at) => Item::Actor(opened.partnership.id(at).to_owned()),
+        Selection::Tie(at) => Item::Tie(opened.partnership.tie_id(at).to_owned()),
+    }
+}
