@@ -6,20 +6,20 @@
 mod arrange;
 mod looking;
 mod map;
+mod phrase;
 mod record;
 mod trial;
 
 use partnership_explorer::analysis::{
     Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict, rule, tick,
 };
-use partnership_explorer::map::{
-    AnswerValue, Partnership, State as Met, TieKind, Word, counted, few, number,
-};
+use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, few, number};
 
 pub use arrange::*;
 pub use looking::*;
 pub use map::*;
 pub use partnership_explorer::map::capital;
+pub use phrase::{Phrase, counting, phrase};
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
 pub use trial::*;
 
@@ -198,7 +198,7 @@ pub const STEPS: &str = "Step by step";
 pub const PLAY: &str = "Play";
 pub const PAUSE: &str = "Pause";
 pub const NEXT: &str = "Next";
-pub const PREVIOUS: &str = "Back";
+pub const PREVIOUS: Phrase = phrase("Back").meaning("the step before");
 pub const KNOWN_MARK: &str =
     "On the map, the step is marked by a whole frame; those who know already, by a dotted one.";
 
@@ -282,12 +282,12 @@ pub fn cases_hint(count: usize) -> String {
 
 /// "17 actors".
 pub fn actors(count: usize) -> String {
-    counted(count, "actor")
+    counting(count, "1 actor", "{count} actors").to_string()
 }
 
 /// "19 ties".
 pub fn ties(count: usize) -> String {
-    counted(count, "tie")
+    counting(count, "1 tie", "{count} ties").to_string()
 }
 
 /// The short name of a pattern for a chip; a possible one carries a question mark.
