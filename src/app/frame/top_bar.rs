@@ -33,7 +33,7 @@ pub fn top_bar(props: &Props) -> Html {
             <div class="title">
                 <h1 id="map-title" tabindex="-1" title={title.clone()}>{ title }</h1>
                 if let Some(says) = words::unsaved(props.opened.unsaved()) {
-                    <small class="unsaved" title={says}><span>{ says }</span></small>
+                    <small class="unsaved" title={&says}><span>{ says }</span></small>
                 }
             </div>
             <div class="views" role="group" aria-label={words::VIEW}>
@@ -57,7 +57,7 @@ struct UndoProps {
 fn undo(props: &UndoProps) -> Html {
     let dispatch = use_dispatch();
     let onclick = use_callback(dispatch, |_, to| to.send(Action::Undo));
-    let says = props.change.as_deref().map_or(words::NOTHING_TO_UNDO.to_owned(), words::undo);
+    let says = props.change.as_deref().map_or(words::NOTHING_TO_UNDO.into(), words::undo);
     html! {
         <button type="button" id="undo" class="quiet square" aria-disabled={props.change.is_none().to_string()}
             aria-label={says.clone()} title={says} {onclick}><Icon name="undo" /></button>

@@ -55,6 +55,11 @@ impl Phrase {
         self
     }
 
+    /// What tells it from others, in any language.
+    pub const fn key(&self) -> &'static str {
+        self.english
+    }
+
     /// Its English as it stands in the sources, by the number that it was given.
     fn english(&self) -> &'static str {
         let is_one = matches!(self.value("count"), Some(Value::Number(1)));
@@ -142,6 +147,18 @@ impl IntoPropValue<AttrValue> for Phrase {
 impl IntoPropValue<Option<AttrValue>> for Phrase {
     fn into_prop_value(self) -> Option<AttrValue> {
         Some(self.into())
+    }
+}
+
+impl IntoPropValue<AttrValue> for &Phrase {
+    fn into_prop_value(self) -> AttrValue {
+        self.clone().into()
+    }
+}
+
+impl IntoPropValue<Option<AttrValue>> for &Phrase {
+    fn into_prop_value(self) -> Option<AttrValue> {
+        Some(self.clone().into())
     }
 }
 
