@@ -27,7 +27,7 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
 
     let title = match &state.opened {
         Some(opened) => format!("{} – {}", opened.document.title, words::APP),
-        None => words::APP.to_owned(),
+        None => words::APP.into(),
     };
     use_effect_with(title, |title| page::set_title(title));
 

@@ -101,7 +101,7 @@ fn field(props: &FieldProps) -> Html {
             Found::Actor(actor) => {
                 (partnership.name(actor).to_owned(), words::title(partnership.kind(actor)))
             }
-            Found::Tie(tie) => (words::tie_sentence(partnership, tie), words::TIE.to_owned()),
+            Found::Tie(tie) => (words::tie_sentence(partnership, tie), words::TIE.to_string()),
         };
         let (dispatch, one) = (dispatch.clone(), *one);
         let onclick = Callback::from(move |_| dispatch.send(Action::GoTo(one)));
@@ -124,7 +124,7 @@ fn field(props: &FieldProps) -> Html {
                 { for found.iter().enumerate().map(option) }
             </ul>
             <p key="says" class={if shown { "unseen" } else { "lede" }} role="status">
-                { if says.is_empty() { words::FIND_EMPTY.to_owned() } else { says } }
+                { if says.is_empty() { words::FIND_EMPTY.to_string() } else { says } }
             </p>
         </>
     }

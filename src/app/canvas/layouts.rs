@@ -110,7 +110,7 @@ pub fn layout_menu(props: &Props) -> Html {
                     <button type="button" id={item_id(Layout::ALL.len())} role="menuitem" tabindex="-1"
                         onclick={choose(Action::Tidy)}>
                         <Icon name="tidy" />
-                        <span><b>{ words::TIDY }</b><small>{ words::capital(words::TIDY_HINT) }</small></span>
+                        <span><b>{ words::TIDY }</b><small>{ words::TIDY_HINT }</small></span>
                     </button>
                 </li>
             </ul>

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use partnership_explorer::analysis::Verdict;
 use partnership_explorer::drawing::{Colour, colour_of, is_structural};
 use partnership_explorer::map::{ActorKind, Strength, Word};
-use yew::{Callback, Html, Properties, classes, function_component, html, use_callback, use_state};
+use yew::{
+    AttrValue, Callback, Html, Properties, classes, function_component, html, use_callback, use_state,
+};
 
 use super::shape::Swatch;
 use crate::app::state::{Action, Entry, Opened, Sift};
@@ -112,7 +114,7 @@ pub fn legend(props: &Props) -> Html {
 struct EntryProps {
     entry: Entry,
     on: bool,
-    name: &'static str,
+    name: AttrValue,
     count: usize,
 }
 
@@ -128,7 +130,7 @@ fn entry_button(props: &EntryProps) -> Html {
                 Entry::Strength(strength) => line(strength, None),
                 Entry::Kind(kind) => html! { <Swatch {kind} colour={colour_of(kind)} /> },
             } }
-            { props.name }{ " " }<small>{ props.count }</small>
+            { &props.name }{ " " }<small>{ props.count }</small>
         </button>
     }
 }

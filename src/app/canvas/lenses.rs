@@ -26,7 +26,7 @@ pub fn lenses(props: &Props) -> Html {
         <div id="lenses" class="lenses">
             <div class="lens-row" role="group" aria-label={words::LENSES}>
                 { for Lens::ALL.into_iter().filter(useful).map(|lens| html! {
-                    <Chip key={words::lens(lens)} {lens} on={props.lens == lens} />
+                    <Chip key={words::lens(lens).key()} {lens} on={props.lens == lens} />
                 }) }
             </div>
             if props.lit {

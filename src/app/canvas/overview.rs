@@ -82,7 +82,7 @@ pub fn overview(props: &Props) -> Html {
     let label = if *folded { words::SHOW_OVERVIEW } else { words::HIDE_OVERVIEW };
     html! {
         <div class="overview-place">
-            <button type="button" class="fold" aria-expanded={(!*folded).to_string()} aria-controls="overview" aria-label={label}
+            <button type="button" class="fold" aria-expanded={(!*folded).to_string()} aria-controls="overview" aria-label={&label}
                 title={label} onclick={fold}><Icon name={if *folded { "map" } else { "close" }} /></button>
             if !*folded {
                 <svg id="overview" ref={picture} role="application" tabindex="0" aria-label={words::OVERVIEW_SAYS}

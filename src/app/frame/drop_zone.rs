@@ -82,7 +82,7 @@ pub fn open_file(props: &OpenFileProps) -> Html {
 #[derive(Properties, PartialEq)]
 pub struct PickFileProps {
     pub class: AttrValue,
-    pub label: &'static str,
+    pub label: AttrValue,
     #[prop_or_default]
     pub id: Option<AttrValue>,
     /// What the store would have to do to open the file, or to say why it can't be.
@@ -117,10 +117,10 @@ pub fn pick_file(props: &PickFileProps) -> Html {
     html! {
         <span class="open-file">
             <button type="button" id={props.id.clone()} class={props.class.clone()} {onclick}>
-                <Icon name="open" />{ props.label }
+                <Icon name="open" />{ &props.label }
             </button>
             <input ref={input} type="file" accept=".json,application/json" {onchange} hidden=true
-                aria-label={props.label} />
+                aria-label={props.label.clone()} />
         </span>
     }
 }

@@ -12,7 +12,7 @@ use super::icons::Icon;
 use crate::app::platform::{clipboard, files, page};
 use crate::app::state::{Action, Address, Notice, Opened, Place};
 use crate::app::store::{Dispatch, use_dispatch};
-use crate::app::words;
+use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -51,7 +51,7 @@ pub fn share_menu(props: &Props) -> Html {
             }
         })
     };
-    let item = |name: &'static str, says: &'static str, hint: &'static str, act: fn(&Opened, &Dispatch)| {
+    let item = |name: &'static str, says: Phrase, hint: Phrase, act: fn(&Opened, &Dispatch)| {
         let (is_open, opened, dispatch) = (is_open.clone(), props.opened.clone(), dispatch.clone());
         let onclick = Callback::from(move |_| {
             is_open.set(false);
@@ -91,7 +91,7 @@ fn copy_link(opened: &Opened, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     spawn_local(async move {
         dispatch.send(match clipboard::copy(&link).await {
-            true => Action::Tell(Notice::Done(words::LINK_COPIED.to_owned())),
+            true => Action::Tell(Notice::Done(words::LINK_COPIED.to_string())),
             false => Action::Tell(Notice::Link(link)),
         });
     });
@@ -114,7 +114,7 @@ fn save_picture(opened: &Opened, dispatch: &Dispatch) {
     tell(files::save(&name, "image/svg+xml", &picture), words::PICTURE_SAVED, dispatch);
 }
 
-fn tell(saved: bool, says: &str, dispatch: &Dispatch) {
+fn tell(saved: bool, says: Phrase, dispatch: &Dispatch) {
     let says = if saved { says } else { words::NOT_SAVED };
-    dispatch.send(Action::Tell(Notice::Done(says.to_owned())));
+    dispatch.send(Action::Tell(Notice::Done(says.into())));
 }

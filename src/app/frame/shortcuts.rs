@@ -66,7 +66,7 @@ pub fn shortcuts_dialog() -> Html {
                         <dt>{ for keys.split("  ").flat_map(|part| part.split(' ')).enumerate().map(|(at, key)| html! {
                             <kbd key={at}>{ key }</kbd>
                         }) }</dt>
-                        <dd>{ *what }</dd>
+                        <dd>{ what }</dd>
                     </div>
                 }) }
             </dl>

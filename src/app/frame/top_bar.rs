@@ -9,7 +9,7 @@ use super::link::PlaceLink;
 use super::share::ShareMenu;
 use crate::app::state::{Action, Address, Opened, ViewName, Way};
 use crate::app::store::use_dispatch;
-use crate::app::words;
+use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -33,33 +33,40 @@ pub fn top_bar(props: &Props) -> Html {
             <div class="title">
                 <h1 id="map-title" tabindex="-1" title={title.clone()}>{ title }</h1>
                 if let Some(says) = words::unsaved(props.opened.unsaved()) {
-                    <small class="unsaved" title={says}><span>{ says }</span></small>
+                    <small class="unsaved" title={&says}><span>{ says }</span></small>
                 }
             </div>
             <div class="views" role="group" aria-label={words::VIEW}>
                 <button type="button" aria-pressed={is_map.to_string()} onclick={map}>{ words::MAP }</button>
                 <button type="button" aria-pressed={(!is_map).to_string()} onclick={outline}>{ words::OUTLINE }</button>
             </div>
-            <Undo change={props.opened.past.last().map(|step| AttrValue::from(step.change.name.clone()))} />
+            <StepButton way={Way::Back} change={props.opened.past.last().map(|step| AttrValue::from(step.change.name.clone()))} />
+            <StepButton way={Way::Forward} change={props.opened.past.next().map(|step| AttrValue::from(step.change.name.clone()))} />
             <ShareMenu opened={props.opened.clone()} />
         </header>
     }
 }
 
 #[derive(Properties, PartialEq)]
-struct UndoProps {
-    /// What would be undone.
+struct StepProps {
+    way: Way,
+    /// What would be undone or done again.
     change: Option<AttrValue>,
 }
 
-/// Takes back the last change, whatever it was; it can be reached, and says so, when there is none.
-#[function_component(Undo)]
-fn undo(props: &UndoProps) -> Html {
+/// Undoes the last change, whatever it was, or does it again; it can be reached, and says so, when there is
+/// none.
+#[function_component(StepButton)]
+fn step_button(props: &StepProps) -> Html {
     let dispatch = use_dispatch();
-    let onclick = use_callback(dispatch, |_, to| to.send(Action::Step(Way::Back)));
-    let says = props.change.as_deref().map_or(words::NOTHING_TO_UNDO.to_owned(), words::undo);
+    let onclick = use_callback((dispatch, props.way), |_, (to, way)| to.send(Action::Step(*way)));
+    let (id, icon, nothing, called): (_, _, Phrase, fn(&str) -> String) = match props.way {
+        Way::Back => ("undo", "undo", words::NOTHING_TO_UNDO, words::undo),
+        Way::Forward => ("redo", "redo", words::NOTHING_TO_REDO, words::redo),
+    };
+    let says: String = props.change.as_deref().map_or(nothing.into(), called);
     html! {
-        <button type="button" id="undo" class="quiet square" aria-disabled={props.change.is_none().to_string()}
-            aria-label={says.clone()} title={says} {onclick}><Icon name="undo" /></button>
+        <button type="button" {id} class="quiet square" aria-disabled={props.change.is_none().to_string()}
+            aria-label={says.clone()} title={says} {onclick}><Icon name={icon} /></button>
     }
 }

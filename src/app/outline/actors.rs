@@ -45,7 +45,7 @@ pub fn actor_table(props: &Props) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ words::NAME }</th>
-                        { for table.names.iter().map(|name| html! { <th key={*name} scope="col">{ *name }</th> }) }
+                        { for table.names.iter().map(|name| html! { <th key={name.key()} scope="col">{ name }</th> }) }
                         <th key="out-" scope="col" class="number">{ words::TIES_OUT }</th>
                         <th key="in-" scope="col" class="number">{ words::TIES_IN }</th>
                         if table.notes {

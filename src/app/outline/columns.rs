@@ -2,8 +2,10 @@
 
 use yew::{Html, html};
 
+use crate::app::words::Phrase;
+
 /// Of each row, what each fact is called and what is recorded.
-pub type Facts = Vec<Vec<(&'static str, String)>>;
+pub type Facts = Vec<Vec<(Phrase, String)>>;
 
 /// The rows of a table, and what is recorded of them. Equal only to itself: it is made once a revision.
 pub struct Columns<At> {
@@ -15,7 +17,7 @@ pub struct Columns<At> {
     pub notes: bool,
     facts: Facts,
     /// The names of the facts, each once, in the order in which they are met.
-    pub names: Vec<&'static str>,
+    pub names: Vec<Phrase>,
 }
 
 impl<At> PartialEq for Columns<At> {
@@ -27,10 +29,10 @@ impl<At> PartialEq for Columns<At> {
 impl<At> Columns<At> {
     /// The columns for `rows`, of which `facts` are recorded.
     pub fn new(rows: Vec<At>, facts: Facts, (absent, notes): (bool, bool)) -> Self {
-        let mut names: Vec<&'static str> = Vec::new();
+        let mut names: Vec<Phrase> = Vec::new();
         for (name, _) in facts.iter().flatten() {
             if !names.contains(name) {
-                names.push(name);
+                names.push(name.clone());
             }
         }
         Self { rows, absent, notes, facts, names }
@@ -39,7 +41,7 @@ impl<At> Columns<At> {
     /// The cells of a row, one for each of the names.
     pub fn cells(&self, row: usize) -> Html {
         let facts = &self.facts[row];
-        let value = |name: &str| facts.iter().find(|(one, _)| *one == name).map(|(_, value)| value.clone());
-        html! { <>{ for self.names.iter().map(|name| html! { <td key={*name}>{ value(name) }</td> }) }</> }
+        let value = |name: &Phrase| facts.iter().find(|(one, _)| one == name).map(|(_, value)| value.clone());
+        html! { <>{ for self.names.iter().map(|name| html! { <td key={name.key()}>{ value(name) }</td> }) }</> }
     }
 }

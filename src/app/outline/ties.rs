@@ -51,7 +51,7 @@ pub fn tie_table(props: &Props) -> Html {
                         if table.absent {
                             <th key="holds-" scope="col">{ words::HOLDS }</th>
                         }
-                        { for table.names.iter().map(|name| html! { <th key={*name} scope="col">{ *name }</th> }) }
+                        { for table.names.iter().map(|name| html! { <th key={name.key()} scope="col">{ name }</th> }) }
                         if table.notes {
                             <th key="note-" scope="col">{ words::NOTE }</th>
                         }

@@ -9,7 +9,7 @@ use yew::{Html, Properties, function_component, html};
 use super::barrier::BarrierCard;
 use super::says::Says;
 use crate::app::state::{Key, Lit, Opened};
-use crate::app::words;
+use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -50,12 +50,12 @@ pub fn barriers(props: &Props) -> Html {
     }
 }
 
-fn folded(opened: &Rc<Opened>, title: &'static str, all: Vec<&Barrier>) -> Html {
+fn folded(opened: &Rc<Opened>, title: Phrase, all: Vec<&Barrier>) -> Html {
     if all.is_empty() {
         return Html::default();
     }
     html! {
-        <details class="others" key={title}>
+        <details class="others" key={title.key()}>
             <summary><h4>{ title }</h4><span class="count">{ all.len() }</span></summary>
             { list(opened, &all) }
         </details>

@@ -12,7 +12,7 @@ use super::position::Position;
 use super::says::in_short;
 use crate::app::state::{Action, Around, BarrierKey, Key, Moving, Opened, Selection};
 use crate::app::store::use_dispatch;
-use crate::app::words;
+use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -53,11 +53,11 @@ pub fn details(props: &Props) -> Html {
     }
 }
 
-fn facts(list: Vec<(&'static str, String)>) -> Html {
+fn facts(list: Vec<(Phrase, String)>) -> Html {
     html! {
         <dl class="facts">
             { for list.into_iter().map(|(name, value)| html! {
-                <div key={name}><dt>{ name }</dt><dd>{ value }</dd></div>
+                <div key={name.key()}><dt>{ name }</dt><dd>{ value }</dd></div>
             }) }
         </dl>
     }

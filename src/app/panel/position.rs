@@ -7,13 +7,13 @@ use yew::{Callback, Html, Properties, function_component, html, use_callback};
 use crate::app::frame::Icon;
 use crate::app::state::{Action, FARTHEST, Sheet};
 use crate::app::store::{Dispatch, use_dispatch};
-use crate::app::words;
+use crate::app::words::{self, Phrase};
 
 /// How far a button moves an actor, in units of the map.
 const PACE: f64 = 20.0;
 
 /// The arrows: icon, name, and where they lead.
-const ARROWS: [(&str, &str, Point); 4] = [
+static ARROWS: [(&str, Phrase, Point); 4] = [
     ("left", words::MOVE_LEFT, Point::new(-PACE, 0.0)),
     ("up", words::MOVE_UP, Point::new(0.0, -PACE)),
     ("down", words::MOVE_DOWN, Point::new(0.0, PACE)),
@@ -56,7 +56,7 @@ pub fn position(props: &Props) -> Html {
                         let (to, at, by) = (dispatch.clone(), props.at, *by);
                         let onclick = Callback::from(move |_| to.send(Action::Carry(at, by)));
                         html! {
-                            <button key={*icon} type="button" class="square" aria-label={*name} title={*name} {onclick}>
+                            <button key={*icon} type="button" class="square" aria-label={name} title={name} {onclick}>
                                 <Icon name={*icon} />
                             </button>
                         }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use web_sys::KeyboardEvent;
-use yew::{Callback, Html, Properties, function_component, html, use_callback, use_mut_ref};
+use yew::{AttrValue, Callback, Html, Properties, function_component, html, use_callback, use_mut_ref};
 
 use super::details::Details;
 use super::flags::Flags;
@@ -12,7 +12,7 @@ use crate::app::frame::Toast;
 use crate::app::platform::page;
 use crate::app::state::{Action, Around, Lit, Moving, Notice, Opened, Selection, Sheet, Tab, Trial};
 use crate::app::store::use_dispatch;
-use crate::app::words;
+use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -31,7 +31,7 @@ pub struct Props {
 }
 
 /// The tabs, with the ids of their buttons and their names.
-const TABS: [(Tab, &str, &str); 3] = [
+static TABS: [(Tab, &str, Phrase); 3] = [
     (Tab::Flags, "tab-flags", words::FLAGS),
     (Tab::Details, "tab-details", words::DETAILS),
     (Tab::Try, "tab-try", words::TRY),
@@ -92,7 +92,7 @@ pub fn panel(props: &Props) -> Html {
 struct TabProps {
     tab: Tab,
     id: &'static str,
-    name: &'static str,
+    name: AttrValue,
     on: bool,
     count: usize,
 }
@@ -104,7 +104,7 @@ fn tab_button(props: &TabProps) -> Html {
     html! {
         <button type="button" role="tab" id={props.id} aria-selected={props.on.to_string()}
             aria-controls={format!("panel-{}", props.id)} tabindex={if props.on { "0" } else { "-1" }} {onclick}>
-            { props.name }
+            { &props.name }
             if props.count > 0 {
                 <span class="count">{ props.count }</span>
             }

@@ -37,7 +37,7 @@ pub async fn open(file: File) -> Action {
 /// store has to do about it, if there is one.
 pub fn carried() -> Option<Action> {
     let script = page::element("map-of-this-page")?;
-    Some(opened(words::THIS_PAGE.to_owned(), script.text_content()?.as_bytes()))
+    Some(opened(words::THIS_PAGE.to_string(), script.text_content()?.as_bytes()))
 }
 
 fn opened(name: String, bytes: &[u8]) -> Action {

@@ -50,7 +50,7 @@ pub fn window_card(props: &WindowProps) -> Html {
             <span class="line">
                 { line(&opened.document, &opened.partnership) }
                 if let Some(says) = words::unsaved(opened.unsaved()) {
-                    { " · " }{ says.to_lowercase() }
+                    { " · " }{ says.to_string().to_lowercase() }
                 }
             </span>
             <Chips flags={opened.is_read.then(|| flags(&opened.analysis))} />

@@ -108,8 +108,8 @@ impl State {
 
     pub(super) fn tidy(&mut self) -> Option<()> {
         let opened = self.opened.clone()?;
-        match opened.arranged(opened.layout, words::TIDY) {
-            Some(next) => self.lay_out(next, words::TIDIED.to_owned()),
+        match opened.arranged(opened.layout, &String::from(words::TIDY)) {
+            Some(next) => self.lay_out(next, words::TIDIED.to_string()),
             None => self.say(words::TIDY_ALREADY),
         }
         Some(())

@@ -70,7 +70,7 @@ impl State {
         self.marks = on;
         let vast = self.opened.as_ref().is_some_and(|opened| is_vast(&opened.scene));
         match on && vast && self.camera.zoom < READ_FROM {
-            true => self.tell(Notice::Done(words::MARKED_NEARER.to_owned())),
+            true => self.tell(Notice::Done(words::MARKED_NEARER.to_string())),
             false => self.say(words::marks_says(on)),
         }
     }

@@ -4,33 +4,34 @@ use partnership_explorer::analysis::{Pattern, PatternName, Verdict};
 use partnership_explorer::drawing::Colour;
 use partnership_explorer::map::{ActorAt, ActorKind, Partnership, Record, Sector, Strength, Word, capital};
 
+use super::{Phrase, counting, phrase};
 use crate::app::state::{Lens, Opened};
 
 /// The name of a lens.
-pub fn lens(lens: Lens) -> &'static str {
+pub fn lens(lens: Lens) -> Phrase {
     match lens {
-        Lens::All => "All",
-        Lens::Information => "Information",
-        Lens::Assessment => "Assessment",
-        Lens::Support => "Support",
-        Lens::Money => "Money",
-        Lens::Management => "Management",
-        Lens::Agreements => "Agreements",
+        Lens::All => phrase("All"),
+        Lens::Information => phrase("Information"),
+        Lens::Assessment => phrase("Assessment"),
+        Lens::Support => phrase("Support"),
+        Lens::Money => phrase("Money"),
+        Lens::Management => phrase("Management"),
+        Lens::Agreements => phrase("Agreements"),
     }
 }
 
 /// What a colour stands for.
-pub fn colour(colour: Colour) -> &'static str {
+pub fn colour(colour: Colour) -> Phrase {
     match colour.class() {
-        "nhs" => "NHS",
-        "council" => "Local authority",
-        "statutory" => "Other statutory",
-        "voluntary" => "Charity, voluntary",
-        "social" => "Social enterprise",
-        "private" => "Private",
-        "person" => "Person",
-        "forum" => "Forum",
-        _ => "Other",
+        "nhs" => phrase("NHS"),
+        "council" => phrase("Local authority"),
+        "statutory" => phrase("Other statutory"),
+        "voluntary" => phrase("Charity, voluntary"),
+        "social" => phrase("Social enterprise"),
+        "private" => phrase("Private"),
+        "person" => phrase("Person"),
+        "forum" => phrase("Forum"),
+        _ => phrase("Other"),
     }
 }
 
@@ -40,35 +41,35 @@ pub fn title(word: impl Word) -> String {
 }
 
 /// Several actors of a kind, as a heading.
-pub fn kinds(kind: ActorKind) -> &'static str {
+pub fn kinds(kind: ActorKind) -> Phrase {
     match kind {
-        ActorKind::Agency => "Agencies",
-        ActorKind::Team => "Teams",
-        ActorKind::Practitioner => "Practitioners",
-        ActorKind::ManagementUnit => "Management",
-        ActorKind::TrainingProgramme => "Training programmes",
-        ActorKind::Site => "Sites",
-        ActorKind::Forum => "Forums",
-        ActorKind::Agreement => "Agreements",
-        ActorKind::Fund => "Funds",
-        ActorKind::InformationSystem => "Information systems",
-        ActorKind::Assessment => "Assessments",
-        ActorKind::Plan => "Plans",
-        ActorKind::ServiceUser => "Service users",
-        ActorKind::Carer => "Carers",
-        ActorKind::Advocate => "Advocates",
-        ActorKind::Task => "Tasks",
-        ActorKind::Person => "Other people",
+        ActorKind::Agency => phrase("Agencies"),
+        ActorKind::Team => phrase("Teams"),
+        ActorKind::Practitioner => phrase("Practitioners"),
+        ActorKind::ManagementUnit => phrase("Management"),
+        ActorKind::TrainingProgramme => phrase("Training programmes"),
+        ActorKind::Site => phrase("Sites"),
+        ActorKind::Forum => phrase("Forums"),
+        ActorKind::Agreement => phrase("Agreements"),
+        ActorKind::Fund => phrase("Funds"),
+        ActorKind::InformationSystem => phrase("Information systems"),
+        ActorKind::Assessment => phrase("Assessments"),
+        ActorKind::Plan => phrase("Plans"),
+        ActorKind::ServiceUser => phrase("Service users"),
+        ActorKind::Carer => phrase("Carers"),
+        ActorKind::Advocate => phrase("Advocates"),
+        ActorKind::Task => phrase("Tasks"),
+        ActorKind::Person => phrase("Other people"),
     }
 }
 
 /// A strength in the legend.
-pub fn strength(strength: Strength) -> &'static str {
+pub fn strength(strength: Strength) -> Phrase {
     match strength {
-        Strength::Strong => "strong",
-        Strength::Ordinary => "ordinary",
-        Strength::Weak => "weak",
-        Strength::Strained => "strained",
+        Strength::Strong => phrase("strong"),
+        Strength::Ordinary => phrase("ordinary"),
+        Strength::Weak => phrase("weak"),
+        Strength::Strained => phrase("strained"),
     }
 }
 
@@ -86,9 +87,11 @@ pub fn actor_says(opened: &Opened, at: ActorAt) -> String {
         parts.extend(practitioner.profession.map(|one| one.label().to_owned()));
     }
     let (out, into) = opened.degree(at);
-    parts.push(format!("{} out, {into} in", super::ties(out)));
+    let degree =
+        phrase("{ties} out, {count} in").with([("ties", super::ties(out).into()), ("count", into.into())]);
+    parts.push(degree.into());
     if opened.pinned.contains(&at) {
-        parts.push(super::PINNED.to_owned());
+        parts.push(super::PINNED.into());
     }
     let flags = flags_of(opened, partnership.id(at));
     if !flags.is_empty() {
@@ -96,8 +99,8 @@ pub fn actor_says(opened: &Opened, at: ActorAt) -> String {
             .iter()
             .map(|(pattern, verdict)| format!("{} ({})", pattern.label(), verdict.label()))
             .collect();
-        let word = if flags.len() == 1 { "in flag" } else { "in flags" };
-        parts.push(format!("{word} {}", names.join(", ")));
+        let within = counting(flags.len(), "in flag {names}", "in flags {names}");
+        parts.push(within.with([("names", names.join(", ").into())]).into());
     }
     parts.join(", ")
 }
@@ -124,16 +127,23 @@ pub fn picture_says(opened: &Opened) -> String {
     let flags: Vec<String> = (opened.flagged.iter())
         .map(|card| flag_says(&opened.analysis.patterns[card.flag], &opened.partnership))
         .collect();
-    let counts =
-        format!("{}, {}.", super::actors(opened.scene.actors.len()), super::ties(opened.scene.ties.len()));
-    match flags.is_empty() {
-        true => format!("{counts} No pattern is flagged."),
-        false => format!("{counts} Flagged: {}.", flags.join("; ")),
-    }
+    let says = match flags.is_empty() {
+        true => phrase("{actors}, {ties}. No pattern is flagged."),
+        false => phrase("{actors}, {ties}. Flagged: {flags}.").with([("flags", flags.join("; ").into())]),
+    };
+    let (actors, ties) = (opened.scene.actors.len(), opened.scene.ties.len());
+    says.with([("actors", super::actors(actors).into()), ("ties", super::ties(ties).into())]).into()
 }
 
 /// The name of the drawing.
 pub fn map_says(opened: &Opened) -> String {
     let (actors, ties) = (opened.scene.actors.len(), opened.scene.ties.len());
-    format!("Map: {}. {}, {}.", opened.document.title, super::actors(actors), super::ties(ties))
+    let title = opened.document.title.as_str();
+    phrase("Map: {title}. {actors}, {ties}.")
+        .with([
+            ("title", title.into()),
+            ("actors", super::actors(actors).into()),
+            ("ties", super::ties(ties).into()),
+        ])
+        .into()
 }

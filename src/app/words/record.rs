@@ -2,33 +2,35 @@
 
 use partnership_explorer::map::{Actor, ActorAt, Partnership, Record, Tie, TieAt, Word};
 
-use super::capital;
+use super::{Phrase, capital, phrase};
+
+const NO: Phrase = phrase("No");
 
 /// A list of facts: what each is called, and what is recorded.
-type Facts = Vec<(&'static str, String)>;
+type Facts = Vec<(Phrase, String)>;
 
 /// Adds a fact if it is recorded.
 trait Add {
-    fn word(&mut self, name: &'static str, word: Option<impl Word>);
-    fn text(&mut self, name: &'static str, text: Option<impl ToString>);
-    fn yes(&mut self, name: &'static str, yes: Option<bool>);
-    fn list(&mut self, name: &'static str, list: Option<&Vec<String>>);
+    fn word(&mut self, name: Phrase, word: Option<impl Word>);
+    fn text(&mut self, name: Phrase, text: Option<impl ToString>);
+    fn yes(&mut self, name: Phrase, yes: Option<bool>);
+    fn list(&mut self, name: Phrase, list: Option<&Vec<String>>);
 }
 
 impl Add for Facts {
-    fn word(&mut self, name: &'static str, word: Option<impl Word>) {
+    fn word(&mut self, name: Phrase, word: Option<impl Word>) {
         self.extend(word.map(|word| (name, capital(word.label()))));
     }
 
-    fn text(&mut self, name: &'static str, text: Option<impl ToString>) {
+    fn text(&mut self, name: Phrase, text: Option<impl ToString>) {
         self.extend(text.map(|text| (name, text.to_string())));
     }
 
-    fn yes(&mut self, name: &'static str, yes: Option<bool>) {
-        self.extend(yes.map(|yes| (name, if yes { "Yes" } else { "No" }.to_owned())));
+    fn yes(&mut self, name: Phrase, yes: Option<bool>) {
+        self.extend(yes.map(|yes| (name, if yes { super::YES } else { NO }.into())));
     }
 
-    fn list(&mut self, name: &'static str, list: Option<&Vec<String>>) {
+    fn list(&mut self, name: Phrase, list: Option<&Vec<String>>) {
         self.extend(list.filter(|list| !list.is_empty()).map(|list| (name, list.join(", "))));
     }
 }
@@ -40,68 +42,68 @@ pub fn actor_facts(partnership: &Partnership, actor: &Actor) -> Facts {
         |id: &String| partnership.find(id).map_or_else(|| id.clone(), |at| partnership.name(at).to_owned());
     match &actor.record {
         Record::Agency(agency) => {
-            facts.word("Sector", agency.sector);
-            facts.word("Service", agency.service);
-            facts.yes("A legal body of its own", agency.legal_entity);
-            facts.list("Areas", agency.areas.as_ref());
-            facts.yes("Hybrid organisation", agency.hybrid_organisation);
-            facts.text("Starts", agency.starts.as_ref());
-            facts.text("Ends", agency.ends.as_deref().map(end));
-            facts.list("Targets", agency.targets.as_ref());
-            facts.text("Whom it serves", agency.eligibility.as_ref());
-            facts.word("Standing, as stated", agency.standing);
+            facts.word(phrase("Sector"), agency.sector);
+            facts.word(phrase("Service"), agency.service);
+            facts.yes(phrase("A legal body of its own"), agency.legal_entity);
+            facts.list(phrase("Areas"), agency.areas.as_ref());
+            facts.yes(phrase("Hybrid organisation"), agency.hybrid_organisation);
+            facts.text(phrase("Starts"), agency.starts.as_ref());
+            facts.text(phrase("Ends"), agency.ends.as_deref().map(end));
+            facts.list(phrase("Targets"), agency.targets.as_ref());
+            facts.text(phrase("Whom it serves"), agency.eligibility.as_ref());
+            facts.word(phrase("Standing, as stated"), agency.standing);
         }
         Record::Team(team) => {
-            facts.word("Service", team.service);
-            facts.text("Purpose", team.purpose.as_ref());
-            facts.list("Targets", team.targets.as_ref());
-            facts.text("Whom it serves", team.eligibility.as_ref());
-            facts.yes("A key post stands empty", team.vacant);
-            facts.text("Changes of staff", team.changes);
-            facts.word("Standing, as stated", team.standing);
+            facts.word(phrase("Service"), team.service);
+            facts.text(phrase("Purpose"), team.purpose.as_ref());
+            facts.list(phrase("Targets"), team.targets.as_ref());
+            facts.text(phrase("Whom it serves"), team.eligibility.as_ref());
+            facts.yes(phrase("A key post stands empty"), team.vacant);
+            facts.text(phrase("Changes of staff"), team.changes);
+            facts.word(phrase("Standing, as stated"), team.standing);
         }
         Record::Practitioner(practitioner) => {
-            facts.word("Profession", practitioner.profession);
-            facts.text("Comes from", practitioner.origin.as_ref().map(name));
-            facts.yes("Post stands empty", practitioner.vacant);
-            facts.text("Changes of post-holder", practitioner.changes);
-            facts.word("Standing, as stated", practitioner.standing);
+            facts.word(phrase("Profession"), practitioner.profession);
+            facts.text(phrase("Comes from"), practitioner.origin.as_ref().map(name));
+            facts.yes(phrase("Post stands empty"), practitioner.vacant);
+            facts.text(phrase("Changes of post-holder"), practitioner.changes);
+            facts.word(phrase("Standing, as stated"), practitioner.standing);
         }
-        Record::ManagementUnit(unit) => facts.text("Level", unit.level.as_ref()),
-        Record::Site(site) => facts.text("Area", site.area.as_ref()),
+        Record::ManagementUnit(unit) => facts.text(phrase("Level"), unit.level.as_ref()),
+        Record::Site(site) => facts.text(phrase("Area"), site.area.as_ref()),
         Record::Forum(forum) => {
-            facts.word("Purpose", forum.purpose);
-            facts.word("Deals with", forum.level);
-            facts.word("Meets", forum.rhythm);
-            facts.word("Decides", forum.decision_rule);
+            facts.word(phrase("Purpose"), forum.purpose);
+            facts.word(phrase("Deals with"), forum.level);
+            facts.word(phrase("Meets"), forum.rhythm);
+            facts.word(phrase("Decides"), forum.decision_rule);
         }
         Record::Agreement(agreement) => {
-            facts.word("Form", agreement.form);
-            facts.text("Starts", agreement.starts.as_ref());
-            facts.text("Ends", agreement.ends.as_deref().map(end));
-            facts.yes("Makes a new legal body", agreement.creates_legal_entity);
-            facts.word("Who answers for faults", agreement.liability);
+            facts.word(phrase("Form"), agreement.form);
+            facts.text(phrase("Starts"), agreement.starts.as_ref());
+            facts.text(phrase("Ends"), agreement.ends.as_deref().map(end));
+            facts.yes(phrase("Makes a new legal body"), agreement.creates_legal_entity);
+            facts.word(phrase("Who answers for faults"), agreement.liability);
             let commits = agreement.commits.as_ref().filter(|list| !list.is_empty());
-            facts.text("Commits its parties to", commits.map(|list| labels(list)));
+            facts.text(phrase("Commits its parties to"), commits.map(|list| labels(list)));
         }
         Record::Fund(fund) => {
-            facts.text("Money from", fund.source.as_ref().map(|source| labels(source.all())));
-            facts.word("Form", fund.form);
-            facts.text("Amount", fund.amount.as_ref().map(|amount| pounds(&amount.to_string())));
-            facts.text("Ends", fund.ends.as_deref().map(end));
+            facts.text(phrase("Money from"), fund.source.as_ref().map(|source| labels(source.all())));
+            facts.word(phrase("Form"), fund.form);
+            facts.text(phrase("Amount"), fund.amount.as_ref().map(|amount| pounds(&amount.to_string())));
+            facts.text(phrase("Ends"), fund.ends.as_deref().map(end));
         }
         Record::Assessment(assessment) => {
-            facts.text("Purpose", assessment.purpose.as_ref());
-            facts.text("Form used", assessment.form_family.as_ref());
+            facts.text(phrase("Purpose"), assessment.purpose.as_ref());
+            facts.text(phrase("Form used"), assessment.form_family.as_ref());
         }
-        Record::Plan(plan) => facts.text("What is planned", plan.text.as_ref()),
+        Record::Plan(plan) => facts.text(phrase("What is planned"), plan.text.as_ref()),
         Record::ServiceUser(user) => {
-            facts.word("Uses services for", user.group);
-            facts.word("Stands for", user.extent);
-            facts.yes("Asked for communication support", user.needs_communication_support);
+            facts.word(phrase("Uses services for"), user.group);
+            facts.word(phrase("Stands for"), user.extent);
+            facts.yes(phrase("Asked for communication support"), user.needs_communication_support);
         }
-        Record::Task(task) => facts.text("Purpose", task.purpose.as_ref()),
-        Record::Person(person) => facts.yes("Known to agencies", person.known_to_agencies),
+        Record::Task(task) => facts.text(phrase("Purpose"), task.purpose.as_ref()),
+        Record::Person(person) => facts.yes(phrase("Known to agencies"), person.known_to_agencies),
         Record::TrainingProgramme(_)
         | Record::InformationSystem(_)
         | Record::Carer(_)
@@ -116,21 +118,21 @@ pub fn tie_facts(partnership: &Partnership, tie: &Tie) -> Facts {
     let details = &tie.details;
     let name =
         |id: &String| partnership.find(id).map_or_else(|| id.clone(), |at| partnership.name(at).to_owned());
-    facts.word("Strength", details.strength);
-    facts.yes("Both ways", details.mutual);
-    facts.text("About", details.about.as_ref().map(name));
-    facts.word("How it travels", details.channel);
-    facts.word("How often", details.rhythm);
-    facts.word("Basis for sharing", details.basis);
-    facts.yes("In specialist language", details.specialist_language);
-    facts.word("What is passed on", details.content);
-    facts.yes("Held back", details.withheld);
-    facts.word("Access", details.access);
-    facts.text("Role", details.role.as_deref().map(capital));
-    facts.text("Under", details.under.as_ref().map(name));
-    facts.text("Amount", details.amount.as_ref().map(|amount| pounds(&amount.to_string())));
-    facts.text("Ends", details.ends.as_deref().map(end));
-    facts.text("Called", details.label.as_ref());
+    facts.word(phrase("Strength"), details.strength);
+    facts.yes(phrase("Both ways"), details.mutual);
+    facts.text(phrase("About"), details.about.as_ref().map(name));
+    facts.word(phrase("How it travels"), details.channel);
+    facts.word(phrase("How often"), details.rhythm);
+    facts.word(phrase("Basis for sharing"), details.basis);
+    facts.yes(phrase("In specialist language"), details.specialist_language);
+    facts.word(phrase("What is passed on"), details.content);
+    facts.yes(phrase("Held back"), details.withheld);
+    facts.word(phrase("Access"), details.access);
+    facts.text(phrase("Role"), details.role.as_deref().map(capital));
+    facts.text(phrase("Under"), details.under.as_ref().map(name));
+    facts.text(phrase("Amount"), details.amount.as_ref().map(|amount| pounds(&amount.to_string())));
+    facts.text(phrase("Ends"), details.ends.as_deref().map(end));
+    facts.text(phrase("Called"), details.label.as_ref());
     facts
 }
 
@@ -140,15 +142,15 @@ pub fn tie_phrase(partnership: &Partnership, at: TieAt) -> String {
     let details = &tie.details;
     let mut parts = vec![details.label.as_deref().unwrap_or(tie.kind.label()).to_owned()];
     if !tie.is_present() {
-        parts.push("known not to hold".to_owned());
+        parts.push(phrase("known not to hold").into());
     }
     parts.extend(details.channel.map(|one| one.label().to_owned()));
     parts.extend(details.rhythm.map(|one| one.label().to_owned()));
     parts.extend(details.strength.filter(|one| one.word() != "ordinary").map(|one| one.label().to_owned()));
     if details.withheld == Some(true) {
-        parts.push("held back".to_owned());
+        parts.push(phrase("held back").into());
     }
-    parts.extend(details.role.as_ref().map(|role| format!("as {role}")));
+    parts.extend(details.role.as_ref().map(|role| phrase("as {role}").with([("role", role.into())]).into()));
     parts.join(", ")
 }
 
@@ -158,8 +160,11 @@ pub fn tie_sentence(partnership: &Partnership, at: TieAt) -> String {
     let (from, to) = partnership.ends(at);
     let name = |at: ActorAt| partnership.name(at);
     let kind = tie.details.label.as_deref().unwrap_or(tie.kind.label());
-    let not = if tie.is_present() { "" } else { " (known not to hold)" };
-    format!("{} {kind} {}{not}", name(from), name(to))
+    let says = match tie.is_present() {
+        true => phrase("{from} {tie} {to}"),
+        false => phrase("{from} {tie} {to} (known not to hold)"),
+    };
+    says.with([("from", name(from).into()), ("tie", kind.into()), ("to", name(to).into())]).into()
 }
 
 fn labels<W: Word>(list: &[W]) -> String {
@@ -167,7 +172,7 @@ fn labels<W: Word>(list: &[W]) -> String {
 }
 
 fn end(date: &str) -> String {
-    if date == "open" { "Open-ended".to_owned() } else { date.to_owned() }
+    if date == "open" { phrase("Open-ended").into() } else { date.to_owned() }
 }
 
 /// An amount with its thousands apart.

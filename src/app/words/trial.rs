@@ -1,63 +1,66 @@
 //! What is said of changes that are tried, of information that is followed, of maps that are compared.
 
 use partnership_explorer::analysis::{BarrierMove, Journey, VerdictMove, tick};
-use partnership_explorer::map::{AnswerValue, State as Met, capital, counted};
+use partnership_explorer::map::{AnswerValue, State as Met, capital};
 
+use super::{Phrase, counting, phrase};
 use crate::app::state::{Compared, Part, Preview};
 
 /// The parts of the tab, on their buttons.
-pub fn part(part: Part) -> &'static str {
+pub fn part(part: Part) -> Phrase {
     match part {
-        Part::WhatIf => "What if?",
-        Part::Follow => "Follow",
-        Part::Compare => "Compare",
+        Part::WhatIf => phrase("What if?"),
+        Part::Follow => phrase("Follow"),
+        Part::Compare => phrase("Compare"),
     }
 }
 
 /// In how many places a barrier was found.
 pub fn places(number: usize) -> String {
-    counted(number, "place")
+    counting(number, "1 place", "{count} places").into()
 }
 
 /// The heading of a change that is tried.
 pub fn if_so(name: &str) -> String {
-    format!("What if: {}?", name.to_lowercase())
+    phrase("What if: {name}?").with([("name", name.to_lowercase().into())]).into()
 }
 
 /// What is said when a change is tried.
 pub fn preview_says(preview: &Preview) -> String {
     let moved = preview.would.comparison.in_short().join(" ");
-    format!("Tried: {}. {moved} Nothing on the map has changed yet.", preview.named.name)
+    phrase("Tried: {name}. {moved} Nothing on the map has changed yet.")
+        .with([("name", preview.named.name.into()), ("moved", moved.into())])
+        .into()
 }
 
 /// What is said when a change was applied.
 pub fn applied_says(name: &str) -> String {
-    format!("Applied: {name}. The map has changed; it can be undone.")
+    phrase("Applied: {name}. The map has changed; it can be undone.").with([("name", name.into())]).into()
 }
 
 /// The button that takes a change back.
 pub fn undo(name: &str) -> String {
-    format!("Undo: {name}")
+    phrase("Undo: {name}").with([("name", name.into())]).into()
 }
 
 /// What is said when a change was taken back.
 pub fn undone_says(name: &str) -> String {
-    format!("Undone: {name}. The map is as it was before.")
+    phrase("Undone: {name}. The map is as it was before.").with([("name", name.into())]).into()
 }
 
 /// The button that makes a change again.
 pub fn redo(name: &str) -> String {
-    format!("Redo: {name}")
+    phrase("Redo: {name}").with([("name", name.into())]).into()
 }
 
 /// What is said when a change was made again.
 pub fn redone_says(name: &str) -> String {
-    format!("Done again: {name}.")
+    phrase("Done again: {name}.").with([("name", name.into())]).into()
 }
 
 /// What is said when a change can't be taken back.
 pub fn not_undone(why: &str) -> String {
-    format!("This can’t be undone, since the map has changed there: {why}")
+    phrase("This can’t be undone, since the map has changed there: {why}").with([("why", why.into())]).into()
 }
 
 /// What is said after a tick was answered.
@@ -70,17 +73,17 @@ pub fn ticked_says(id: &str, value: AnswerValue) -> String {
 pub fn journey_says(journey: &Journey) -> String {
     let denied = journey.never.iter().filter(|one| one.reaches == Met::NotMet).count();
     let open = journey.never.len() - denied;
-    format!(
-        "{}. {} never told, of {} the map doesn’t say.",
-        counted(journey.steps.len(), "step"),
-        denied,
-        open
-    )
+    let says = counting(
+        journey.steps.len(),
+        "1 step. {denied} never told, of {open} the map doesn’t say.",
+        "{count} steps. {denied} never told, of {open} the map doesn’t say.",
+    );
+    says.with([("denied", denied.into()), ("open", open.into())]).into()
 }
 
 /// "Step 2 of 9".
 pub fn step_of(number: usize, all: usize) -> String {
-    format!("Step {number} of {all}")
+    phrase("Step {number} of {all}").with([("number", number.into()), ("all", all.into())]).into()
 }
 
 /// What is said of a step that is played.
@@ -92,31 +95,30 @@ pub fn step_says(journey: &Journey, number: usize) -> String {
 
 /// Why the arrow of a step isn't drawn.
 pub fn against(tie: &str, from: &str, to: &str) -> String {
-    format!(
-        "The line on the map stands for “{tie}”. What is known goes the other way here, from {from} to {to}, so \
-         both are marked and the arrow is left out."
-    )
+    phrase("The line on the map stands for “{tie}”. What is known goes the other way here, from {from} to {to}, so both are marked and the arrow is left out.")
+        .with([("tie", tie.into()), ("from", from.into()), ("to", to.into())])
+        .into()
 }
 
 /// The heading of a comparison.
 pub fn compared_with(compared: &Compared) -> String {
-    let title = &compared.other.title;
-    match &compared.file {
-        Some(file) => format!("Compared with “{title}” (file “{file}”)"),
-        None => format!("Compared with “{title}”"),
-    }
+    let says = match &compared.file {
+        Some(file) => phrase("Compared with “{title}” (file “{file}”)").with([("file", file.into())]),
+        None => phrase("Compared with “{title}”"),
+    };
+    says.with([("title", compared.other.title.as_str().into())]).into()
 }
 
 /// The file that is compared with, in the list of maps.
 pub fn file_in_list(file: &str) -> String {
-    format!("File: {file}")
+    phrase("File: {file}").with([("file", file.into())]).into()
 }
 
 /// What is said when another map is held against this one.
 pub fn compared_says(compared: &Compared) -> String {
     let comparison = &compared.comparison;
     if comparison.is_same() {
-        return super::SAME.to_owned();
+        return super::SAME.into();
     }
     format!("{}. {}", compared_with(compared), comparison.in_short().join(" "))
 }
@@ -133,15 +135,17 @@ pub fn barrier_move(one: &BarrierMove) -> String {
 
 /// How something named moved.
 pub fn was_is(name: &str, before: &str, after: &str) -> String {
-    format!("{}: was {before}, is {after}.", capital(name))
+    phrase("{name}: was {before}, is {after}.")
+        .with([("name", capital(name).into()), ("before", before.into()), ("after", after.into())])
+        .into()
 }
 
 /// The same, with the place.
 pub fn was_is_in(says: &str, place: &str) -> String {
-    format!("{says}, in {place}.")
+    phrase("{says}, in {place}.").with([("says", says.into()), ("place", place.into())]).into()
 }
 
 /// The disclosure of indicators that moved with a verdict.
 pub fn indicators_moved(number: usize) -> String {
-    if number == 1 { "1 indicator moves".to_owned() } else { format!("{number} indicators move") }
+    counting(number, "1 indicator moves", "{count} indicators move").into()
 }

@@ -39,7 +39,7 @@ pub fn try_tab(props: &Props) -> Html {
         <div class="try">
             <h2 id="try-title" class="unseen" tabindex="-1">{ words::TRY_PARTS }</h2>
             <div class="parts" role="group" aria-label={words::TRY_PARTS}>
-                { for parts.map(|part| html! { <PartButton key={words::part(part)} {part} on={trial.part == part} /> }) }
+                { for parts.map(|part| html! { <PartButton key={words::part(part).key()} {part} on={trial.part == part} /> }) }
             </div>
             { match trial.part {
                 Part::WhatIf => html! { <WhatIf key="what-if" {opened} {trial} embed={props.embed} /> },
@@ -112,15 +112,16 @@ fn refusal_id(by: &str) -> String {
 
 /// A list of sentences under a heading; nothing if there are none. So many are shown at once, the
 /// rest behind a disclosure.
-fn lines(title: &'static str, all: Vec<String>) -> Html {
+fn lines(title: impl Into<AttrValue>, all: Vec<String>) -> Html {
     const MOST: usize = 6;
     if all.is_empty() {
         return Html::default();
     }
+    let title = title.into();
     let item = |(at, says): (usize, &String)| html! { <li key={at}>{ says }</li> };
     let (first, rest) = all.split_at(all.len().min(MOST));
     html! {
-        <section class="lines" key={title}>
+        <section class="lines" key={title.to_string()}>
             <h4>{ title }</h4>
             <ul>{ for first.iter().enumerate().map(item) }</ul>
             if !rest.is_empty() {

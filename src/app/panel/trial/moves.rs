@@ -7,7 +7,7 @@ use partnership_explorer::analysis::{
     ActorEntry, BarrierMove, Changed, Comparison, IndicatorMove, MeasureMove, ReadoutMove, StructureMove,
     TieEntry, VerdictMove, fields_in_words,
 };
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 use super::lines;
 use crate::app::words;
@@ -124,12 +124,13 @@ fn barrier(one: &BarrierMove) -> Html {
     }
 }
 
-fn fold(title: &'static str, all: Vec<String>) -> Html {
+fn fold(title: impl Into<AttrValue>, all: Vec<String>) -> Html {
+    let title = title.into();
     if all.is_empty() {
         return Html::default();
     }
     html! {
-        <details class="more" key={title}>
+        <details class="more" key={title.to_string()}>
             <summary>{ title }<span class="count">{ all.len() }</span></summary>
             <ul class="lines">{ for all.into_iter().enumerate().map(|(at, says)| html! { <li key={at}>{ says }</li> }) }</ul>
         </details>
