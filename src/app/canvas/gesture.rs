@@ -20,6 +20,10 @@ pub enum Gesture {
     Pinching(Finger, Finger),
     /// One pointer carries an actor.
     Carrying(Finger, ActorAt),
+    /// One pointer draws a tie from an actor: where it went down, and where it is.
+    Linking(Finger, ActorAt, Point),
+    /// One pointer draws a frame: where it went down, and where it is.
+    Framing(Finger, Point),
 }
 
 /// An actor under a pointer.
@@ -52,6 +56,8 @@ pub enum Movement {
     Pinch(f64, f64, f64, Point),
     /// The actor follows by so much.
     Carry(ActorAt, f64, f64),
+    /// What is drawn follows.
+    Draw,
 }
 
 impl Gesture {
@@ -64,6 +70,16 @@ impl Gesture {
                 Self::Pinching(first, finger)
             }
             other => other,
+        }
+    }
+
+    /// A pointer goes down to draw: a tie from the grip of an actor, or a frame.
+    #[must_use]
+    pub fn draw(self, finger: Finger, from: Option<ActorAt>) -> Self {
+        match (self, from) {
+            (Self::Idle, Some(at)) => Self::Linking(finger, at, finger.at),
+            (Self::Idle, None) => Self::Framing(finger, finger.at),
+            (other, _) => other,
         }
     }
 
@@ -89,6 +105,12 @@ impl Gesture {
             Self::Carrying(last, at) if last.id == finger.id => {
                 (Self::Carrying(finger, at), carry(at, last.at, finger.at))
             }
+            Self::Linking(first, at, _) if first.id == finger.id => {
+                (Self::Linking(first, at, finger.at), Movement::Draw)
+            }
+            Self::Framing(first, _) if first.id == finger.id => {
+                (Self::Framing(first, finger.at), Movement::Draw)
+            }
             Self::Pressing(first, _) if first.id == finger.id => {
                 (Self::Panning(finger), pan(first.at, finger.at))
             }
@@ -109,7 +131,13 @@ impl Gesture {
         match self {
             Self::Pinching(a, b) if a.id == id => Self::Panning(b),
             Self::Pinching(a, b) if b.id == id => Self::Panning(a),
-            Self::Pressing(one, _) | Self::Panning(one) | Self::Carrying(one, _) if one.id == id => {
+            Self::Pressing(one, _)
+            | Self::Panning(one)
+            | Self::Carrying(one, _)
+            | Self::Linking(one, ..)
+            | Self::Framing(one, _)
+                if one.id == id =>
+            {
                 Self::Idle
             }
             other => other,
@@ -118,7 +146,15 @@ impl Gesture {
 
     /// Whether the map or an actor is being moved, so that what follows is no press.
     pub fn is_moving(self) -> bool {
-        matches!(self, Self::Panning(_) | Self::Pinching(..) | Self::Carrying(..))
+        matches!(self, Self::Panning(_) | Self::Pinching(..) | Self::Carrying(..)) || self.has_drawn()
+    }
+
+    /// Whether something is drawn: the pointer has gone farther than a press strays.
+    pub fn has_drawn(self) -> bool {
+        match self {
+            Self::Linking(first, _, now) | Self::Framing(first, now) => distance(first.at, now) > SLACK,
+            _ => false,
+        }
     }
 
     /// Whether what comes next pans the map with a finger that went down on an actor, who stays behind.
@@ -179,6 +215,23 @@ mod tests {
         assert_eq!(movement, Movement::Pinch(50.0, 0.0, 2.0, Point { x: 130.0, y: 0.0 }));
         assert_eq!(gesture.up(1), Gesture::Panning(finger(2, 230.0, 0.0)));
         assert_eq!(gesture.up(1).up(2), Gesture::Idle);
+    }
+
+    #[test]
+    fn a_tie_or_a_frame_is_drawn_once_the_pointer_has_gone_far_enough() {
+        let at = ActorAt::new(3);
+        for from in [Some(at), None] {
+            let drawing = Gesture::Idle.draw(finger(1, 0.0, 0.0), from);
+            assert!(!drawing.is_moving(), "a press on the grip is a press");
+            let (little, movement) = drawing.moved(finger(1, 2.0, 1.0));
+            assert!(movement == Movement::Draw && !little.has_drawn());
+            let (far, _) = little.moved(finger(1, 40.0, 1.0));
+            assert!(far.has_drawn() && far.is_moving());
+            assert_eq!(far.down(finger(2, 9.0, 9.0), None), far, "another finger changes nothing");
+            assert_eq!(far.up(1), Gesture::Idle);
+        }
+        let pressing = Gesture::Idle.down(finger(1, 0.0, 0.0), None);
+        assert_eq!(pressing.draw(finger(2, 0.0, 0.0), Some(at)), pressing);
     }
 
     #[test]

@@ -13,10 +13,10 @@ use yew::{NodeRef, hook, use_effect_with};
 
 use super::badge::key as barrier_key;
 use super::gesture::{Finger, Gesture};
-use super::nearest::{Arrow, nearest};
+use super::nearest::{Arrow, nearest, nearest_of};
 use super::stage::STEP;
 use crate::app::platform::page;
-use crate::app::state::{Action, FlagKey, Key, Looks, Moving, Opened, Selection, Tab, is_vast};
+use crate::app::state::{Action, FlagKey, Key, Linking, Looks, Moving, Opened, Selection, Tab, is_vast};
 use crate::app::store::Dispatch;
 
 /// How far an arrow key moves an actor, in units of the map.
@@ -72,9 +72,53 @@ pub fn actor(event: &Event) -> Option<ActorAt> {
     number(event, "data-actor").map(ActorAt::new)
 }
 
+/// The actor from whose grip ties are drawn.
+pub fn grip(event: &Event) -> Option<ActorAt> {
+    number(event, "data-link").map(ActorAt::new)
+}
+
+/// What is going on that a press goes on with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Going {
+    /// The actor that is moved step by step.
+    pub moving: Option<Moving>,
+    /// The tie that is in the making.
+    pub linking: Option<Linking>,
+    /// Whether presses add to what is selected.
+    pub several: bool,
+}
+
+/// Presses that go on with a tie or with a selection of several; says whether this is one.
+// Comes later than the first map.
+#[inline(never)]
+fn goes_on(event: &MouseEvent, opened: &Opened, place: Point, going: Going, dispatch: &Dispatch) -> bool {
+    if let Some(from) = grip(event) {
+        dispatch.send(Action::Link(Some(from)));
+        return true;
+    }
+    let standing = actor(event).or_else(|| opened.standing_at(place));
+    if let Some(Linking { from, to: None }) = going.linking {
+        dispatch.send(standing.map_or(Action::Link(None), |to| Action::LinkTo(from, to)));
+        return true;
+    }
+    if !(going.several || event.shift_key() || event.ctrl_key() || event.meta_key()) {
+        return false;
+    }
+    let tie = number(event, "data-tie").map(|at| Selection::Tie(TieAt::new(at)));
+    match standing.map(Selection::Actor).or(tie) {
+        Some(one) => dispatch.send(Action::Pick(one)),
+        None => return false,
+    }
+    true
+}
+
 /// What was pressed is selected or lit; a press beside everything steps out. Whoever is being moved is
 /// put down there instead.
-pub fn press(event: &Event, opened: &Opened, place: Point, moving: Option<Moving>, dispatch: &Dispatch) {
+pub fn press(event: &MouseEvent, opened: &Opened, place: Point, going: Going, dispatch: &Dispatch) {
+    if going.moving.is_none() && opened.is_read && goes_on(event, opened, place, going, dispatch) {
+        return;
+    }
+    let moving = going.moving;
     let beside = ["data-actor", "data-tie", "data-flag", "data-barrier"]
         .iter()
         .all(|name| number(event, name).is_none());
@@ -100,18 +144,19 @@ pub fn press(event: &Event, opened: &Opened, place: Point, moving: Option<Moving
 }
 
 /// What keys do while the focus is on the map.
-pub fn key(
-    event: &KeyboardEvent,
-    opened: &Opened,
-    looks: &Looks,
-    moving: Option<Moving>,
-    dispatch: &Dispatch,
-) {
+pub fn key(event: &KeyboardEvent, opened: &Opened, looks: &Looks, going: Going, dispatch: &Dispatch) {
+    let here = actor(event);
+    let name = event.key();
+    let moving = going.moving;
+    if event.alt_key()
+        && let (Some(arrow), Some(here)) = (Arrow::of_key(&name), here)
+    {
+        event.prevent_default();
+        return go_along(opened, here, arrow, dispatch);
+    }
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
-    let here = actor(event);
-    let name = event.key();
     if let Some(arrow) = Arrow::of_key(&name) {
         event.prevent_default();
         if let Some(here) = here.filter(|here| event.shift_key() || moving.is_some_and(|one| one.at == *here))
@@ -125,6 +170,10 @@ pub fn key(
             dispatch.send(Action::Focus(format!("actor-{}", to.index())));
         }
         return;
+    }
+    if let (None, Some(action)) = (moving, acts(event, here, going)) {
+        event.prevent_default();
+        return dispatch.send(action);
     }
     let action = match (name.as_str(), here) {
         ("Enter" | " ", _) if moving.is_some() => {
@@ -142,6 +191,29 @@ pub fn key(
     dispatch.send(action);
     if name == "Enter" {
         dispatch.send(Action::Focus("details-title".to_owned()));
+    }
+}
+
+/// What keys do to the map itself while the focus is on it.
+// Comes later than the first map.
+#[inline(never)]
+fn acts(event: &KeyboardEvent, here: Option<ActorAt>, going: Going) -> Option<Action> {
+    let here = here?;
+    match (event.key().as_str(), going.linking) {
+        ("Enter" | " ", Some(Linking { from, to: None })) => Some(Action::LinkTo(from, here)),
+        (" ", _) if event.shift_key() || going.several => Some(Action::Pick(Selection::Actor(here))),
+        _ => None,
+    }
+}
+
+/// Goes along a tie of an actor, to whoever lies at its other end in that direction.
+// Comes later than the first map.
+#[inline(never)]
+fn go_along(opened: &Opened, here: ActorAt, arrow: Arrow, dispatch: &Dispatch) {
+    let beside: Vec<ActorAt> = opened.partnership.graph().neighbors_undirected(here).collect();
+    if let Some(to) = nearest_of(&opened.scene, here, arrow, |at| beside.contains(&at)) {
+        dispatch.send(Action::Rove(to));
+        dispatch.send(Action::Focus(format!("actor-{}", to.index())));
     }
 }
 

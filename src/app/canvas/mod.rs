@@ -7,6 +7,7 @@ mod brushes;
 mod carried;
 mod carry;
 mod detail;
+mod drawn;
 mod figures;
 mod find;
 mod gesture;

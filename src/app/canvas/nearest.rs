@@ -54,12 +54,32 @@ impl Arrow {
 /// unless there is nothing else that way. Whoever stands back by their look doesn't count either,
 /// unless nobody else lies that way at all. O(actors).
 pub fn nearest(scene: &Scene, looks: &[Look], from: ActorAt, arrow: Arrow) -> Option<ActorAt> {
+    among(scene, looks, from, arrow, |_| true)
+}
+
+/// The same among those of whom `is` is true, however they stand back. O(actors).
+pub fn nearest_of(
+    scene: &Scene,
+    from: ActorAt,
+    arrow: Arrow,
+    is: impl Fn(ActorAt) -> bool,
+) -> Option<ActorAt> {
+    among(scene, &[], from, arrow, is)
+}
+
+fn among(
+    scene: &Scene,
+    looks: &[Look],
+    from: ActorAt,
+    arrow: Arrow,
+    is: impl Fn(ActorAt) -> bool,
+) -> Option<ActorAt> {
     let here = middle(scene.actors.iter().find(|actor| actor.at == from)?.area);
     scene
         .actors
         .iter()
         .enumerate()
-        .filter(|(_, actor)| actor.at != from)
+        .filter(|(_, actor)| actor.at != from && is(actor.at))
         .filter_map(|(number, actor)| {
             let (along, beside) = arrow.split(here, middle(actor.area));
             let is_back = looks.get(number).is_some_and(|look| look.is_back());
@@ -75,7 +95,7 @@ fn middle(area: Rect) -> Point {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arrow, Look, nearest};
+    use super::{Arrow, Look, nearest, nearest_of};
     use partnership_explorer::drawing::{ActorShape, Colour, Rect, Scene};
     use partnership_explorer::map::{ActorAt, ActorKind};
 
@@ -97,6 +117,14 @@ mod tests {
         assert_eq!(nearest(&scene, &[], from, Arrow::Right), Some(ActorAt::new(1)));
         assert_eq!(nearest(&scene, &[], from, Arrow::Down), Some(ActorAt::new(3)));
         assert_eq!(nearest(&scene, &[], from, Arrow::Left), None);
+    }
+
+    #[test]
+    fn along_ties_only_those_count_who_are_tied() {
+        let scene = scene(&[(0.0, 0.0), (100.0, 10.0), (60.0, 80.0), (400.0, 0.0)]);
+        let to =
+            |arrow| nearest_of(&scene, ActorAt::new(0), arrow, |at| at.index() == 3).map(|at| at.index());
+        assert_eq!((to(Arrow::Right), to(Arrow::Left)), (Some(3), None));
     }
 
     #[test]

@@ -5,13 +5,16 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use web_sys::PointerEvent;
-use yew::{NodeRef, hook, use_mut_ref};
+use yew::{NodeRef, UseStateHandle, hook, use_mut_ref};
+
+use partnership_explorer::drawing::Rect;
 
 use super::carry::Carry;
+use super::drawn::Drawn;
 use super::gesture::{Gesture, Grip, Movement};
 use super::hint::Hint;
-use super::listen::{actor, capture, finger};
-use crate::app::state::{Action, Selection};
+use super::listen::{actor, capture, finger, grip};
+use crate::app::state::{Action, Camera, Opened, Selection};
 use crate::app::store::Dispatch;
 use crate::app::words;
 
@@ -40,6 +43,9 @@ pub struct Pointers {
     dispatch: Dispatch,
     selection: Option<Selection>,
     embed: bool,
+    opened: Rc<Opened>,
+    camera: Camera,
+    drawn: UseStateHandle<Option<Drawn>>,
 }
 
 /// The pointers over `stage`, for what is selected and whether it stands in another page.
@@ -50,14 +56,31 @@ pub fn use_pointers(
     hint: &Hint,
     dispatch: &Dispatch,
     of: (Option<Selection>, bool),
+    over: (&Rc<Opened>, Camera),
+    drawn: &UseStateHandle<Option<Drawn>>,
 ) -> Pointers {
     let (selection, embed) = of;
+    let (opened, camera, drawn) = (over.0.clone(), over.1, drawn.clone());
     let gesture = use_mut_ref(Gesture::default);
     let moved = use_mut_ref(Rc::<Cell<bool>>::default).borrow().clone();
     let left_behind = use_mut_ref(Rc::<Cell<bool>>::default).borrow().clone();
     let rest = use_mut_ref(|| None);
     let (stage, carry, hint, dispatch) = (stage.clone(), carry.clone(), hint.clone(), dispatch.clone());
-    Pointers { gesture, moved, left_behind, rest, stage, carry, hint, dispatch, selection, embed }
+    Pointers {
+        gesture,
+        moved,
+        left_behind,
+        rest,
+        stage,
+        carry,
+        hint,
+        dispatch,
+        selection,
+        embed,
+        opened,
+        camera,
+        drawn,
+    }
 }
 
 impl Pointers {
@@ -78,6 +101,13 @@ impl Pointers {
     pub fn down(&self, event: &PointerEvent) {
         if event.pointer_type() == "mouse" && event.button() > 1 {
             return;
+        }
+        // Where there is a grip a tie is drawn, and with Shift beside everybody a frame.
+        let from = grip(event);
+        let frames = event.shift_key() && actor(event).is_none();
+        if event.button() == 0 && (from.is_some() || frames) {
+            self.moved.set(false);
+            return self.becomes(self.now().draw(finger(event, &self.stage), from));
         }
         let touch = event.pointer_type() == "touch";
         let selected = |at| self.selection == Some(Selection::Actor(at));
@@ -113,6 +143,7 @@ impl Pointers {
         if event.buttons() == 0 {
             self.becomes(Gesture::Idle);
             self.left_behind.set(false);
+            self.drawn.set(None);
             self.carry.put_down();
             return;
         }
@@ -142,11 +173,48 @@ impl Pointers {
                 self.dispatch.send(Action::Zoom(factor, Some(at)));
             }
             Movement::Carry(at, x, y) => self.carry.follow(at, x, y),
+            Movement::Draw => self.drawn.set(self.drawing(next)),
+        }
+    }
+
+    /// What is drawn by now.
+    fn drawing(&self, gesture: Gesture) -> Option<Drawn> {
+        let on_map = |point| self.camera.on_map(point);
+        match gesture {
+            _ if !gesture.has_drawn() => None,
+            Gesture::Linking(_, at, now) => Some(Drawn::Tie(self.opened.centre(at), on_map(now))),
+            Gesture::Framing(first, now) => Rect::holding([on_map(first.at), on_map(now)]).map(Drawn::Frame),
+            _ => None,
+        }
+    }
+
+    /// What was drawn takes effect: a tie to whoever is there, or the selection of those within a frame.
+    // Comes later than the first map.
+    #[inline(never)]
+    fn draws(&self, gesture: Gesture, event: &PointerEvent) {
+        self.drawn.set(None);
+        match (gesture, self.drawing(gesture)) {
+            (Gesture::Linking(_, from, now), Some(_)) => {
+                match self.opened.standing_at(self.camera.on_map(now)) {
+                    Some(to) => self.dispatch.send(Action::LinkTo(from, to)),
+                    None => self.hint.show(words::NOBODY_THERE),
+                }
+            }
+            (_, Some(Drawn::Frame(area))) => {
+                let beside = event.ctrl_key() || event.meta_key();
+                self.dispatch.send(Action::PickIn(area, beside));
+            }
+            _ => {}
         }
     }
 
     /// A pointer goes up: whoever it carried stays where it is.
     pub fn up(&self, event: &PointerEvent) {
+        let before = self.now();
+        if matches!(before, Gesture::Linking(..) | Gesture::Framing(..)) {
+            self.becomes(before.up(event.pointer_id()));
+            return self.draws(before, event);
+        }
         if self.lifted(event.pointer_id()) {
             self.carry.put_down();
         }
@@ -158,6 +226,7 @@ impl Pointers {
 
     /// The browser takes a pointer over: whoever it carried goes back.
     pub fn cancelled(&self, event: &PointerEvent) {
+        self.drawn.set(None);
         self.left_behind.set(false);
         if self.lifted(event.pointer_id()) {
             self.carry.leave();
@@ -175,11 +244,13 @@ impl Pointers {
 
     /// Whoever is carried goes back to where it stood; says whether anyone was.
     pub fn let_go(&self) -> bool {
-        let carried = self.now().carried().is_some();
-        if carried {
+        let now = self.now();
+        let carried = now.carried().is_some();
+        if carried || now.has_drawn() {
             self.becomes(Gesture::Idle);
+            self.drawn.set(None);
             self.carry.leave();
         }
-        carried
+        carried || now.has_drawn()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::level;
+use partnership_explorer::drawing::{Rect, level};
 use partnership_explorer::map::ActorAt;
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use yew::{Callback, Html, Properties, classes, function_component, html, use_node_ref};
@@ -10,11 +10,12 @@ use yew::{Callback, Html, Properties, classes, function_component, html, use_nod
 use super::carried::CarriedMark;
 use super::carry::use_carry;
 use super::detail::{HoveredName, near, use_hover, use_live, use_looks};
+use super::drawn::{DrawnMark, GripMark, use_drawn};
 use super::glide::use_glide;
 use super::hint::{HintLine, use_hint};
 use super::legend::Legend;
 use super::lenses::Lenses;
-use super::listen::{focused, key, point, press, use_page_scroll};
+use super::listen::{Going, focused, key, point, press, use_page_scroll};
 use super::measure::use_measure;
 use super::outlined::use_outlines;
 use super::overview::Overview;
@@ -24,8 +25,10 @@ use super::pointers::{Pointers, use_pointers};
 use super::rail::Rail;
 use super::world::World;
 use super::zoom::ZoomButtons;
+use crate::app::edit::Chooser;
 use crate::app::state::{
-    Action, Around, Camera, Frame, Lens, Lit, Moving, Opened, Region, Selection, Sheet, Sift, is_vast,
+    Action, Around, Camera, Denial, Frame, Lens, Linking, Lit, Moving, Opened, Region, Selection, Sheet,
+    Sift, is_vast,
 };
 use crate::app::store::use_dispatch;
 use crate::app::words;
@@ -41,7 +44,12 @@ pub struct Props {
     pub pressed: bool,
     pub selection: Option<Selection>,
     pub roving: Option<ActorAt>,
+    /// What is selected beside the first.
+    pub also: Rc<Vec<Selection>>,
     pub moving: Option<Moving>,
+    pub linking: Option<Linking>,
+    pub several: bool,
+    pub denied: Option<Rc<Denial>>,
     pub lens: Lens,
     pub sift: Sift,
     pub around: Option<Around>,
@@ -62,7 +70,17 @@ pub fn canvas(props: &Props) -> Html {
     let bare = props.opened.bare();
     use_measure(&stage, (props.sheet, bare.is_some()), &dispatch);
     let carry = use_carry(&props.opened, props.camera.zoom, &dispatch);
-    let pointers = use_pointers(&stage, &carry, &hint, &dispatch, (props.selection, props.embed));
+    let drawn = use_drawn();
+    let pointers = use_pointers(
+        &stage,
+        &carry,
+        &hint,
+        &dispatch,
+        (props.selection, props.embed),
+        (&props.opened, props.camera),
+        &drawn,
+    );
+    let going = Going { moving: props.moving, linking: props.linking, several: props.several };
     use_page_scroll(&stage, props.embed, &pointers.gesture);
     use_glide(&props.opened);
 
@@ -104,22 +122,22 @@ pub fn canvas(props: &Props) -> Html {
     };
     let onclick = {
         let (opened, dispatch, stage) = (props.opened.clone(), dispatch.clone(), stage.clone());
-        let (moving, camera, pointers) = (props.moving, props.camera, pointers.clone());
+        let (camera, pointers) = (props.camera, pointers.clone());
         Callback::from(move |event: MouseEvent| {
             if !pointers.has_moved() {
-                press(&event, &opened, camera.on_map(point(&event, &stage)), moving, &dispatch);
+                press(&event, &opened, camera.on_map(point(&event, &stage)), going, &dispatch);
             }
         })
     };
     let onkeydown = {
-        let (opened, dispatch, moving) = (props.opened.clone(), dispatch.clone(), props.moving);
+        let (opened, dispatch) = (props.opened.clone(), dispatch.clone());
         let looks = looks.clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && pointers.let_go() {
                 event.prevent_default();
                 return;
             }
-            key(&event, &opened, &looks, moving, &dispatch);
+            key(&event, &opened, &looks, going, &dispatch);
         })
     };
     let onfocusin = {
@@ -142,6 +160,7 @@ pub fn canvas(props: &Props) -> Html {
     let near = near(props);
     let live = use_live(props, &looks, near, carried.map(|one| one.at));
     let vast = is_vast(&props.opened.scene);
+    let grip = grip_of(props, carried.is_some());
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
     html! {
         <main id="main" class="stage-place" tabindex="-1">
@@ -162,11 +181,17 @@ pub fn canvas(props: &Props) -> Html {
                         aria-describedby="map-hint" tabindex="-1" {onkeydown} {onfocusin}>
                         <g class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
                             transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
-                            <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection}
+                            <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection} also={props.also.clone()}
                                 roving={props.roving} {outlines} {looks} {live} {near} {seen} level={level(zoom)}
                                 marks={props.marks} carried={carried.map(|one| one.at)} />
                             if let Some(at) = hover.now() {
                                 <HoveredName key="hovered" opened={props.opened.clone()} {at} />
+                            }
+                            if let Some(drawn) = *drawn {
+                                <DrawnMark key="drawn" {drawn} />
+                            }
+                            if let Some((at, area)) = grip {
+                                <GripMark key="grip" {at} {area} {zoom} />
                             }
                             if let Some(moving) = carried {
                                 <CarriedMark key="carried" opened={props.opened.clone()} {moving} lens={props.lens} />
@@ -184,10 +209,26 @@ pub fn canvas(props: &Props) -> Html {
                 if props.opened.is_read {
                     <Overview opened={props.opened.clone()} camera={props.camera} frame={props.frame} />
                 }
+                if let Some(linking) = props.linking {
+                    if linking.to.is_some() {
+                        <Chooser key="chooser" opened={props.opened.clone()} {linking} denied={props.denied.clone()} />
+                    } else {
+                        <p key="linking" class="linking">{ words::linking_hint(props.opened.partnership.name(linking.from)) }</p>
+                    }
+                }
                 <HintLine says={hint.now()} />
                 <ZoomButtons />
             </div>
             <Legend opened={props.opened.clone()} {actors} {ties} sift={props.sift.clone()} />
         </main>
+    }
+}
+
+/// Who has a grip to draw ties from, and where they stand: the one that is selected alone.
+fn grip_of(props: &Props, is_carried: bool) -> Option<(ActorAt, Rect)> {
+    let alone = props.also.is_empty() && props.linking.is_none() && props.opened.is_read && !is_carried;
+    match props.selection {
+        Some(Selection::Actor(at)) if alone => Some((at, props.opened.placement().area(at))),
+        _ => None,
     }
 }

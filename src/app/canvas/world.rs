@@ -19,6 +19,8 @@ pub struct Props {
     pub opened: Rc<Opened>,
     pub lit: Option<Rc<Lit>>,
     pub selection: Option<Selection>,
+    /// What is selected beside it.
+    pub also: Rc<Vec<Selection>>,
     pub roving: Option<ActorAt>,
     /// The flags that are outlined.
     pub outlines: Rc<Vec<Hull>>,
@@ -52,6 +54,7 @@ pub fn world(props: &Props) -> Html {
         level.map(|level| signs(&opened.partnership, &opened.scene, hulls, level, call))
     });
     let in_sight = |sign: &&Sign| props.seen.area.is_none_or(|seen| seen.contains(sign.at));
+    let is_selected = |one| props.selection == Some(one) || props.also.contains(&one);
     let carrying = props.carried.is_some().then_some("away");
     html! {
         <g class={classes!(props.level.is_some().then_some("afar"))}>
@@ -75,7 +78,7 @@ pub fn world(props: &Props) -> Html {
                         <TieMark key={tie.index()} opened={opened.clone()} {index} {look}
                             carried={props.carried.is_some_and(|at| at == from || at == to)}
                             against={look.lit && lit.is_some_and(|lit| lit.against)}
-                            selected={props.selection == Some(Selection::Tie(tie))} {near} />
+                            selected={is_selected(Selection::Tie(tie))} {near} />
                     }
                 }) }
             </g>
@@ -88,7 +91,7 @@ pub fn world(props: &Props) -> Html {
                     html! {
                         <ActorMark key={at.index()} opened={opened.clone()} index={*index} look={looks.actors[*index]}
                             carried={props.carried == Some(at)}
-                            selected={props.selection == Some(Selection::Actor(at))} stop={stop == Some(at)} />
+                            selected={is_selected(Selection::Actor(at))} stop={stop == Some(at)} />
                     }
                 }) }
             </g>

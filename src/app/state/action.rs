@@ -129,6 +129,8 @@ pub enum Action {
     Adding(bool),
     /// Takes something up into the selection, or out of it.
     Pick(Selection),
+    /// From now on each press adds to what is selected, or no longer.
+    Several(bool),
     /// Selects everybody.
     PickAll,
     /// Selects everybody within an area of the map, beside what is selected or instead.

@@ -15,6 +15,9 @@ impl State {
         if self.linking.is_some() {
             return self.link(None);
         }
+        if self.pick_several(false).is_some() {
+            return Some(());
+        }
         // What a change touches is lit for as long as the change is tried: both go together.
         let pressed = self.lit.as_ref().is_some_and(|lit| lit.key != Key::Preview);
         if !pressed && self.tab == Tab::Try && self.drop_trial().is_some() {

@@ -84,6 +84,8 @@ pub struct State {
     pub roving: Option<ActorAt>,
     /// The actor that is moved step by step.
     pub moving: Option<Moving>,
+    /// Whether each press adds to what is selected, or takes away.
+    pub several: bool,
     /// The tie that is in the making.
     pub linking: Option<Linking>,
     /// Whose form is open.

@@ -41,6 +41,16 @@ impl State {
         self.also = Rc::new(all.collect());
     }
 
+    /// From now on each press adds to what is selected, or no longer.
+    pub(super) fn pick_several(&mut self, on: bool) -> Option<()> {
+        if self.several == on {
+            return None;
+        }
+        self.several = on;
+        self.say(if on { words::SEVERAL_ON } else { words::SEVERAL_OFF });
+        Some(())
+    }
+
     /// Selects everybody on the map.
     pub(super) fn pick_everybody(&mut self) -> Option<()> {
         let opened = self.opened.clone()?;

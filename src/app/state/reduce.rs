@@ -104,6 +104,7 @@ impl State {
             | Action::Adding(..)
             | Action::Pick(..)
             | Action::PickAll
+            | Action::Several(..)
             | Action::PickIn(..)
             | Action::Delete
             | Action::Duplicate
@@ -139,6 +140,7 @@ impl State {
             Action::Adding(on) => self.adding(on)?,
             Action::Pick(one) => self.pick(one),
             Action::PickAll => self.pick_everybody()?,
+            Action::Several(on) => self.pick_several(on)?,
             Action::PickIn(area, beside) => self.pick_in(area, beside)?,
             Action::Delete => self.delete()?,
             Action::Duplicate => self.duplicate()?,

@@ -17,6 +17,7 @@ pub const THERE_IS_NONE: Phrase = phrase("It is known that there is no such tie"
 pub const TURN_ROUND: Phrase = phrase("Turn round");
 pub const CANCEL: Phrase = phrase("Cancel");
 pub const TIE_FROM_HERE: Phrase = phrase("Draw a tie from here");
+pub const NOBODY_THERE: Phrase = phrase("Nobody stands there. Draw the tie to another actor.");
 pub const SEVERAL: Phrase = phrase("Select several");
 pub const SEVERAL_SAYS: Phrase = phrase("Each press adds to what is selected, or takes away");
 pub const SEVERAL_ON: Phrase = phrase("Several can be selected: each press adds or takes away.");
@@ -37,9 +38,9 @@ pub fn selected_says(names: &[&str], ties: usize) -> String {
         (None, None) => NOTHING_SELECTED.into(),
         (None, Some(ties)) => phrase("Selected: {what}.").with([("what", ties.into())]).into(),
         (Some(names), None) => phrase("Selected: {what}.").with([("what", names.into())]).into(),
-        (Some(names), Some(ties)) => {
-            phrase("Selected: {names}; and {ties}.").with([("names", names.into()), ("ties", ties.into())]).into()
-        }
+        (Some(names), Some(ties)) => phrase("Selected: {names}; and {ties}.")
+            .with([("names", names.into()), ("ties", ties.into())])
+            .into(),
     }
 }
 

@@ -1,0 +1,72 @@
+//! What a pointer draws over the map: a tie in the making, a frame around those who are selected by it.
+//! And the grip at a selected actor from which ties are drawn.
+
+use partnership_explorer::drawing::{Point, Rect};
+use partnership_explorer::map::ActorAt;
+use yew::{Html, Properties, UseStateHandle, function_component, hook, html, use_state_eq};
+
+use crate::app::words;
+
+/// What is being drawn, in units of the map.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Drawn {
+    /// A tie from one point to where the pointer is.
+    Tie(Point, Point),
+    /// A frame.
+    Frame(Rect),
+}
+
+/// Nothing is drawn at first.
+#[hook]
+pub fn use_drawn() -> UseStateHandle<Option<Drawn>> {
+    use_state_eq(|| None)
+}
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub drawn: Drawn,
+}
+
+/// The line or the frame.
+// Comes later than the first map.
+#[function_component(DrawnMark)]
+pub fn drawn_mark(props: &Props) -> Html {
+    match props.drawn {
+        Drawn::Tie(from, to) => html! {
+            <g class="drawn" aria-hidden="true">
+                <line x1={from.x.to_string()} y1={from.y.to_string()} x2={to.x.to_string()} y2={to.y.to_string()} />
+            </g>
+        },
+        Drawn::Frame(Rect { x, y, width, height }) => html! {
+            <g class="drawn" aria-hidden="true">
+                <rect x={x.to_string()} y={y.to_string()} width={width.to_string()} height={height.to_string()} />
+            </g>
+        },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct GripProps {
+    pub at: ActorAt,
+    /// Where the actor stands.
+    pub area: Rect,
+    pub zoom: f64,
+}
+
+/// The grip at the right of an actor: it stays as large as ever, however far the map is zoomed out. Whoever
+/// works by keyboard begins a tie with a key or by the panel.
+// Comes later than the first map.
+#[function_component(GripMark)]
+pub fn grip_mark(props: &GripProps) -> Html {
+    let GripProps { at, area, zoom } = *props;
+    let (x, y) = (area.right() + 20.0 / zoom, area.centre().y);
+    html! {
+        <g class="grip" data-link={at.index().to_string()} aria-hidden="true"
+            transform={format!("translate({x:.2} {y:.2}) scale({:.4})", 1.0 / zoom)}>
+            <title>{ words::TIE_FROM_HERE }</title>
+            <circle class="reach" r="22" />
+            <circle class="disc" r="11" />
+            <path d="M-5 0h9M0.5 -4 5 0 0.5 4" />
+        </g>
+    }
+}

@@ -1,0 +1,147 @@
+//! Choosing what a tie is, once both its ends are chosen (ARIA Authoring Practices: combobox with a list).
+
+use std::rc::Rc;
+
+use partnership_explorer::editing::{Edit, kinds_between};
+use partnership_explorer::map::{ActorAt, Details, Stated, Tie, TieKind, Word, capital};
+use web_sys::{Event, HtmlInputElement, InputEvent, KeyboardEvent};
+use yew::{
+    Callback, Html, Properties, TargetCast, function_component, html, use_callback, use_effect_with,
+    use_state_eq,
+};
+
+use crate::app::platform::page;
+use crate::app::state::{Action, Denial, Linking, Opened};
+use crate::app::store::use_dispatch;
+use crate::app::words;
+
+/// The field with which kinds are found; the focus begins there.
+const SEARCH: &str = "chooser-search";
+const ID: &str = "chooser";
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub opened: Rc<Opened>,
+    pub linking: Linking,
+    pub denied: Option<Rc<Denial>>,
+}
+
+/// The list of kinds of tie that can lead from one to the other.
+// Comes later than the first map.
+#[function_component(Chooser)]
+pub fn chooser(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let leave = use_callback(dispatch, |_, to| to.send(Action::Link(None)));
+    let Some(to) = props.linking.to else { return Html::default() };
+    let map = &props.opened.partnership;
+    let names = [props.linking.from, to].map(|at| map.name(at).to_owned());
+    html! {
+        <section id={ID} class="chooser" role="dialog" aria-labelledby="chooser-title">
+            <header>
+                <h2 id="chooser-title" tabindex="-1">{ words::NEW_TIE }</h2>
+                <button type="button" class="quiet" onclick={leave}>{ words::CANCEL }</button>
+            </header>
+            <p class="ends"><b>{ &names[0] }</b><span aria-hidden="true">{ " → " }</span><b>{ &names[1] }</b></p>
+            <Kinds opened={props.opened.clone()} from={props.linking.from} {to} />
+            if let Some(denial) = props.denied.as_ref().filter(|denial| denial.by == ID) {
+                <p class="refusal" id="chooser-refused" role="alert">{ &denial.denied.says }</p>
+            }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct KindsProps {
+    opened: Rc<Opened>,
+    from: ActorAt,
+    to: ActorAt,
+}
+
+#[function_component(Kinds)]
+fn kinds(props: &KindsProps) -> Html {
+    let dispatch = use_dispatch();
+    let (query, active, none) = (use_state_eq(String::new), use_state_eq(|| 0_usize), use_state_eq(|| false));
+    let map = &props.opened.partnership;
+    let all = kinds_between(&props.opened.document, map.id(props.from), map.id(props.to));
+    let found: Rc<Vec<TieKind>> = Rc::new(all.iter().copied().filter(|kind| fits(*kind, &query)).collect());
+    use_effect_with((), |()| page::focus(SEARCH));
+
+    let add = {
+        let (dispatch, opened, ends, none) =
+            (dispatch.clone(), props.opened.clone(), (props.from, props.to), *none);
+        Callback::from(move |kind: TieKind| {
+            let map = &opened.partnership;
+            let details = Details { stated: none.then_some(Stated::Absent), ..Details::default() };
+            let (from, to) = (map.id(ends.0).to_owned(), map.id(ends.1).to_owned());
+            let edit = Edit::Tie(Tie { kind, from, to, id: None, details });
+            dispatch.send(Action::Edit { by: ID.to_owned(), edit });
+        })
+    };
+    let oninput = {
+        let (query, active) = (query.clone(), active.clone());
+        Callback::from(move |event: InputEvent| {
+            query.set(event.target_unchecked_into::<HtmlInputElement>().value());
+            active.set(0);
+        })
+    };
+    let onkeydown = {
+        let (found, active, add) = (found.clone(), active.clone(), add.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let count = found.len();
+            match event.key().as_str() {
+                "ArrowDown" if count > 0 => active.set((*active + 1) % count),
+                "ArrowUp" if count > 0 => active.set((*active + count - 1) % count),
+                "Enter" if count > 0 => add.emit(found[(*active).min(count - 1)]),
+                "Escape" => {
+                    event.stop_propagation();
+                    dispatch.send(Action::Link(None));
+                }
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    };
+    let switch = {
+        let none = none.clone();
+        Callback::from(move |event: Event| {
+            none.set(event.target_unchecked_into::<HtmlInputElement>().checked());
+        })
+    };
+    let option = |(at, kind): (usize, &TieKind)| {
+        let (add, kind) = (add.clone(), *kind);
+        let onclick = Callback::from(move |_| add.emit(kind));
+        html! {
+            <li key={kind.word()} id={format!("chooser-{at}")} role="option" aria-selected={(at == *active).to_string()} {onclick}>
+                { capital(kind.label()) }
+            </li>
+        }
+    };
+    if all.is_empty() {
+        return html! { <p class="lede">{ words::NO_TIE_FITS }</p> };
+    }
+    html! {
+        <>
+            <label for={SEARCH}>{ words::WHICH_TIE }</label>
+            <input id={SEARCH} type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
+                aria-expanded="true" aria-controls="chooser-list"
+                aria-activedescendant={(!found.is_empty()).then(|| format!("chooser-{}", *active))}
+                value={(*query).clone()} {oninput} {onkeydown} />
+            <ul id="chooser-list" role="listbox" aria-label={words::WHICH_TIE}
+                onmousedown={Callback::from(|event: yew::MouseEvent| event.prevent_default())}>
+                { for found.iter().enumerate().map(option) }
+            </ul>
+            if found.is_empty() {
+                <p class="lede" role="status">{ words::NO_SUCH_KIND }</p>
+            }
+            <label class="switch"><input type="checkbox" checked={*none} onchange={switch} />{ words::THERE_IS_NONE }</label>
+        </>
+    }
+}
+
+/// Whether what a kind is called begins, in one of its words, as was typed.
+fn fits(kind: TieKind, query: &str) -> bool {
+    let query = query.trim().to_lowercase();
+    kind.label().to_lowercase().starts_with(&query)
+        || kind.label().to_lowercase().split(' ').any(|word| word.starts_with(&query))
+        || kind.word().replace('_', " ").starts_with(&query)
+}
