@@ -6,6 +6,7 @@
 mod arrival;
 mod browser;
 mod canvas;
+mod commands;
 mod edit;
 mod frame;
 mod outline;
@@ -21,7 +22,7 @@ use yew::{Html, function_component, html};
 pub use arrival::ready;
 use arrival::use_arrival;
 use browser::use_browser;
-use frame::{Announcer, DropZone, NoticeBar, ShortcutsDialog, Workspace};
+use frame::{Announcer, DropZone, NoticeBar, Palette, ShortcutsDialog, Workspace};
 use start::Start;
 use state::Place;
 use store::{Dispatch, Store, use_store};
@@ -54,6 +55,7 @@ pub fn app() -> Html {
                 if !state.awaited {
                     <DropZone key="drop" />
                     <ShortcutsDialog key="shortcuts" />
+                    <Palette key="palette" state={Store(state.clone())} />
                 }
             </div>
         </yew::ContextProvider<Dispatch>>

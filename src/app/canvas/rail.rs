@@ -10,13 +10,15 @@ use super::layouts::LayoutMenu;
 use crate::app::frame::Icon;
 use crate::app::state::{Action, Opened};
 use crate::app::store::use_dispatch;
-use crate::app::words;
+use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub opened: Rc<Opened>,
     pub finding: bool,
     pub marks: bool,
+    pub adding: bool,
+    pub several: bool,
 }
 
 /// The rail.
@@ -24,28 +26,43 @@ pub struct Props {
 pub fn rail(props: &Props) -> Html {
     html! {
         <div id="rail" class="rail" role="group" aria-label={words::TOOLS}>
+            <Switch id="add" icon="plus" says={words::ADD} title={words::ADD_SAYS} on={props.adding} does={Action::Adding(!props.adding)} />
             <LayoutMenu layout={props.opened.layout} />
             <Find opened={props.opened.clone()} open={props.finding} />
             if props.marks || props.opened.analysis.barriers.iter().any(|barrier| !barrier.instances.is_empty()) {
-                <Marks on={props.marks} />
+                <Switch id="marks" icon="warning" says={words::MARKS} title={words::MARKS_SAY} on={props.marks} does={Action::Marks(!props.marks)} />
             }
+            <Switch id="several" icon="several" says={words::SEVERAL_SHORT} title={words::SEVERAL_SAYS} on={props.several} does={Action::Several(!props.several)} />
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct MarksProps {
+#[derive(Properties)]
+struct SwitchProps {
+    id: &'static str,
+    icon: &'static str,
+    says: Phrase,
+    title: Phrase,
     on: bool,
+    does: Action,
 }
 
-/// Marks on the map where barriers are found.
-#[function_component(Marks)]
-fn marks(props: &MarksProps) -> Html {
+// What it does follows from whether it is on.
+impl PartialEq for SwitchProps {
+    fn eq(&self, other: &Self) -> bool {
+        (self.id, self.on, &self.says) == (other.id, other.on, &other.says)
+    }
+}
+
+/// A tool that is on or off.
+#[function_component(Switch)]
+fn switch(props: &SwitchProps) -> Html {
     let dispatch = use_dispatch();
-    let onclick = use_callback(props.on, move |_, on| dispatch.send(Action::Marks(!on)));
+    let does = props.does.clone();
+    let onclick = use_callback(props.on, move |_, _| dispatch.send(does.clone()));
     html! {
-        <button type="button" id="marks" class="tool" aria-pressed={props.on.to_string()} title={words::MARKS_SAY} {onclick}>
-            <Icon name="warning" /><span>{ words::MARKS }</span>
+        <button type="button" id={props.id} class="tool" aria-pressed={props.on.to_string()} title={props.title.clone()} {onclick}>
+            <Icon name={props.icon} /><span>{ &props.says }</span>
         </button>
     }
 }

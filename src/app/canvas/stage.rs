@@ -48,6 +48,7 @@ pub struct Props {
     pub also: Rc<Vec<Selection>>,
     pub moving: Option<Moving>,
     pub linking: Option<Linking>,
+    pub adding: bool,
     pub several: bool,
     pub denied: Option<Rc<Denial>>,
     pub lens: Lens,
@@ -164,7 +165,8 @@ pub fn canvas(props: &Props) -> Html {
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
     html! {
         <main id="main" class="stage-place" tabindex="-1">
-            <Rail opened={props.opened.clone()} finding={props.finding} marks={props.marks} />
+            <Rail opened={props.opened.clone()} finding={props.finding} marks={props.marks}
+                adding={props.adding} several={props.several} />
             <div class="stage-wrap">
                 <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed || props.around.is_some()} />
                 if let Some(says) = bare {

@@ -82,7 +82,8 @@ pub fn share_menu(props: &Props) -> Html {
     }
 }
 
-fn copy_link(opened: &Opened, dispatch: &Dispatch) {
+/// Puts a link to a bundled case on the clipboard.
+pub fn copy_link(opened: &Opened, dispatch: &Dispatch) {
     let link = page::link(&Address {
         place: opened.place.clone(),
         layout: opened.recorded_layout(),
@@ -107,7 +108,8 @@ pub fn save_copy(opened: &Opened, dispatch: &Dispatch) {
     tell(saved, words::COPY_SAVED, dispatch);
 }
 
-fn save_picture(opened: &Opened, dispatch: &Dispatch) {
+/// Saves the picture as SVG.
+pub fn save_picture(opened: &Opened, dispatch: &Dispatch) {
     let description = words::picture_says(opened);
     let picture = drawing::svg(&opened.scene, &opened.document.title, &description);
     let name = files::name(&opened.document.title, "svg");

@@ -6,6 +6,7 @@ use web_sys::Event;
 use yew::{Callback, Html, function_component, html, use_callback, use_state};
 
 use super::icons::Icon;
+use crate::app::commands::{COMMANDS, by_hand};
 use crate::app::platform::page;
 use crate::app::words;
 
@@ -20,11 +21,6 @@ thread_local! {
 /// Whether single letters act as shortcuts.
 pub fn letters_act() -> bool {
     LETTERS.get()
-}
-
-/// Whether the list is open.
-pub fn shortcuts_shown() -> bool {
-    page::element(ID).is_some_and(|dialog| dialog.has_attribute("open"))
 }
 
 /// Opens the list; the browser keeps the focus in it and gives it back afterwards.
@@ -44,6 +40,7 @@ pub fn shortcuts_dialog() -> Html {
             page::call(&dialog, "close");
         }
     });
+    let named = COMMANDS.iter().filter(|one| !one.keys.is_empty()).map(|one| (one.keys, one.name.clone()));
     let letters = use_state(letters_act);
     let switch = {
         let letters = letters.clone();
@@ -61,8 +58,8 @@ pub fn shortcuts_dialog() -> Html {
                 </button>
             </header>
             <dl class="keys">
-                { for words::KEYS.iter().map(|(keys, what)| html! {
-                    <div key={*keys}>
+                { for by_hand().iter().cloned().chain(named).map(|(keys, what)| html! {
+                    <div key={keys}>
                         <dt>{ for keys.split("  ").flat_map(|part| part.split(' ')).enumerate().map(|(at, key)| html! {
                             <kbd key={at}>{ key }</kbd>
                         }) }</dt>

@@ -45,7 +45,7 @@ pub fn workspace(props: &Props) -> Html {
                 <TopBar key="bar" opened={opened.clone()} view={state.address.view} />
             }
             if is_map {
-                <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} also={state.also.clone()} linking={state.linking} several={state.several} denied={state.denied.clone()} pressed={state.lit.is_some()} roving={state.roving} moving={state.moving}
+                <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} also={state.also.clone()} linking={state.linking} adding={state.adding} several={state.several} denied={state.denied.clone()} pressed={state.lit.is_some()} roving={state.roving} moving={state.moving}
                     lens={state.lens} sift={state.sift.clone()} around={state.around} finding={state.finding} marks={state.marks}
                     camera={state.camera} frame={state.frame} sheet={state.sheet} {embed} />
             } else if state.awaited {

@@ -182,6 +182,12 @@ pub fn reveal_from(id: &str) {
     }
 }
 
+/// Whether anything on the page fits a selector.
+pub fn any(selector: &str) -> bool {
+    let document = window().document();
+    document.is_some_and(|document| document.query_selector(selector).is_ok_and(|found| found.is_some()))
+}
+
 /// Whether keys pressed now are meant for a field.
 pub fn is_typing(event: &Event) -> bool {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else {

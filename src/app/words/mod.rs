@@ -70,25 +70,11 @@ pub const LETTERS_ACT: Phrase = phrase("Single letters and ? act as shortcuts");
 pub const CLOSE: Phrase = phrase("Close");
 pub const DISMISS: Phrase = phrase("Dismiss");
 
-/// The keys and what they do.
-pub static KEYS: [(&str, Phrase); 16] = [
-    ("Tab", phrase("reach the tools, the filters, the map, then the panel")),
-    ("← ↑ → ↓", phrase("on the map: the nearest actor that way")),
-    ("Enter", phrase("details of the actor")),
-    ("Shift ← ↑ → ↓", phrase("on the map: move the actor; Enter puts it down, Esc takes it back")),
-    ("Ctrl Z", phrase("undo the last change")),
-    ("Esc", phrase("step back: from a move, the highlight, what is tried, a filter, the selection")),
-    ("+  −  0", phrase("zoom in, zoom out, whole map")),
-    ("/", phrase("find an actor or a tie")),
-    ("N", phrase("who is near the actor: one tie away, two, all")),
-    ("C", phrase("centre what is selected")),
-    ("M", phrase("map")),
-    ("O", phrase("outline")),
-    ("F", phrase("flags")),
-    ("D", phrase("details")),
-    ("T", phrase("try: what if, follow, compare")),
-    ("?", phrase("this list")),
-];
+pub const COMMANDS_TITLE: Phrase = phrase("Commands");
+pub const COMMANDS_FIND: Phrase = phrase("What do you want to do?");
+pub const NO_COMMAND: Phrase = phrase("Nothing is called so. Try another word.");
+pub const LENS: Phrase = phrase("Lens");
+pub const CASE: Phrase = phrase("Case");
 
 pub const LENSES: Phrase = phrase("Lenses: which ties are shown");
 pub const LEGEND: Phrase = phrase("Legend");

@@ -1,0 +1,214 @@
+//! The commands.
+
+use partnership_explorer::editing::Item;
+
+use crate::app::canvas::STEP;
+use crate::app::frame::{copy_link, save_copy, save_picture, show_palette, show_shortcuts};
+use crate::app::state::{Action, Address, Part, Place, Selection, State, Tab, ViewName, Way};
+use crate::app::store::Dispatch;
+use crate::app::words::{Phrase, phrase};
+
+/// Something that can be done by name.
+pub struct Command {
+    /// What it is called.
+    pub name: Phrase,
+    /// The keys that call it, as they are written in the list: alternatives are two spaces apart.
+    pub keys: &'static str,
+    /// Whether its key acts while somebody types as well.
+    pub anywhere: bool,
+    /// Whether it can be done now.
+    pub fits: fn(&State) -> bool,
+    /// Does it.
+    pub run: fn(&State, &Dispatch),
+}
+
+impl Command {
+    /// The ways of calling it by key.
+    pub fn strokes(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.keys.split("  ").filter(|one| !one.is_empty())
+    }
+}
+
+const fn command(
+    name: &'static str,
+    keys: &'static str,
+    fits: fn(&State) -> bool,
+    run: fn(&State, &Dispatch),
+) -> Command {
+    Command { name: phrase(name), keys, anywhere: false, fits, run }
+}
+
+fn always(_: &State) -> bool {
+    true
+}
+
+fn on_map(state: &State) -> bool {
+    state.opened.is_some()
+}
+
+/// A frame of another page shows only the map.
+fn whole(state: &State) -> bool {
+    on_map(state) && !state.address.embed
+}
+
+fn with_selection(state: &State) -> bool {
+    on_map(state) && state.selection.is_some()
+}
+
+fn with_actor(state: &State) -> bool {
+    on_map(state) && matches!(state.selection, Some(Selection::Actor(_)))
+}
+
+fn send(dispatch: &Dispatch, actions: impl IntoIterator<Item = Action>) {
+    actions.into_iter().for_each(|action| dispatch.send(action));
+}
+
+fn look(dispatch: &Dispatch, tab: Tab, focus: &str) {
+    send(dispatch, [Action::Tab(tab), Action::Focus(focus.to_owned())]);
+}
+
+fn try_out(dispatch: &Dispatch, part: Part) {
+    send(dispatch, [Action::Tab(Tab::Try), Action::Part(part), Action::Focus("tab-try".to_owned())]);
+}
+
+/// All commands, in the order in which they are listed.
+pub static COMMANDS: &[Command] = &[
+    Command {
+        name: phrase("Find a command"),
+        keys: "Ctrl K",
+        anywhere: true,
+        fits: always,
+        run: |_, _| show_palette(),
+    },
+    command(
+        "Undo",
+        "Ctrl Z",
+        |state| state.opened.as_ref().is_some_and(|one| one.past.last().is_some()),
+        |_, to| {
+            to.send(Action::Step(Way::Back));
+        },
+    ),
+    command(
+        "Redo",
+        "Ctrl Shift Z  Ctrl Y",
+        |state| state.opened.as_ref().is_some_and(|one| one.past.next().is_some()),
+        |_, to| to.send(Action::Step(Way::Forward)),
+    ),
+    command("Step back", "Esc", on_map, |_, to| to.send(Action::Escape)),
+    command("Add an actor", "A", on_map, |_, to| to.send(Action::Adding(true))),
+    command(
+        "Draw a tie from the selected actor",
+        "K",
+        |state| on_map(state) && begins_at(state).is_some(),
+        |state, to| {
+            to.send(Action::Link(begins_at(state)));
+        },
+    ),
+    command("Edit what is selected", "F2", with_selection, |state, to| {
+        to.send(Action::Tab(Tab::Details));
+        to.send(Action::Editing(state.items().into_iter().next()));
+    }),
+    command("Edit title and sources of the map", "", whole, |_, to| {
+        to.send(Action::Editing(Some(Item::Map)))
+    }),
+    command("Delete what is selected", "Delete", with_selection, |_, to| to.send(Action::Delete)),
+    command("Duplicate what is selected", "Ctrl D", with_selection, |_, to| to.send(Action::Duplicate)),
+    command("Select everybody", "Ctrl A", on_map, |_, to| to.send(Action::PickAll)),
+    command(
+        "Select several, one by one",
+        "",
+        |state| on_map(state) && !state.several,
+        |_, to| {
+            to.send(Action::Several(true));
+        },
+    ),
+    command("Find an actor or a tie", "/", on_map, |_, to| {
+        send(
+            to,
+            [Action::View(ViewName::Map), Action::Finding(true), Action::Focus("find-field".to_owned())],
+        );
+    }),
+    command("Zoom in", "+", on_map, |_, to| to.send(Action::Zoom(STEP, None))),
+    command("Zoom out", "−", on_map, |_, to| to.send(Action::Zoom(1.0 / STEP, None))),
+    command("Show the whole map", "0", on_map, |_, to| to.send(Action::Fit)),
+    command("Show who is near: one tie away, two, all", "N", with_actor, |_, to| to.send(Action::Widen)),
+    command("Centre what is selected", "C", with_selection, |_, to| to.send(Action::Centre)),
+    command("Tidy up the layout", "", on_map, |_, to| to.send(Action::Tidy)),
+    command("Pin the selected actor, or let it go", "", with_actor, |state, to| {
+        if let (Some(opened), Some(Selection::Actor(at))) = (&state.opened, state.selection) {
+            to.send(Action::Pin(at, !opened.pinned.contains(&at)));
+        }
+    }),
+    command("Mark every place of a barrier", "", on_map, |state, to| to.send(Action::Marks(!state.marks))),
+    command("Go to the map", "M", on_map, |_, to| {
+        send(to, [Action::View(ViewName::Map), Action::Focus("map".to_owned())]);
+    }),
+    command("Go to the outline", "O", whole, |_, to| {
+        send(to, [Action::View(ViewName::Outline), Action::Focus("outline".to_owned())]);
+    }),
+    command("Go to the flags", "F", on_map, |_, to| look(to, Tab::Flags, "tab-flags")),
+    command("Go to the details", "D", on_map, |_, to| look(to, Tab::Details, "tab-details")),
+    command("Try something out", "T", on_map, |_, to| look(to, Tab::Try, "tab-try")),
+    command("What if something were changed?", "", on_map, |_, to| try_out(to, Part::WhatIf)),
+    command("Follow the information", "", on_map, |_, to| try_out(to, Part::Follow)),
+    command("Compare with another map", "", on_map, |_, to| try_out(to, Part::Compare)),
+    command("Save a copy as a file", "", whole, |state, to| {
+        if let Some(opened) = &state.opened {
+            save_copy(opened, to);
+        }
+    }),
+    command("Save the picture as a file", "", whole, |state, to| {
+        if let Some(opened) = &state.opened {
+            save_picture(opened, to);
+        }
+    }),
+    command(
+        "Copy a link to this case",
+        "",
+        |state| whole(state) && matches!(state.address.place, Place::Case(_)),
+        |state, to| {
+            if let Some(opened) = &state.opened {
+                copy_link(opened, to);
+            }
+        },
+    ),
+    command("Go to the start page", "", whole, |_, to| to.send(Action::Go(Address::default()))),
+    command("List the keyboard shortcuts", "?", always, |_, _| show_shortcuts()),
+];
+
+/// Where a tie begins by key: at the selected actor, or where the focus is on the map.
+fn begins_at(state: &State) -> Option<partnership_explorer::map::ActorAt> {
+    match state.selection {
+        Some(Selection::Actor(at)) => Some(at),
+        Some(Selection::Tie(_)) => None,
+        None => state.roving,
+    }
+}
+
+/// The keys that belong to the map itself, and what they do.
+pub fn by_hand() -> [(&'static str, Phrase); 7] {
+    [
+        ("Tab", phrase("reach the tools, the filters, the map, then the panel")),
+        ("← ↑ → ↓", phrase("on the map: the nearest actor that way")),
+        ("Alt ← ↑ → ↓", phrase("on the map: along a tie to the actor that way")),
+        ("Enter", phrase("on the map: details of the actor; while a tie is drawn, its other end")),
+        ("Space", phrase("on the map: select the actor")),
+        ("Shift Space", phrase("on the map: select the actor as well, or no longer")),
+        ("Shift ← ↑ → ↓", phrase("on the map: move the actor; Enter puts it down, Esc takes it back")),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::COMMANDS;
+
+    #[test]
+    fn no_two_commands_share_a_name_or_a_key() {
+        for (at, one) in COMMANDS.iter().enumerate() {
+            for other in &COMMANDS[at + 1..] {
+                assert_ne!(one.name.key(), other.name.key());
+                assert!(one.strokes().all(|key| other.strokes().all(|two| key != two)), "{}", one.keys);
+            }
+        }
+    }
+}
