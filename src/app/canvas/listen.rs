@@ -72,6 +72,13 @@ pub fn actor(event: &Event) -> Option<ActorAt> {
     number(event, "data-actor").map(ActorAt::new)
 }
 
+/// Whether an event is beside everything.
+pub fn is_beside(event: &Event) -> bool {
+    ["data-actor", "data-tie", "data-flag", "data-barrier", "data-link"]
+        .iter()
+        .all(|name| number(event, name).is_none())
+}
+
 /// The actor from whose grip ties are drawn.
 pub fn grip(event: &Event) -> Option<ActorAt> {
     number(event, "data-link").map(ActorAt::new)
@@ -119,9 +126,7 @@ pub fn press(event: &MouseEvent, opened: &Opened, place: Point, going: Going, di
         return;
     }
     let moving = going.moving;
-    let beside = ["data-actor", "data-tie", "data-flag", "data-barrier"]
-        .iter()
-        .all(|name| number(event, name).is_none());
+    let beside = is_beside(event);
     if let Some(moving) = moving {
         return dispatch.send(if beside { Action::Place(moving.at, place) } else { Action::PutDown });
     }

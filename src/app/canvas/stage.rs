@@ -15,7 +15,7 @@ use super::glide::use_glide;
 use super::hint::{HintLine, use_hint};
 use super::legend::Legend;
 use super::lenses::Lenses;
-use super::listen::{Going, focused, key, point, press, use_page_scroll};
+use super::listen::{Going, focused, is_beside, key, point, press, use_page_scroll};
 use super::measure::use_measure;
 use super::outlined::use_outlines;
 use super::overview::Overview;
@@ -130,6 +130,16 @@ pub fn canvas(props: &Props) -> Html {
             }
         })
     };
+    let ondblclick = {
+        let (opened, dispatch, stage) = (props.opened.clone(), dispatch.clone(), stage.clone());
+        let camera = props.camera;
+        Callback::from(move |event: MouseEvent| {
+            let at = camera.on_map(point(&event, &stage));
+            if opened.is_read && is_beside(&event) && opened.standing_at(at).is_none() {
+                dispatch.send(Action::AddAt(at));
+            }
+        })
+    };
     let onkeydown = {
         let (opened, dispatch) = (props.opened.clone(), dispatch.clone());
         let looks = looks.clone();
@@ -174,7 +184,7 @@ pub fn canvas(props: &Props) -> Html {
                 }
                 <div id="stage" class={classes!("stage", props.embed.then_some("embed"))} ref={stage}
                     {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} {onpointerleave}
-                    {onwheel} {onclick}>
+                    {onwheel} {onclick} {ondblclick}>
                     // What paints comes with what reads maps.
                     if vast && props.opened.is_read {
                         <PaintedMap of={painted} camera={props.camera} frame={props.frame} />

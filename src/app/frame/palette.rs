@@ -13,7 +13,7 @@ use yew::{
     use_memo, use_state_eq,
 };
 
-use crate::app::commands::COMMANDS;
+use crate::app::commands::{COMMANDS, Command};
 use crate::app::platform::page;
 use crate::app::state::{Action, Address, Lens, State};
 use crate::app::store::{Dispatch, Store, use_dispatch};
@@ -21,6 +21,8 @@ use crate::app::words;
 
 const ID: &str = "palette";
 const FIELD: &str = "palette-field";
+/// What opens it.
+const KEY: &str = "Ctrl K";
 /// So many are listed.
 const MOST: usize = 40;
 
@@ -168,8 +170,9 @@ fn reveal(option: &Element) {
 /// What fits what was typed: commands first, then ways to look, then actors and ties, then cases.
 fn entries(state: &State, query: &str, index: &Index, cases: &[(&'static str, String)]) -> Vec<Entry> {
     let mut all: Vec<Entry> = Vec::new();
-    let fits = |command: &&(usize, &crate::app::commands::Command)| (command.1.fits)(state);
-    for (at, command) in COMMANDS.iter().enumerate().filter(|one| fits(&one)) {
+    // Whoever looks at the palette has found it.
+    let fits = |command: &Command| (command.fits)(state) && command.keys != KEY;
+    for (at, command) in COMMANDS.iter().enumerate().filter(|(_, one)| fits(one)) {
         let hint = command.strokes().next().unwrap_or_default().to_owned();
         all.push(Entry { name: command.name.to_string(), hint, does: Does::Command(at) });
     }
@@ -204,6 +207,8 @@ fn entries(state: &State, query: &str, index: &Index, cases: &[(&'static str, St
             all.push(Entry { name, hint, does: Does::GoTo(one) });
         }
     }
+    // What begins as was typed comes first.
+    all.sort_by_key(|entry| !entry.name.to_lowercase().starts_with(asked.trim()));
     all.truncate(MOST);
     all
 }

@@ -127,6 +127,8 @@ pub enum Action {
     Editing(Option<Item>),
     /// Opens the form to add an actor, or closes it.
     Adding(bool),
+    /// Opens the form to add an actor who is to stand there.
+    AddAt(Point),
     /// Takes something up into the selection, or out of it.
     Pick(Selection),
     /// From now on each press adds to what is selected, or no longer.

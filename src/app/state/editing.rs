@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use partnership_explorer::drawing::Point;
 use partnership_explorer::editing::{Denied, Edit, Item, Made};
 
 use super::{Notice, Opened, Selection, State};
@@ -20,6 +21,7 @@ impl State {
     /// Makes an act, and selects what it added or changed.
     pub(super) fn edit(&mut self, by: String, edit: &Edit) -> Option<()> {
         let opened = self.opened.clone()?;
+        let edit = &self.placed(edit);
         match edit.on(&opened.document) {
             Ok(made) => self.make(&opened, made),
             Err(denied) => {
@@ -30,12 +32,28 @@ impl State {
         Some(())
     }
 
+    /// Whoever is added stands where a place was chosen.
+    fn placed(&self, edit: &Edit) -> Edit {
+        match (edit, self.spot) {
+            (Edit::Add { kind, name, at: None }, Some(spot)) => {
+                Edit::Add { kind: *kind, name: name.clone(), at: Some([spot.x, spot.y]) }
+            }
+            (other, _) => other.clone(),
+        }
+    }
+
+    /// Opens the form to add an actor who is to stand there.
+    pub(super) fn add_at(&mut self, spot: Point) -> Option<()> {
+        self.adding(true);
+        self.spot = Some(spot);
+        Some(())
+    }
+
     fn make(&mut self, opened: &Opened, made: Made) {
         let change = made.change(&opened.document);
         let says = words::done_says(&made.name, &made.notes);
         let Made { document, items, notes, .. } = made;
-        self.denied = None;
-        self.linking = None;
+        (self.denied, self.linking, self.spot) = (None, None, None);
         self.rebuild(opened.becoming(document, change));
         self.relight();
         let now = self.opened.clone();
@@ -81,7 +99,7 @@ impl State {
         if self.adding == on {
             return None;
         }
-        self.denied = None;
+        (self.denied, self.spot) = (None, None);
         self.adding = on;
         Some(())
     }

@@ -38,6 +38,7 @@ mod unsaved;
 
 use std::rc::Rc;
 
+use partnership_explorer::drawing::Point;
 use partnership_explorer::editing::Item;
 use partnership_explorer::map::{ActorAt, TieAt};
 
@@ -92,6 +93,8 @@ pub struct State {
     pub editing: Option<Item>,
     /// Whether the form to add an actor is open.
     pub adding: bool,
+    /// Where on the map whoever is added next is to stand, if a place was chosen.
+    pub spot: Option<Point>,
     /// The act that was refused last, until the next.
     pub denied: Option<Rc<Denial>>,
     /// What was pressed to light up its evidence.

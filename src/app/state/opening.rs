@@ -36,7 +36,7 @@ impl State {
         self.notice = None;
         (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
         (self.also, self.linking, self.editing, self.denied) = Default::default();
-        (self.adding, self.several) = (false, false);
+        (self.adding, self.several, self.spot) = (false, false, None);
         (self.moving, self.around, self.finding) = (None, None, false);
         (self.sift, self.marks) = Default::default();
         (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();

@@ -102,6 +102,7 @@ impl State {
             | Action::Pardon
             | Action::Editing(..)
             | Action::Adding(..)
+            | Action::AddAt(..)
             | Action::Pick(..)
             | Action::PickAll
             | Action::Several(..)
@@ -138,6 +139,7 @@ impl State {
             Action::Pardon => self.pardon()?,
             Action::Editing(item) => self.edit_form(item)?,
             Action::Adding(on) => self.adding(on)?,
+            Action::AddAt(spot) => self.add_at(spot)?,
             Action::Pick(one) => self.pick(one),
             Action::PickAll => self.pick_everybody()?,
             Action::Several(on) => self.pick_several(on)?,

@@ -147,3 +147,17 @@ fn what_was_applied_is_lit_even_after_an_answer() {
     assert_eq!(opened(&answered).last_made().unwrap().name, "Add Night team");
     assert!(answered.lit.as_ref().is_none_or(|lit| lit.key != Key::Preview));
 }
+
+#[test]
+fn who_is_added_at_a_chosen_place_stands_there_and_the_next_does_not() {
+    let state = open("unified-assessment");
+    let spot = partnership_explorer::drawing::Point::new(-333.0, 444.0);
+    let asked = after(&state, Action::AddAt(spot));
+    assert!(asked.adding);
+    let added = edit(&asked, add("Night team"));
+    let map = opened(&added);
+    assert_eq!(map.centre(map.partnership.find("night-team").unwrap()), spot);
+    let next = edit(&added, add("Day team"));
+    let map = opened(&next);
+    assert_ne!(map.centre(map.partnership.find("day-team").unwrap()), spot);
+}

@@ -1,0 +1,122 @@
+// Working on the map: ties drawn, chosen and keyed, several selected, everything undone by name, and all of
+// it found in the palette.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withPage } from "./harness.mjs";
+
+const CASE = "?case=unified-assessment";
+const actor = (page, name) => page.locator(`#map [data-actor][aria-label^="${name}"]`);
+const undo = (page) => page.locator("#undo").getAttribute("title");
+const middle = async (locator) => {
+  const { x, y, width, height } = await locator.boundingBox();
+  return [x + width / 2, y + height / 2];
+};
+
+test("a tie is drawn with the mouse, undone and done again", (t) => withPage(t, { path: CASE }, async (page) => {
+  const before = await page.locator("#map [data-tie]").count();
+  await actor(page, "Assessor nurse").click();
+  await page.mouse.move(...await middle(page.locator(".grip .disc")));
+  await page.mouse.down();
+  await page.mouse.move(...await middle(actor(page, "Care home")), { steps: 5 });
+  assert.equal(await page.locator(".drawn line").count(), 1);
+  await page.mouse.up();
+  await page.getByRole("dialog", { name: "New tie" }).waitFor();
+  await page.getByRole("option", { name: "Refers to" }).click();
+  await page.getByRole("dialog", { name: "New tie" }).waitFor({ state: "detached" });
+  assert.equal(await page.locator("#map [data-tie]").count(), before + 1);
+  assert.equal(await undo(page), "Undo: Add Assessor nurse refers to Care home");
+  await page.locator("#undo").click();
+  assert.equal(await page.locator("#map [data-tie]").count(), before);
+  await page.getByRole("button", { name: "Redo: Add Assessor nurse refers to Care home" }).click();
+  assert.equal(await page.locator("#map [data-tie]").count(), before + 1);
+}));
+
+test("a tie is drawn by keys alone, and a second time it is refused where it was asked for", (t) => withPage(t, { path: CASE }, async (page) => {
+  const draw = async () => {
+    await actor(page, "Assessor nurse").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("k");
+    await page.getByText("A tie from Assessor nurse: press the other actor.").waitFor();
+    await actor(page, "Care home").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("instr");
+    await page.keyboard.press("Enter");
+  };
+  await draw();
+  await page.locator("#chooser").waitFor({ state: "detached" });
+  assert.equal(await undo(page), "Undo: Add Assessor nurse instructs Care home");
+  await draw();
+  await page.getByRole("alert").filter({ hasText: "The map says that already" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("#chooser").waitFor({ state: "detached" });
+  // Along the new tie and back.
+  await actor(page, "Care home").focus();
+  const [[x], [to]] = [await middle(actor(page, "Care home")), await middle(actor(page, "Assessor nurse"))];
+  await page.keyboard.press(to > x ? "Alt+ArrowRight" : "Alt+ArrowLeft");
+  assert.notEqual(await page.evaluate(() => document.activeElement.getAttribute("aria-label").split(",")[0]), "Care home");
+}));
+
+test("that there is no tie is stated, and the tie in the making can be left off", (t) => withPage(t, { path: CASE }, async (page) => {
+  await actor(page, "Assessor nurse").click();
+  const press = async () => page.mouse.click(...await middle(page.locator(".grip .disc")));
+  await press();
+  await page.keyboard.press("Escape");
+  await page.locator(".linking").waitFor({ state: "detached" });
+  await press();
+  await actor(page, "Care home").click();
+  await page.getByLabel("It is known that there is no such tie").check();
+  await page.getByRole("option", { name: "Refers to" }).click();
+  await page.locator("#chooser").waitFor({ state: "detached" });
+  assert.equal(await undo(page), "Undo: State that there is none: Assessor nurse refers to Care home");
+}));
+
+test("several are selected with Shift, by a frame and by the switch, and deleted together", (t) => withPage(t, { path: CASE }, async (page) => {
+  const selected = () => page.locator("#map .actor.selected").count();
+  const all = await page.locator("#map .actor").count();
+  await actor(page, "Assessor nurse").click();
+  await actor(page, "Care home").click({ modifiers: ["Shift"] });
+  assert.equal(await selected(), 2);
+  await page.keyboard.press("Delete");
+  assert.equal(await page.locator("#map .actor").count(), all - 2);
+  assert.match(await undo(page), /^Undo: Delete Assessor nurse and Care home with \d+ ties$/);
+  await page.keyboard.press("Control+z");
+  assert.equal(await page.locator("#map .actor").count(), all);
+  const stage = await page.locator("#stage").boundingBox();
+  await page.keyboard.down("Shift");
+  await page.mouse.move(stage.x + 4, stage.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(stage.x + stage.width - 4, stage.y + stage.height - 4, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  assert.ok(await selected() > 2, "those within the frame");
+  await page.keyboard.press("Escape");
+  assert.equal(await selected(), 0);
+  await page.getByRole("button", { name: "Several" }).click();
+  await actor(page, "Assessor nurse").click();
+  await actor(page, "Care home").click();
+  assert.equal(await selected(), 2);
+  await page.keyboard.press("Control+a");
+  assert.equal(await selected(), all);
+}));
+
+test("the palette finds commands, actors and cases by name", (t) => withPage(t, { path: CASE }, async (page) => {
+  const find = async (text) => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog", { name: "Commands" }).waitFor();
+    await page.keyboard.type(text);
+  };
+  await find("select every");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator("#map .actor.selected").count(), await page.locator("#map .actor").count());
+  await find("care home");
+  await page.getByRole("option", { name: /^Care home/ }).first().click();
+  await page.locator("#details-title", { hasText: "Care home" }).waitFor();
+  await find("no such command at all");
+  await page.getByText("Nothing is called so").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog", { name: "Commands" }).waitFor({ state: "hidden" });
+  await find("outline");
+  await page.keyboard.press("Enter");
+  await page.locator("main.outline").waitFor();
+}));
