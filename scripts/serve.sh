@@ -33,6 +33,8 @@ options=(--offline --config Trunk.toml)
 if [ "$release" = yes ]; then
   title "Building the app, optimised"
   options+=(--release)
+  # The linker is to keep what says which function needs which data: by that the build is divided.
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Clink-arg=--emit-relocs"
 else
   title "Building the app for debugging"
 fi
@@ -42,7 +44,8 @@ started=$SECONDS
 unset NO_COLOR
 RUST_BACKTRACE=0 in_wasm trunk build "${options[@]}" || fail "the app could not be built."
 if [ "$release" = yes ]; then
-  node scripts/divide.mjs dist || fail "the app could not be divided."
+  linked=${CARGO_TARGET_DIR:-target}/$WASM_TARGET/web/partnership-explorer.wasm
+  node scripts/divide.mjs dist --linked "$linked" || fail "the app could not be divided."
 fi
 [ -z "$(find dist -maxdepth 1 -name '*_bg.wasm' -size +0)" ] && fail "the build made no wasm file."
 say "Built into dist/ in $((SECONDS - started)) s."

@@ -25,6 +25,17 @@ export class Reader {
     }
   }
 
+  // A signed number of up to 64 bits.
+  signed() {
+    let value = 0n, shift = 0n;
+    for (;;) {
+      const byte = this.byte();
+      value |= BigInt(byte & 0x7f) << shift;
+      shift += 7n;
+      if (byte < 0x80) return BigInt.asIntN(Number(shift), value);
+    }
+  }
+
   // Passes over a number of any size and sign.
   skipNumber() {
     while (this.byte() >= 0x80);

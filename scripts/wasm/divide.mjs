@@ -10,6 +10,9 @@
 // The way of binaryen's wasm-split, which isn't among the programs that binaryen has on npm.
 
 import { join, number, signed } from "./bytes.mjs";
+import { references } from "./data.mjs";
+import { fitting } from "./fitting.mjs";
+import { parted } from "./image.mjs";
 import { named, renumbered } from "./instructions.mjs";
 import { choose } from "./later.mjs";
 import { KINDS, importedOf } from "./module.mjs";
@@ -23,9 +26,10 @@ const I32 = 0x7f, FUNCTIONS = 0x70, MUTABLE = 1;
 
 // `roomOf(name)` says of a function by its name whether it may come `later`, and whether it is a later
 // room's `own` or one that only works on its types; `bring` names the exported function that fetches
-// what is missing. Gives { first, later }, two modules, and `moved`, the numbers of the functions that
-// come later.
-export function divide(module, roomOf, bring) {
+// what is missing; `linked` is what the linked module says of itself, without which all data stays. Gives
+// { first, later }, two modules, and `moved`, { functions, pieces }: the numbers of the functions and the
+// pieces of data that come later.
+export function divide(module, roomOf, bring, linked) {
   const isFunction = (one) => one.kind === KINDS.function;
   const fetch = module.exports.find((one) => one.name === bring && isFunction(one))?.index;
   if (fetch === undefined) throw new Error(`The module exports no function ‘${bring}’, which would fetch the rest.`);
@@ -37,17 +41,24 @@ export function divide(module, roomOf, bring) {
   const functions = module.functions.map((one, at) => {
     return { ...one, index: imported.length + at, calls: named(one.body) };
   });
-  const fixed = new Set([fetch, ...module.exports.filter(isFunction).map((one) => one.index)]);
-  const chosen = choose({ module, functions, fixed, roomOf });
-  chosen.delete(fetch);
   // Another table than the one for functions is the browser's business.
-  for (const one of module.elements) {
-    if (one.table !== table) one.functions.forEach((index) => chosen.delete(index));
-  }
-  const parts = { module, imported, functions, table, fetch, moved: chosen };
+  const fixed = [fetch, module.start, ...module.elements.filter((one) => one.table !== table).flatMap((one) => one.functions)];
+  const outside = module.exports.filter(isFunction).map((one) => one.index);
+  const places = placesOf(module, table);
+  const names = linked && references({ module, functions, places, linked, image: fitting({ module, places, linked }) });
+  const moved = choose({ module, functions, fixed, outside, places, roomOf, references: names });
+  const parts = { module, imported, functions, table, fetch, moved: moved.functions, data: parted(module.data, moved.pieces) };
   parts.arrived = importedOf(module, KINDS.global).length + module.globals.length;
   Object.assign(parts, reach(parts));
-  return { ...firstModule(parts), moved: chosen };
+  return { ...firstModule(parts), moved };
+}
+
+function placesOf(module, table) {
+  const places = new Map();
+  for (const one of module.elements.filter((one) => one.table === table)) {
+    one.functions.forEach((index, at) => places.set(one.slot + at, index));
+  }
+  return places;
 }
 
 // Where in the table each later function is that the first module has to reach, and where it ends then.
@@ -93,6 +104,7 @@ function firstModule(parts) {
     functions: written,
     tables,
     globals: [...module.globals, flag],
+    data: parts.data.first,
     exports: [...module.exports.map(renamed), ...exports],
     start: numberOf(module.start),
     elements: module.elements.map((one) => ({ ...one, functions: one.functions.map(numberOf) })),
@@ -133,7 +145,7 @@ function laterModule(parts, imports, taken) {
   const types = [...module.types, { bytes: Buffer.from([0x60, 0, 0]), parameters: 0 }];
   written.push({ type: types.length - 1, body: join([0, 0x41, 1, 0x24, number(arrived), 0x0b]) });
   return {
-    types, imports, functions: written, tables: [], memories: [], globals: [], exports: [], data: [],
+    types, imports, functions: written, tables: [], memories: [], globals: [], exports: [], data: parts.data.later,
     start: numbers.size, elements: runs(parts, numbers),
   };
 }

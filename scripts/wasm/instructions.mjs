@@ -1,9 +1,11 @@
-// The instructions of a function, as far as one has to know them to find the functions they name.
+// The instructions of a function, as far as one has to know them to find the functions and the numbers
+// in them.
 // What Rust and wasm-opt write today is known here; anything else is refused, never guessed at.
 
 import { Reader, join, number } from "./bytes.mjs";
 
-const CALL = 0x10, RETURN_CALL = 0x12;
+const CALL = 0x10, RETURN_CALL = 0x12, I32_CONST = 0x41, I64_CONST = 0x42;
+const FIRST_ACCESS = 0x28, LAST_ACCESS = 0x3e;
 
 // How to pass over what stands after an opcode, for those that have anything there.
 const nothing = () => {};
@@ -25,7 +27,7 @@ after(0x13, 0x13, two); // return_call_indirect
 after(0x1a, 0x1b, nothing); // drop, select
 after(0x1c, 0x1c, (code) => code.list(one)); // select with its type
 after(0x20, 0x26, one); // variables and tables
-after(0x28, 0x3e, (code) => { // loads and stores: alignment, offset
+after(FIRST_ACCESS, LAST_ACCESS, (code) => { // loads and stores: alignment, offset
   if (code.number() >= 64) throw new Error("A module with several memories can't be divided.");
   one(code);
 });
@@ -44,8 +46,8 @@ after(0xfc, 0xfc, (code) => {
   pass(code);
 });
 
-// Every place in `body` where a function is named: { at, end, index }.
-function* names(body) {
+// Every instruction in `body`: { opcode, at, end }, where what stands after the opcode begins and ends.
+function* instructions(body) {
   const code = new Reader(body);
   code.list((local) => { local.number(); local.byte(); });
   while (!code.done) {
@@ -53,18 +55,40 @@ function* names(body) {
     const pass = AFTER.get(opcode);
     if (!pass) throw new Error(`The instruction 0x${opcode.toString(16)} isn't known here.`);
     const at = code.at;
-    if (opcode === CALL || opcode === RETURN_CALL) {
-      const index = code.number();
-      yield { at, end: code.at, index };
-    } else {
-      pass(code);
-    }
+    pass(code);
+    yield { opcode, at, end: code.at };
+  }
+}
+
+// Every place in `body` where a function is named: { at, end, index }.
+function* names(body) {
+  for (const { opcode, at, end } of instructions(body)) {
+    if (opcode === CALL || opcode === RETURN_CALL) yield { at, end, index: new Reader(body, at).number() };
   }
 }
 
 // The functions that a function names.
 export function named(body) {
   return new Set(Array.from(names(body), ({ index }) => index));
+}
+
+// Every number in a function that may be an address, or from which one may be made: constants, of long
+// ones both halves, and what loads and stores add to an address.
+export function numbersIn(body) {
+  const found = new Set();
+  for (const { opcode, at } of instructions(body)) {
+    const code = new Reader(body, at);
+    if (opcode === I32_CONST) found.add(Number(BigInt.asUintN(32, code.signed())));
+    if (opcode === I64_CONST) {
+      const value = BigInt.asUintN(64, code.signed());
+      found.add(Number(value & 0xffffffffn)).add(Number(value >> 32n));
+    }
+    if (opcode >= FIRST_ACCESS && opcode <= LAST_ACCESS) {
+      code.number();
+      found.add(code.number());
+    }
+  }
+  return found;
 }
 
 // The same function with other numbers for those it names.

@@ -1,45 +1,61 @@
-// Which functions of a module come later.
+// Which functions of a module come later, and which pieces of its data.
 
 // In bytes: a stand-in is hardly shorter than this.
 const WORTH_MOVING = 40;
 
-// The numbers of the functions that come later: those that say so by their name, and those that only
-// they call. But one that the first module calls itself is needed there, unless it is a later room's
-// own: the linker makes one of functions that are alike and keeps any of their names, which then
-// says little. Those in `fixed` or in a table may be called by anybody.
-export function choose({ module, functions, fixed, roomOf }) {
-  const callers = new Map(functions.map(({ index }) => [index, []]));
-  for (const { index, calls } of functions) {
-    for (const called of calls) if (called !== index) callers.get(called)?.push(index);
-  }
-  const anybody = new Set([...fixed, ...module.elements.flatMap((one) => one.functions), module.start]);
+// What isn't reached from outside, from exports and the start, comes later: { functions, pieces }, sets.
+// The way ends at a later room's own functions, and at one that only works on a later room's types where
+// but its place in the table is named. Others that the first module calls itself are needed there: the
+// linker makes one of functions that are alike and keeps any of their names, which then says little.
+//
+// `functions` are { index, body, calls }; those in `fixed` stay, those in `outside` are called by
+// anybody; `places` are the functions by their place in the table. What functions and pieces name
+// beyond that, `references` says (see data.mjs); without them all data stays, and whatever is in the table
+// may be called by anybody.
+export function choose({ module, functions, fixed, outside, places, roomOf, references }) {
   const at = new Map(functions.map((one) => [one.index, one]));
+  const rooms = new Map(functions.map(({ index }) => [index, roomOf(module.names.get(index) ?? "")]));
+  const isSmall = ({ calls, body }) => calls.size === 0 && body.length < WORTH_MOVING;
+  const staying = { functions: new Set(), pieces: new Set() };
+  const pending = [];
 
-  const moved = new Set();
-  const own = new Set();
-  for (const { index } of functions) {
-    const room = roomOf(module.names.get(index) ?? "");
-    if (room.later) moved.add(index);
-    if (room.own) own.add(index);
-  }
-  const isCalledFirst = (index) => callers.get(index).some((caller) => !moved.has(caller));
-  for (let before = -1; before !== moved.size; ) {
-    before = moved.size;
-    for (const index of moved) if (!own.has(index) && isCalledFirst(index)) moved.delete(index);
-  }
+  const piece = (one) => {
+    if (staying.pieces.has(one)) return;
+    staying.pieces.add(one);
+    pending.push(() => follow(references.ofPiece(one)));
+  };
+  const enter = (index) => {
+    if (!at.has(index) || staying.functions.has(index)) return;
+    staying.functions.add(index);
+    pending.push(() => {
+      at.get(index).calls.forEach(called);
+      if (references) follow(references.ofFunction(at.get(index)));
+    });
+  };
+  const called = (index) => {
+    if (at.has(index) && (!rooms.get(index).own || isSmall(at.get(index)))) enter(index);
+  };
+  const named = (index) => {
+    if (at.has(index) && (!rooms.get(index).later || isSmall(at.get(index)))) enter(index);
+  };
+  const follow = ({ pieces, slots }) => {
+    pieces.forEach(piece);
+    slots.forEach(named);
+  };
+  const settle = () => { while (pending.length > 0) pending.pop()(); };
 
-  const pending = [...moved];
-  while (pending.length > 0) {
-    for (const index of at.get(pending.pop()).calls) {
-      if (!at.has(index) || moved.has(index) || anybody.has(index) || isCalledFirst(index)) continue;
-      moved.add(index);
-      pending.push(index);
-    }
+  fixed.forEach(enter);
+  outside.forEach(named);
+  for (const [slot, index] of places) if (!references?.isKnown(slot)) named(index);
+  references?.pieces.filter(({ isFixed }) => isFixed).forEach(piece);
+  settle();
+  // Whatever is in the table leaves a stand-in there.
+  for (const index of places.values()) {
+    if (at.has(index) && isSmall(at.get(index))) enter(index);
   }
-  for (const index of moved) {
-    const { calls, body } = at.get(index);
-    const isSmall = calls.size === 0 && body.length < WORTH_MOVING;
-    if (isSmall && (anybody.has(index) || isCalledFirst(index))) moved.delete(index);
-  }
-  return moved;
+  settle();
+  return {
+    functions: new Set(functions.map(({ index }) => index).filter((index) => !staying.functions.has(index))),
+    pieces: new Set((references?.pieces ?? []).filter((one) => !staying.pieces.has(one))),
+  };
 }

@@ -2,15 +2,15 @@
 
 import { Reader, join, list, number, signed, text } from "./bytes.mjs";
 
-const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+export const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 const CUSTOM = 0, TYPES = 1, IMPORTS = 2, FUNCTIONS = 3, TABLES = 4, MEMORIES = 5, GLOBALS = 6, EXPORTS = 7,
   START = 8, ELEMENTS = 9, CODE = 10, DATA = 11, DATA_COUNT = 12;
 
 export const KINDS = { function: 0, table: 1, memory: 2, global: 3 };
 
 // The parts of a module: `types`, `imports`, `functions` (each { type, body }, the imported ones not
-// among them), `tables`, `memories`, `globals`, `exports`, `start`, `elements`, `data`, and `names`,
-// what the functions are called, if it says so. What isn't looked into is kept as bytes.
+// among them), `tables`, `memories`, `globals`, `exports`, `start`, `elements`, `data` (each { address,
+// bytes }), and `names`, what the functions are called, if it says so. What isn't looked into is kept as bytes.
 export function read(bytes) {
   if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw new Error("This is no WebAssembly module.");
   const module = { types: [], imports: [], functions: [], tables: [], memories: [], globals: [], exports: [],
@@ -34,7 +34,7 @@ export function read(bytes) {
       case START: module.start = part.number(); break;
       case ELEMENTS: module.elements = part.list(element); break;
       case CODE: module.functions = part.list((one) => one.take(one.number())).map((body, at) => ({ type: types[at], body })); break;
-      case DATA: module.data = part.list((one) => whole(one, datum)); break;
+      case DATA: module.data = part.list(datum); break;
       case DATA_COUNT: break; // only needed by instructions that can't be moved anyway
       default: throw new Error(`Section ${id} of a WebAssembly module isn't known here.`);
     }
@@ -61,7 +61,7 @@ export function write(module) {
     start.length > 0 ? [START, number(start.length), start] : [],
     section(ELEMENTS, module.elements.map(writtenElement)),
     section(CODE, module.functions.map(({ body }) => [number(body.length), body])),
-    section(DATA, module.data),
+    section(DATA, module.data.map(writtenDatum)),
   ]);
 }
 
@@ -97,7 +97,7 @@ function table(part) {
   return { type: part.byte(), limits: limits(part) };
 }
 
-function imported(part) {
+export function imported(part) {
   const [module, name, kind] = [part.text(), part.text(), part.byte()];
   const pass = {
     [KINDS.function]: () => part.number(),
@@ -122,7 +122,7 @@ function constant(part) {
   const opcode = part.byte();
   let value;
   switch (opcode) {
-    case 0x41: value = part.number(); break; // never below zero where it is looked at
+    case 0x41: value = Number(part.signed()); break;
     case 0x42: case 0x23: case 0xd0: part.skipNumber(); break;
     case 0x43: part.skip(4); break;
     case 0x44: part.skip(8); break;
@@ -134,7 +134,7 @@ function constant(part) {
 
 // Functions at places of a table: { table, slot, functions }; a list that is only there so that
 // functions may be referred to has no slot.
-function element(part) {
+export function element(part) {
   const flags = part.number();
   switch (flags) {
     case 0: return { table: 0, slot: constant(part), functions: part.list((one) => one.number()) };
@@ -155,10 +155,15 @@ function writtenElement({ table, slot, functions }) {
   return table === 0 ? [0, at, numbers] : [2, number(table), at, 0, numbers];
 }
 
-function datum(part) {
+// Bytes that are in memory from the beginning: { address, bytes }.
+export function datum(part) {
   if (part.number() !== 0) throw new Error("Data that isn't there from the beginning can't be divided.");
-  constant(part);
-  part.skip(part.number());
+  const address = constant(part);
+  return { address, bytes: part.take(part.number()) };
+}
+
+function writtenDatum({ address, bytes }) {
+  return [0, 0x41, signed(address), 0x0b, number(bytes.length), bytes];
 }
 
 function functionNames(part) {

@@ -1,13 +1,10 @@
 // That a module which is divided does what it did whole, whether the later part is there or not.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { FIRST, divide } from "../../scripts/wasm/divide.mjs";
 import { read, write } from "../../scripts/wasm/module.mjs";
+import { assembled } from "./linking.mjs";
 
 // Of each way in which functions reach one another one: directly, by the table, by an export, through
 // what is imported, and back; with memory and a global that both parts change.
@@ -36,17 +33,7 @@ const TEXT = `(module
     (call_indirect (param i32) (result i32) (local.get 0) (local.get 1)))
   (func $later_export (export "later_export") (result i32) (call $helper (i32.const 0))))`;
 
-const folder = mkdtempSync(join(tmpdir(), "divide-"));
-after(() => rmSync(folder, { recursive: true }));
-
-function assembled() {
-  const [text, bytes] = [join(folder, "whole.wat"), join(folder, "whole.wasm")];
-  writeFileSync(text, TEXT);
-  execFileSync("node", ["node_modules/binaryen/bin/wasm-as", "-g", text, "-o", bytes]);
-  return readFileSync(bytes);
-}
-
-const whole = assembled();
+const whole = assembled(TEXT);
 const divided = divide(read(whole), (name) => ({ later: name.startsWith("later"), own: true }), "fetch");
 const parts = { first: write(divided.first), later: write(divided.later) };
 
@@ -81,7 +68,7 @@ test("what is called too early is fetched, once", () => {
 });
 
 test("what only later functions call comes later too, what others call does not", () => {
-  const names = [...divided.moved].map((index) => read(whole).names.get(index));
+  const names = [...divided.moved.functions].map((index) => read(whole).names.get(index));
   assert.deepEqual(names.sort(), ["later_by_table", "later_export", "later_twice", "only_for_later"]);
 });
 
