@@ -7,9 +7,9 @@ use yew::{Html, Properties, function_component, html, use_callback};
 
 use super::find::Find;
 use super::layouts::LayoutMenu;
-use crate::app::frame::Icon;
+use crate::app::frame::{Icon, LanguageMenu};
 use crate::app::state::{Action, Opened};
-use crate::app::store::use_dispatch;
+use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -22,8 +22,10 @@ pub struct Props {
 /// The rail.
 #[function_component(Rail)]
 pub fn rail(props: &Props) -> Html {
+    use_language();
     html! {
         <div id="rail" class="rail" role="group" aria-label={words::TOOLS}>
+            <LanguageMenu />
             <LayoutMenu layout={props.opened.layout} />
             <Find opened={props.opened.clone()} open={props.finding} />
             if props.marks || props.opened.analysis.barriers.iter().any(|barrier| !barrier.instances.is_empty()) {

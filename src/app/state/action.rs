@@ -7,6 +7,7 @@ use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 
 use super::sift::Entry;
 use super::{Address, Asked, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName};
+use crate::app::words::Language;
 
 /// What a user, or the browser, does.
 #[derive(Clone, Debug)]
@@ -24,6 +25,8 @@ pub enum Action {
     },
     /// The part of the app that analyses maps is there.
     Arrived,
+    /// The interface is read in that language from now on; its words are there.
+    Speak(Language),
     /// Something has to be told.
     Tell(Notice),
     /// The notice was read.
