@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with};
 
 use super::platform::{later, page};
+use super::speaking;
 use super::state::{Action, Address, Notice, State};
 use super::store::Dispatch;
 
@@ -16,8 +17,10 @@ const DRAWN: &str = "first-case-drawn";
 const READ: &str = "first-case-read";
 
 /// Waits, where the address asks for a layout that comes with the later part of the app, until that is
-/// there. If it can't be had, the map opens as it would without being asked.
+/// there. If it can't be had, the map opens as it would without being asked. The same for the words of
+/// another language.
 pub async fn ready() {
+    speaking::ready().await;
     let address = page::address();
     if address.layout.is_some_and(|layout| layout != Layout::Ecomap) && later::fetch().await.is_err() {
         page::replace(&Address { layout: None, ..address });

@@ -23,6 +23,8 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
         }
     });
 
+    use_effect_with(state.language, |language| page::set_language(language.tag()));
+
     let title = match &state.opened {
         Some(opened) => format!("{} – {}", opened.document.title, words::APP),
         None => words::APP.into(),

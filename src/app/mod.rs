@@ -12,6 +12,7 @@ mod frame;
 mod outline;
 mod panel;
 pub mod platform;
+mod speaking;
 mod start;
 mod state;
 mod store;
@@ -31,8 +32,8 @@ use store::{Dispatch, Store, use_store};
 #[function_component(App)]
 pub fn app() -> Html {
     let store = use_store();
-    let dispatch = Dispatch(store.dispatcher());
     let state = store.state();
+    let dispatch = Dispatch(store.dispatcher(), state.language);
     use_browser(&state, &dispatch);
     use_arrival(&state, &dispatch);
 

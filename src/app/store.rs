@@ -5,7 +5,9 @@ use std::rc::Rc;
 use yew::{Reducible, UseReducerDispatcher, UseReducerHandle, hook, use_context, use_reducer};
 
 use super::platform::{self, files, page};
-use super::state::{Action, Address, Place, Sheet, State};
+use super::speaking;
+use super::state::{Action, Address, Notice, Place, Sheet, State};
+use super::words::{self, Language};
 
 /// The state, which is the same only if nothing at all has changed.
 #[derive(Clone, Debug)]
@@ -43,9 +45,10 @@ impl Reducible for Store {
     }
 }
 
-/// The way actions go up; the same for as long as the app lives.
+/// The way actions go up; the same for as long as the app lives, but for the language that is chosen: whoever
+/// has it is drawn anew in another language.
 #[derive(Clone, PartialEq)]
-pub struct Dispatch(pub UseReducerDispatcher<Store>);
+pub struct Dispatch(pub UseReducerDispatcher<Store>, pub Language);
 
 impl Dispatch {
     /// Hands an action to the store.
@@ -58,7 +61,8 @@ impl Dispatch {
 #[hook]
 pub fn use_store() -> UseReducerHandle<Store> {
     use_reducer(|| {
-        let state = State { awaited: platform::later::is_awaited(), ..State::default() };
+        let awaited = platform::later::is_awaited();
+        let state = State { awaited, language: words::language(), ..State::default() };
         let address = page::address();
         // A frame is often small: there the map comes first, and the sheet waits.
         let sheet = if address.embed { Sheet::Low } else { Sheet::Half };
@@ -72,10 +76,20 @@ pub fn use_store() -> UseReducerHandle<Store> {
         };
         let mut state = state.next(Action::Go(address)).unwrap_or(state);
         state.sheet = sheet;
+        if speaking::asked().is_some_and(|asked| asked != state.language) {
+            state = state.next(Action::Tell(Notice::NotSpoken)).unwrap_or(state);
+        }
         // Whoever loads the page begins at its top, as on any page.
         state.focus = Default::default();
         Store(Rc::new(state))
     })
+}
+
+/// The language of the interface: whoever says something without needing the dispatcher asks for it, so as to
+/// be drawn anew in another language.
+#[hook]
+pub fn use_language() -> Language {
+    use_dispatch().1
 }
 
 /// The dispatcher, for everything below the root.

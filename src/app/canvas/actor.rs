@@ -8,6 +8,7 @@ use yew::{Classes, Html, Properties, classes, function_component, html};
 
 use super::shape::shape;
 use crate::app::state::{Look, Opened};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -26,6 +27,7 @@ pub struct Props {
 /// The actor.
 #[function_component(ActorMark)]
 pub fn actor_mark(props: &Props) -> Html {
+    use_language();
     let drawn = &props.opened.scene.actors[props.index];
     let at = drawn.at.index().to_string();
     let class = classes!(

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Html, Properties, function_component, html, use_callback};
 
 use crate::app::state::{Action, Lens, Opened};
-use crate::app::store::use_dispatch;
+use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -20,6 +20,7 @@ pub struct Props {
 /// The row.
 #[function_component(Lenses)]
 pub fn lenses(props: &Props) -> Html {
+    use_language();
     let ties = &props.opened.scene.ties;
     let useful = |lens: &Lens| *lens == Lens::All || ties.iter().any(|tie| lens.shows(tie.kind));
     html! {

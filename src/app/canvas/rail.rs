@@ -7,9 +7,9 @@ use yew::{Html, Properties, function_component, html, use_callback};
 
 use super::find::Find;
 use super::layouts::LayoutMenu;
-use crate::app::frame::Icon;
+use crate::app::frame::{Icon, LanguageMenu};
 use crate::app::state::{Action, Opened};
-use crate::app::store::use_dispatch;
+use crate::app::store::{use_dispatch, use_language};
 use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
@@ -24,8 +24,10 @@ pub struct Props {
 /// The rail.
 #[function_component(Rail)]
 pub fn rail(props: &Props) -> Html {
+    use_language();
     html! {
         <div id="rail" class="rail" role="group" aria-label={words::TOOLS}>
+            <LanguageMenu />
             <Switch id="add" icon="plus" says={words::ADD} title={words::ADD_SAYS} on={props.adding} does={Action::Adding(!props.adding)} />
             <LayoutMenu layout={props.opened.layout} />
             <Find opened={props.opened.clone()} open={props.finding} />

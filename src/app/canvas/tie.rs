@@ -8,6 +8,7 @@ use yew::{Classes, Html, Properties, classes, function_component, html};
 
 use super::actor::looks_of;
 use crate::app::state::{Look, Opened};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -28,6 +29,7 @@ pub struct Props {
 /// The tie. Screen readers meet it in the details of its ends and in the outline.
 #[function_component(TieMark)]
 pub fn tie_mark(props: &Props) -> Html {
+    use_language();
     let drawn = &props.opened.scene.ties[props.index];
     let class = classes!(
         kind_of(drawn),

@@ -4,6 +4,7 @@ use partnership_explorer::map::Gathered;
 use yew::{Html, Properties, function_component, html};
 
 use crate::app::panel::Limited;
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -17,6 +18,7 @@ pub struct Props {
 /// The message.
 #[function_component(Accepted)]
 pub fn accepted(props: &Props) -> Html {
+    use_language();
     html! {
         <>
             <h2>{ words::accepted(&props.file) }</h2>

@@ -65,6 +65,9 @@ fn text(notice: &Notice) -> Html {
         Notice::NotArrived => {
             html! { <><h2>{ words::NOT_ARRIVED }</h2><p>{ words::NOT_ARRIVED_SAYS }</p></> }
         }
+        Notice::NotSpoken => {
+            html! { <><h2>{ words::NOT_SPOKEN }</h2><p>{ words::NOT_SPOKEN_SAYS }</p></> }
+        }
         Notice::Done(_) => Html::default(),
         Notice::Link(link) => html! {
             <>

@@ -8,6 +8,7 @@ use yew::{Callback, Html, function_component, html, use_callback, use_state};
 use super::icons::Icon;
 use crate::app::commands::{COMMANDS, by_hand};
 use crate::app::platform::page;
+use crate::app::store::use_language;
 use crate::app::words;
 
 const ID: &str = "shortcuts";
@@ -35,6 +36,7 @@ pub fn show_shortcuts() {
 /// The dialog, closed until it is asked for.
 #[function_component(ShortcutsDialog)]
 pub fn shortcuts_dialog() -> Html {
+    use_language();
     let close = use_callback((), |_, ()| {
         if let Some(dialog) = page::element(ID) {
             page::call(&dialog, "close");

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
 use super::icons::{Icon, Logo};
+use super::language::LanguageMenu;
 use super::link::PlaceLink;
 use super::share::ShareMenu;
 use crate::app::state::{Action, Address, Opened, ViewName, Way};
@@ -40,6 +41,7 @@ pub fn top_bar(props: &Props) -> Html {
                 <button type="button" aria-pressed={is_map.to_string()} onclick={map}>{ words::MAP }</button>
                 <button type="button" aria-pressed={(!is_map).to_string()} onclick={outline}>{ words::OUTLINE }</button>
             </div>
+            <LanguageMenu />
             <StepButton way={Way::Back} change={props.opened.past.last().map(|step| AttrValue::from(step.change.name.clone()))} />
             <StepButton way={Way::Forward} change={props.opened.past.next().map(|step| AttrValue::from(step.change.name.clone()))} />
             <ShareMenu opened={props.opened.clone()} />

@@ -10,7 +10,7 @@ use crate::app::canvas::Canvas;
 use crate::app::outline::Outline;
 use crate::app::panel::Panel;
 use crate::app::state::{Address, Opened, Sheet, ViewName};
-use crate::app::store::Store;
+use crate::app::store::{Store, use_language};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -22,6 +22,7 @@ pub struct Props {
 /// The page; in a frame of another page only map and panel.
 #[function_component(Workspace)]
 pub fn workspace(props: &Props) -> Html {
+    use_language();
     let (state, opened) = (&props.state, &props.opened);
     let embed = state.address.embed;
     let is_map = embed || state.address.view == ViewName::Map;

@@ -10,7 +10,7 @@ use yew::{Html, Properties, classes, function_component, html, use_callback, use
 use super::columns::Columns;
 use super::portions::{long, portions};
 use crate::app::state::{Action, Opened, Selection};
-use crate::app::store::use_dispatch;
+use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -25,7 +25,8 @@ pub struct Props {
 /// The table.
 #[function_component(ActorTable)]
 pub fn actor_table(props: &Props) -> Html {
-    let table = use_memo((props.opened.clone(), props.kind), |(opened, kind)| {
+    let language = use_language();
+    let table = use_memo((props.opened.clone(), props.kind, language), |(opened, kind, _)| {
         let partnership = &opened.partnership;
         let actors: Vec<ActorAt> = partnership.of_kind(*kind).collect();
         let facts = actors.iter().map(|at| words::actor_facts(partnership, partnership.actor(*at))).collect();

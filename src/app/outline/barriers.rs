@@ -6,6 +6,7 @@ use partnership_explorer::analysis::BarrierState;
 use yew::{Html, Properties, function_component, html};
 
 use crate::app::state::Opened;
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -16,6 +17,7 @@ pub struct Props {
 /// The table; what may help stands in the panel.
 #[function_component(BarrierTable)]
 pub fn barrier_table(props: &Props) -> Html {
+    use_language();
     let mut barriers: Vec<_> = props.opened.analysis.barriers.iter().collect();
     barriers.sort_by_key(|one| match one.state {
         BarrierState::Detected => 0,

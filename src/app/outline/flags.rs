@@ -6,6 +6,7 @@ use partnership_explorer::analysis::rule;
 use yew::{Html, Properties, function_component, html};
 
 use crate::app::state::{FlagKey, Opened};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -16,6 +17,7 @@ pub struct Props {
 /// The table; how a flag came about stands in the panel.
 #[function_component(FlagTable)]
 pub fn flag_table(props: &Props) -> Html {
+    use_language();
     let opened = &props.opened;
     if opened.flagged.is_empty() {
         return html! { <p>{ words::NO_FLAG }{ "." }</p> };

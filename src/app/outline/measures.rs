@@ -11,6 +11,7 @@ use yew::{Html, Properties, classes, function_component, html, use_memo};
 use super::actors::Row;
 use super::portions::{long, portions};
 use crate::app::state::{Opened, Selection};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -24,6 +25,7 @@ pub struct Props {
 /// The sentences and the table.
 #[function_component(MeasureTable)]
 pub fn measure_table(props: &Props) -> Html {
+    use_language();
     let opened = &props.opened;
     let lines =
         use_memo(opened.clone(), |opened| measures_in_words(&opened.partnership, &opened.analysis.metrics));

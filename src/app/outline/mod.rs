@@ -24,6 +24,7 @@ use ties::TieTable;
 
 use super::start::line;
 use super::state::{Opened, Selection};
+use super::store::use_language;
 use super::words;
 
 #[derive(Properties, PartialEq)]
@@ -36,6 +37,7 @@ pub struct Props {
 /// stand, and the page says so.
 #[function_component(Outline)]
 pub fn outline(props: &Props) -> Html {
+    use_language();
     let opened = &props.opened;
     let document = &opened.document;
     let partnership = &opened.partnership;

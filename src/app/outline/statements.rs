@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Html, Properties, function_component, html};
 
 use crate::app::state::Opened;
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -15,6 +16,7 @@ pub struct Props {
 /// The sections; each only if there is something in it.
 #[function_component(Statements)]
 pub fn statements(props: &Props) -> Html {
+    use_language();
     let opened = &props.opened;
     let (document, partnership) = (&opened.document, &opened.partnership);
     let names = |ids: &[String]| partnership.names(ids.iter().filter_map(|id| partnership.find(id)));

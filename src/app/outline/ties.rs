@@ -10,6 +10,7 @@ use super::actors::Row;
 use super::columns::Columns;
 use super::portions::{long, portions};
 use crate::app::state::{Opened, Selection};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -24,7 +25,8 @@ pub struct Props {
 /// The table.
 #[function_component(TieTable)]
 pub fn tie_table(props: &Props) -> Html {
-    let table = use_memo((props.opened.clone(), props.kind), |(opened, kind)| {
+    let language = use_language();
+    let table = use_memo((props.opened.clone(), props.kind, language), |(opened, kind, _)| {
         let partnership = &opened.partnership;
         let ties: Vec<TieAt> =
             partnership.all_ties().filter(|tie| partnership.tie(*tie).kind == *kind).collect();
@@ -74,6 +76,7 @@ struct RowsProps {
 
 #[function_component(TieRows)]
 fn tie_rows(props: &RowsProps) -> Html {
+    use_language();
     let (partnership, table) = (&props.opened.partnership, &props.table);
     let row = |number: usize| {
         let at = table.rows[number];

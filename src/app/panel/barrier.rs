@@ -10,6 +10,7 @@ use super::chips::evidence_chips;
 use super::lamp::Lamp;
 use super::says::{Says, in_short, is_cut};
 use crate::app::state::{BarrierKey, Key, Opened};
+use crate::app::store::use_language;
 use crate::app::words;
 
 /// So many places are shown at once; the rest behind a disclosure.
@@ -27,6 +28,7 @@ pub struct Props {
 /// The barrier.
 #[function_component(BarrierCard)]
 pub fn barrier_card(props: &Props) -> Html {
+    use_language();
     let barrier = &props.opened.analysis.barriers[props.at];
     let rule = barrier_rule(barrier.id);
     let title = format!("barrier-{}", barrier.id);

@@ -9,6 +9,7 @@ use yew::{Html, Properties, function_component, html};
 use super::barrier::BarrierCard;
 use super::says::Says;
 use crate::app::state::{Key, Lit, Opened};
+use crate::app::store::use_language;
 use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
@@ -20,6 +21,7 @@ pub struct Props {
 /// The section.
 #[function_component(Barriers)]
 pub fn barriers(props: &Props) -> Html {
+    use_language();
     let barriers = &props.opened.analysis.barriers;
     let of = |state: BarrierState| barriers.iter().enumerate().filter(move |(_, one)| one.state == state);
     let found = of(BarrierState::Detected).count();

@@ -15,6 +15,7 @@ use super::says::Says;
 use super::ticks::Ticks;
 use crate::app::platform::page;
 use crate::app::state::{FlagKey, Lit, Opened, is_essential};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -27,6 +28,7 @@ pub struct Props {
 /// The tab.
 #[function_component(Flags)]
 pub fn flags(props: &Props) -> Html {
+    use_language();
     let opened = &props.opened;
     html! {
         <div class="flags">

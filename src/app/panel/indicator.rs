@@ -10,6 +10,7 @@ use super::chips::evidence_chips;
 use super::lamp::Lamp;
 use super::says::Says;
 use crate::app::state::{FlagKey, Key, Opened};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -25,6 +26,7 @@ pub struct Props {
 /// The row.
 #[function_component(IndicatorRow)]
 pub fn indicator_row(props: &Props) -> Html {
+    use_language();
     let flag = &props.opened.analysis.patterns[props.places[0]];
     let key = FlagKey::of(flag).indicator(props.id);
     let Some(indicator) = flag.indicators.iter().find(|one| one.id == props.id) else {

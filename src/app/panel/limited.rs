@@ -5,6 +5,7 @@ use yew::{
     AttrValue, Callback, Children, Html, Properties, UseStateHandle, function_component, html, use_state_eq,
 };
 
+use crate::app::store::use_language;
 use crate::app::words;
 
 /// So many are shown at once.
@@ -57,6 +58,7 @@ pub struct MoreProps {
 /// Shows the rest, or no longer.
 #[function_component(MoreButton)]
 pub fn more_button(props: &MoreProps) -> Html {
+    use_language();
     let open = props.open.clone();
     let label = words::and_more(props.count);
     // By itself it would be one of many of that name.

@@ -7,6 +7,7 @@ use yew::{Html, Properties, function_component, html};
 
 use super::says::Says;
 use crate::app::state::{Card, Opened};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -17,6 +18,7 @@ pub struct Props {
 /// The disclosure.
 #[function_component(Others)]
 pub fn others(props: &Props) -> Html {
+    use_language();
     let opened = &props.opened;
     if opened.others.is_empty() {
         return html! { <div class="others" /> };

@@ -7,6 +7,7 @@ use yew::{Html, Properties, function_component, html};
 
 use super::says::Says;
 use crate::app::state::Opened;
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -17,6 +18,7 @@ pub struct Props {
 /// The two sections.
 #[function_component(Readings)]
 pub fn readings(props: &Props) -> Html {
+    use_language();
     let analysis = &props.opened.analysis;
     let read = &analysis.readouts;
     html! {

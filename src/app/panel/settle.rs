@@ -7,7 +7,7 @@ use partnership_explorer::map::{AnswerValue, Word};
 use yew::{Html, Properties, function_component, html, use_callback};
 
 use crate::app::state::{Action, FlagKey, Opened};
-use crate::app::store::use_dispatch;
+use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -19,6 +19,7 @@ pub struct Props {
 /// The box with the open questions of a flag.
 #[function_component(Settle)]
 pub fn settle(props: &Props) -> Html {
+    use_language();
     let flag = &props.opened.analysis.patterns[props.flag];
     if flag.settles.is_empty() {
         return html! { <div class="settled" /> };

@@ -9,7 +9,7 @@ use yew::{Html, Properties, function_component, html, use_callback};
 use super::barrier::strategies;
 use super::chips::evidence_chips;
 use crate::app::state::{Action, Opened};
-use crate::app::store::use_dispatch;
+use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -20,6 +20,7 @@ pub struct Props {
 /// The section, folded.
 #[function_component(Ticks)]
 pub fn ticks(props: &Props) -> Html {
+    use_language();
     let opened = &props.opened;
     let stated = opened.analysis.stated.iter().filter(|one| one.value == AnswerValue::Yes).count();
     let mut groups: Vec<_> = TICKS.iter().map(|tick| tick.group).collect();

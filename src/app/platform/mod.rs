@@ -3,6 +3,7 @@
 
 pub mod clipboard;
 pub mod files;
+pub mod kept;
 pub mod later;
 pub mod page;
 pub mod panic;

@@ -5,8 +5,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    CssStyleDeclaration, Document, Element, Event, HtmlElement, MediaQueryList, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Window,
+    CssStyleDeclaration, Document, Element, Event, HtmlElement, MediaQueryList, Response,
+    ScrollIntoViewOptions, ScrollLogicalPosition, UrlSearchParams, Window,
 };
 
 use crate::app::state::Address;
@@ -116,6 +116,30 @@ pub fn link(address: &Address) -> String {
         "" | "null" => address.write(),
         _ => format!("{origin}{path}{}", address.write()),
     }
+}
+
+/// What the address bar says of the language, before the app writes its own address there.
+pub fn asked_language() -> Option<String> {
+    UrlSearchParams::new_with_str(&window().location().search().ok()?).ok()?.get("lang")
+}
+
+/// Says in which language the page is.
+pub fn set_language(tag: &str) {
+    if let Some(root) = document().document_element() {
+        drop(root.set_attribute("lang", tag));
+    }
+}
+
+/// The text of a file that lies beside the page.
+///
+/// # Errors
+/// What the browser says if it could not be fetched.
+pub async fn fetch_text(address: &str) -> Result<String, JsValue> {
+    let response: Response = JsFuture::from(window().fetch_with_str(address)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(response.status_text().into());
+    }
+    Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
 }
 
 /// Sets the page's title.

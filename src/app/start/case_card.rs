@@ -8,6 +8,7 @@ use yew::{Html, Properties, classes, function_component, html, use_memo};
 use super::summary::{self, Flagged, flagged, flags, line};
 use crate::app::frame::PlaceLink;
 use crate::app::state::{Address, Opened};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -22,7 +23,8 @@ pub struct Props {
 /// A bundled case.
 #[function_component(CaseCard)]
 pub fn case_card(props: &Props) -> Html {
-    let summary = use_memo(props.at, |at| summary::summary(*at));
+    let language = use_language();
+    let summary = use_memo((props.at, language), |(at, _)| summary::summary(*at));
     let flags = (!props.awaited).then(|| flagged(props.at));
     html! {
         <PlaceLink to={Address { embed: props.embed, ..Address::case(CASES[props.at].id) }} class="case-card">
@@ -42,6 +44,7 @@ pub struct WindowProps {
 /// A map that is open in this window: a file, or a case with answers.
 #[function_component(WindowCard)]
 pub fn window_card(props: &WindowProps) -> Html {
+    use_language();
     let opened = &props.opened;
     let to = Address { place: opened.place.clone(), embed: props.embed, ..Address::default() };
     html! {
@@ -67,6 +70,7 @@ pub struct ChipsProps {
 /// The flags of a card.
 #[function_component(Chips)]
 pub fn chips(props: &ChipsProps) -> Html {
+    use_language();
     html! {
         <span class="chips">
             if props.flags.as_ref().is_some_and(|flags| flags.is_empty()) {

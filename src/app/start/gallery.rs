@@ -8,6 +8,7 @@ use super::case_card::Chips;
 use super::summary::{self, flagged, kept_picture};
 use crate::app::frame::PlaceLink;
 use crate::app::state::Address;
+use crate::app::store::use_language;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -21,7 +22,8 @@ pub struct Props {
 /// The card.
 #[function_component(ModelCard)]
 pub fn model_card(props: &Props) -> Html {
-    let summary = use_memo(props.at, |at| summary::summary(*at));
+    let language = use_language();
+    let summary = use_memo((props.at, language), |(at, _)| summary::summary(*at));
     let flags = (!props.awaited).then(|| flagged(props.at));
     // Words first: the pictures follow one by one, so that the page can be used meanwhile.
     let picture = use_state(|| kept_picture(props.at));

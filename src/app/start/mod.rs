@@ -12,9 +12,10 @@ use yew::{Html, Properties, function_component, html};
 use case_card::{CaseCard, WindowCard};
 use gallery::ModelCard;
 
-use super::frame::{Logo, OpenFile};
+use super::frame::{LanguageMenu, Logo, OpenFile};
 use super::state::Opened;
-use super::words;
+use super::store::use_language;
+use super::words::{self, Language};
 
 pub use summary::line;
 
@@ -30,12 +31,16 @@ pub struct Props {
 /// The page.
 #[function_component(Start)]
 pub fn start(props: &Props) -> Html {
+    let language = use_language();
     let models = CASES.iter().enumerate().filter(|(_, case)| case.group == Group::Model);
     let cases: Vec<_> = CASES.iter().enumerate().filter(|(_, case)| case.group == Group::Practice).collect();
     html! {
         <div class="start">
-            <header class="start-bar"><Logo /><b>{ words::APP }</b></header>
+            <header class="start-bar"><Logo /><b>{ words::APP }</b><LanguageMenu /></header>
             <main id="main" tabindex="-1">
+                if language != Language::English {
+                    <p class="draft">{ words::DRAFT }</p>
+                }
                 <div class="hero">
                     <div>
                         <h1>{ words::HEADLINE }</h1>

@@ -10,7 +10,7 @@ use partnership_explorer::drawing;
 use partnership_explorer::map::{Document, Partnership, Record, Word, nation};
 
 use crate::app::state::{Opened, Place};
-use crate::app::words;
+use crate::app::words::{self, Language};
 
 /// What a card says.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,14 +26,15 @@ pub struct Summary {
 pub type Flagged = Rc<[(PatternName, Verdict)]>;
 
 thread_local! {
-    static SUMMARIES: RefCell<HashMap<usize, Rc<Summary>>> = RefCell::default();
+    static SUMMARIES: RefCell<HashMap<(usize, Language), Rc<Summary>>> = RefCell::default();
     static FLAGS: RefCell<HashMap<usize, Flagged>> = RefCell::default();
     static PICTURES: RefCell<HashMap<usize, Rc<str>>> = RefCell::default();
 }
 
-/// The summary of the bundled map at `at`.
+/// The summary of the bundled map at `at`, in the language that is chosen.
 pub fn summary(at: usize) -> Rc<Summary> {
-    if let Some(kept) = SUMMARIES.with_borrow(|kept| kept.get(&at).cloned()) {
+    let key = (at, words::language());
+    if let Some(kept) = SUMMARIES.with_borrow(|kept| kept.get(&key).cloned()) {
         return kept;
     }
     let document = CASES[at].document();
@@ -43,7 +44,7 @@ pub fn summary(at: usize) -> Rc<Summary> {
         says: document.summary.clone(),
         line: line(&document, &partnership),
     });
-    SUMMARIES.with_borrow_mut(|kept| kept.insert(at, summary.clone()));
+    SUMMARIES.with_borrow_mut(|kept| kept.insert(key, summary.clone()));
     summary
 }
 

@@ -8,6 +8,7 @@ use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 
 use super::sift::Entry;
 use super::{Address, Asked, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName, Way};
+use crate::app::words::Language;
 
 /// What a user, or the browser, does.
 #[derive(Clone, Debug)]
@@ -25,6 +26,8 @@ pub enum Action {
     },
     /// The part of the app that analyses maps is there.
     Arrived,
+    /// The interface is read in that language from now on; its words are there.
+    Speak(Language),
     /// Something has to be told.
     Tell(Notice),
     /// The notice was read.

@@ -42,6 +42,8 @@ use partnership_explorer::drawing::Point;
 use partnership_explorer::editing::Item;
 use partnership_explorer::map::{ActorAt, TieAt};
 
+use crate::app::words::Language;
+
 pub use action::Action;
 pub use address::{Address, Place, ViewName};
 pub use around::{Around, FARTHEST};
@@ -68,6 +70,8 @@ pub use unsaved::Unsaved;
 pub struct State {
     /// Where the app is.
     pub address: Address,
+    /// In which language the interface is read.
+    pub language: Language,
     /// The map that the address names, if there is one.
     pub opened: Option<Rc<Opened>>,
     /// All maps that were opened in this window and hold something that a reload would lose.

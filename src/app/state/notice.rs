@@ -25,6 +25,8 @@ pub enum Notice {
     NoSuchFile,
     /// What analyses maps could not be fetched.
     NotArrived,
+    /// The words of the language that was chosen could not be fetched.
+    NotSpoken,
     /// Something was done; it goes by itself.
     Done(String),
     /// The clipboard can't be reached: the link is shown instead.

@@ -18,6 +18,7 @@ impl State {
             }
             Action::Open { file, document, warnings } => next.open(file, *document, warnings),
             Action::Arrived => next.arrive()?,
+            Action::Speak(language) => next.speak(language)?,
             Action::Tell(notice) => next.tell(notice),
             Action::Dismiss => next.dismiss()?,
             Action::Fade => next.fade()?,

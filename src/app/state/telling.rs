@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{Notice, State};
+use crate::app::words::{self, Language};
 
 impl State {
     pub(super) fn tell(&mut self, notice: Notice) {
@@ -20,6 +21,19 @@ impl State {
 
     pub(super) fn fade(&mut self) -> Option<()> {
         self.notice.take_if(|notice| matches!(**notice, Notice::Done(_))).map(drop)
+    }
+
+    /// The interface is read in another language; one that is a draft says so.
+    pub(super) fn speak(&mut self, language: Language) -> Option<()> {
+        if self.language == language {
+            return None;
+        }
+        self.language = language;
+        match language {
+            Language::English => self.say(words::SPOKEN),
+            Language::Welsh => self.tell(Notice::Done(words::DRAFT.into())),
+        }
+        Some(())
     }
 
     pub(super) fn say(&mut self, text: impl Into<String>) {

@@ -4,11 +4,16 @@
 //! Plain British English, calm, never blaming; the app says what it doesn't know.
 
 mod arrange;
+mod catalogue;
 mod edit;
+mod language;
+mod locale;
 mod looking;
 mod map;
 mod phrase;
 mod record;
+#[cfg(test)]
+mod tests;
 mod trial;
 
 use partnership_explorer::analysis::{
@@ -18,6 +23,7 @@ use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind,
 
 pub use arrange::*;
 pub use edit::*;
+pub use language::{Language, english, language};
 pub use looking::*;
 pub use map::*;
 pub use partnership_explorer::map::capital;
@@ -65,6 +71,14 @@ pub const PICTURE_SAVED: Phrase = phrase("The picture was handed to your browser
 pub const NOT_SAVED: Phrase = phrase("This browser doesn’t let the page save files.");
 pub const OPEN_IN_EXPLORER: Phrase = phrase("Open in Partnership Explorer");
 pub const NEW_WINDOW: Phrase = phrase("(opens a new window)");
+pub const LANGUAGE: Phrase = phrase("Language");
+pub const DRAFT: Phrase = phrase(
+    "This translation is a draft. What is found on a map, and the words of the map itself, are in English.",
+);
+pub const SPOKEN: Phrase = phrase("The explorer is in English.");
+pub const NOT_SPOKEN: Phrase = phrase("The words of this language could not be fetched");
+pub const NOT_SPOKEN_SAYS: Phrase =
+    phrase("The explorer goes on in English. Choose the language again when the connection is back.");
 pub const SHORTCUTS: Phrase = phrase("Keyboard shortcuts");
 pub const LETTERS_ACT: Phrase = phrase("Single letters and ? act as shortcuts");
 pub const CLOSE: Phrase = phrase("Close");
@@ -235,6 +249,21 @@ pub const NO_SUCH_FILE_SAYS: Phrase =
 pub const COPY_YOURSELF: Phrase = phrase("This browser doesn’t let the page copy. Here is the link:");
 pub const STAYS: Phrase = phrase("What was open stays as it was.");
 pub const KEPT: Phrase = phrase("The map is open, and nothing in the file is lost.");
+
+/// Whether phrases can be said in that language at once.
+pub fn speaks(language: Language) -> bool {
+    language == Language::English || catalogue::speaks(language)
+}
+
+/// Takes in the phrases of a language from the text of its catalogue; false if it is none.
+pub fn learn(language: Language, text: String) -> bool {
+    catalogue::learn(language, text)
+}
+
+/// From now on phrases are said in that language, of which they are known.
+pub fn speak(language: Language) {
+    self::language::set(language);
+}
 
 /// The title of the message about a refused file.
 pub fn refused(file: &str) -> String {

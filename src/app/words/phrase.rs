@@ -9,6 +9,8 @@ use std::fmt::{self, Display, Formatter};
 use yew::html::IntoPropValue;
 use yew::{AttrValue, Html};
 
+use super::{Language, catalogue, language, locale};
+
 /// Something that the interface says, in whatever language is chosen when it is said.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phrase {
@@ -66,13 +68,24 @@ impl Phrase {
         self.one.filter(|_| is_one).unwrap_or(self.english)
     }
 
-    fn value(&self, name: &str) -> Option<&Value> {
+    /// In which of several meanings it is said, if it has any.
+    pub const fn sense(&self) -> Option<&'static str> {
+        self.meaning
+    }
+
+    /// What stands in it under that name.
+    pub fn value(&self, name: &str) -> Option<&Value> {
         self.values.iter().find(|(of, _)| *of == name).map(|(_, value)| value)
     }
 }
 
 impl Display for Phrase {
     fn fmt(&self, to: &mut Formatter<'_>) -> fmt::Result {
+        if language() != Language::English
+            && let Some(said) = catalogue::say(self)
+        {
+            return to.write_str(&said);
+        }
         let mut rest = self.english();
         while let Some((before, after)) = rest.split_once('{') {
             to.write_str(before)?;
@@ -91,7 +104,7 @@ impl Display for Value {
     fn fmt(&self, to: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) => to.write_str(text),
-            Self::Number(number) => number.fmt(to),
+            Self::Number(number) => to.write_str(&locale::number(*number as u64)),
         }
     }
 }
@@ -134,7 +147,10 @@ impl From<Phrase> for String {
 
 impl From<Phrase> for AttrValue {
     fn from(phrase: Phrase) -> Self {
-        phrase.to_string().into()
+        match phrase.values.is_empty() && language() == Language::English {
+            true => Self::Static(phrase.english),
+            false => phrase.to_string().into(),
+        }
     }
 }
 

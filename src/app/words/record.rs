@@ -47,7 +47,7 @@ pub fn actor_facts(partnership: &Partnership, actor: &Actor) -> Facts {
             facts.yes(phrase("A legal body of its own"), agency.legal_entity);
             facts.list(phrase("Areas"), agency.areas.as_ref());
             facts.yes(phrase("Hybrid organisation"), agency.hybrid_organisation);
-            facts.text(phrase("Starts"), agency.starts.as_ref());
+            facts.text(phrase("Starts"), agency.starts.as_deref().map(super::locale::date));
             facts.text(phrase("Ends"), agency.ends.as_deref().map(end));
             facts.list(phrase("Targets"), agency.targets.as_ref());
             facts.text(phrase("Whom it serves"), agency.eligibility.as_ref());
@@ -79,7 +79,7 @@ pub fn actor_facts(partnership: &Partnership, actor: &Actor) -> Facts {
         }
         Record::Agreement(agreement) => {
             facts.word(phrase("Form"), agreement.form);
-            facts.text(phrase("Starts"), agreement.starts.as_ref());
+            facts.text(phrase("Starts"), agreement.starts.as_deref().map(super::locale::date));
             facts.text(phrase("Ends"), agreement.ends.as_deref().map(end));
             facts.yes(phrase("Makes a new legal body"), agreement.creates_legal_entity);
             facts.word(phrase("Who answers for faults"), agreement.liability);
@@ -172,7 +172,7 @@ fn labels<W: Word>(list: &[W]) -> String {
 }
 
 fn end(date: &str) -> String {
-    if date == "open" { phrase("Open-ended").into() } else { date.to_owned() }
+    if date == "open" { phrase("Open-ended").into() } else { super::locale::date(date) }
 }
 
 /// An amount with its thousands apart.
@@ -181,13 +181,7 @@ fn pounds(amount: &str) -> String {
     if !whole.bytes().all(|digit| digit.is_ascii_digit()) {
         return format!("£{amount}");
     }
-    let mut text = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
-            text.push(',');
-        }
-        text.push(digit);
-    }
+    let text = whole.parse().map_or_else(|_| whole.to_owned(), super::locale::number);
     match rest {
         "" | "0" => format!("£{text}"),
         rest => format!("£{text}.{rest:0<2}"),

@@ -13,7 +13,7 @@ use super::choice::{Choice, Entry};
 use super::journey::JourneyCard;
 use super::refusal;
 use crate::app::state::{Action, Asked, FOLLOW, Lit, Opened, Refused, Trial};
-use crate::app::store::{Dispatch, use_dispatch};
+use crate::app::store::{Dispatch, use_dispatch, use_language};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -26,6 +26,7 @@ pub struct Props {
 /// The part.
 #[function_component(Follow)]
 pub fn follow_part(props: &Props) -> Html {
+    use_language();
     let choices = use_memo(props.opened.clone(), |opened| Choices::of(&opened.partnership));
     if choices.starts.is_empty() {
         return html! { <section class="follow"><p class="lede">{ words::NOBODY_KNOWS }</p></section> };

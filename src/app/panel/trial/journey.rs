@@ -12,6 +12,7 @@ use super::{Do, DoButton, lines};
 use crate::app::panel::lamp::Lamp;
 use crate::app::platform::page;
 use crate::app::state::{Key, Lit, Opened, runs_against};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Clone, Properties)]
@@ -30,6 +31,7 @@ impl PartialEq for Props {
 /// The card.
 #[function_component(JourneyCard)]
 pub fn journey_card(props: &Props) -> Html {
+    use_language();
     let journey = &props.journey;
     let at = props.lit.as_ref().and_then(|lit| match lit.key {
         Key::Step(number) => Some(number),

@@ -14,7 +14,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
 use crate::app::state::{Action, Lit, Opened, Part, Refused, Trial, Way};
-use crate::app::store::use_dispatch;
+use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
 use compare::Compare;
@@ -32,6 +32,7 @@ pub struct Props {
 /// The tab.
 #[function_component(Try)]
 pub fn try_tab(props: &Props) -> Html {
+    use_language();
     let (opened, trial) = (props.opened.clone(), props.trial.clone());
     // A frame in another page shows one map: there is none to hold against it.
     let parts = Part::ALL.into_iter().filter(|part| !(props.embed && *part == Part::Compare));

@@ -7,6 +7,7 @@ use yew::{Html, Properties, function_component, html};
 use super::moves::{contents, findings};
 use super::{Do, DoButton, lines, refusal};
 use crate::app::state::{APPLY, Opened, Preview, Refused};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Clone, Properties)]
@@ -27,6 +28,7 @@ impl PartialEq for Props {
 /// The card.
 #[function_component(PreviewCard)]
 pub fn preview_card(props: &Props) -> Html {
+    use_language();
     let preview = &props.preview;
     let would = &preview.would;
     let scope = &preview.scope;

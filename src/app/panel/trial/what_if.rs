@@ -13,7 +13,7 @@ use super::preview::PreviewCard;
 use super::{Do, DoButton, refusal, refusal_id};
 use crate::app::frame::save_copy;
 use crate::app::state::{Action, Opened, Refused, Trial, UNDO, change_button};
-use crate::app::store::use_dispatch;
+use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -26,6 +26,7 @@ pub struct Props {
 /// The part.
 #[function_component(WhatIf)]
 pub fn what_if(props: &Props) -> Html {
+    use_language();
     let (opened, trial) = (&props.opened, &props.trial);
     html! {
         <section class="what-if">

@@ -1,0 +1,471 @@
+### Y rhyngwyneb yn Gymraeg: drafft, heb ei ddarllen eto gan siaradwr. Gweler docs/translating.md.
+### The interface in Welsh: a draft, which nobody who speaks it has read over yet. See docs/translating.md.
+
+## src/app/words/arrange
+
+Layout = Gosodiad
+How-the-map-is-laid-out = Sut y gosodir y map
+Tidy-up = Tacluso
+Lay-out-anew-whoever-is-pinned-stays-333b = Gosod o’r newydd; mae pawb sydd wedi’u pinio yn aros
+Laid-out-anew-3bf9 = Wedi’i osod o’r newydd.
+Everyone-stands-as-this-layout-has-it-4ff5 = Mae pawb yn sefyll fel y mae’r gosodiad hwn yn ei ddweud.
+Left-in-place-1ff2 = Wedi’i adael yn ei le.
+Position = Safle
+Move = Symud
+Put-here = Rhoi yma
+Cancel = Canslo
+Pin = Pinio
+Unpin = Dad-binio
+pinned = wedi’i binio
+Pinned-stays-here-in-every-layout-4418 = Wedi’i binio: mae’n aros yma ym mhob gosodiad.
+Drag-on-the-map-or-press-Move-f3a5 = Llusgwch ar y map, neu pwyswch Symud.
+Press-its-new-place-on-the-map-or-use-35b9 = Pwyswch ei le newydd ar y map, neu defnyddiwch y saethau, yma neu ar y bysellfwrdd.
+Move-left = Symud i’r chwith
+Move-right = Symud i’r dde
+Move-up = Symud i fyny
+Move-down = Symud i lawr
+Layout-name-94ee = Gosodiad: { $name }
+Laid-out-as-name-says-e31c = Wedi’i osod fel { $name }. { $says }
+Move-name-147d = Symud { $name }
+name-is-moved-and-pinned-there-acbe = Mae { $name } wedi’i symud a’i binio yno.
+Moving-name-arrow-keys-move-Enter-puts-fe42 = Yn symud { $name }: mae’r bysellau saeth yn symud, Enter yn rhoi i lawr, Escape yn tynnu’n ôl.
+Pin-name-e622 = Pinio { $name }
+Unpin-name-f4d7 = Dad-binio { $name }
+name-is-pinned-and-stays-here-in-every-c560 = Mae { $name } wedi’i binio ac yn aros yma ym mhob gosodiad.
+name-is-no-longer-pinned-3bed = Nid yw { $name } wedi’i binio mwyach.
+
+## src/app/words/looking
+
+Barriers-are-marked-Zoom-in-until-names-a4c1 = Mae’r rhwystrau wedi’u marcio. Chwyddwch nes bod enwau’n sefyll yn eu siapiau i weld yr arwyddion.
+Find = Canfod
+Find-an-actor-or-a-tie-by-name-kind-or-2e83 = Canfod cyfranogwr neu gyswllt yn ôl enw, math neu unrhyw beth a ddywedir amdano
+Type-a-name-a-kind-such-as-team-or-a-2909 = Teipiwch enw, math fel “team”, neu air fel “NHS”.
+Clear-filter = Clirio’r hidlydd
+Show-only-these-the-rest-stands-back-29de = Dangos y rhain yn unig; mae’r gweddill yn cilio
+Show-only-who-is-near = Dangos y rhai agos yn unig
+Centre = Canoli
+Centre-what-is-selected-C-013b = Canoli’r hyn a ddewiswyd (C)
+Barriers = Rhwystrau
+Mark-on-the-map-where-something-may-get-de6a = Marcio ar y map lle gall rhywbeth fod yn rhwystr
+Overview-press-or-drag-to-move-the-map-b543 = Trosolwg: pwyswch neu lusgo i symud y map, neu defnyddiwch y bysellau saeth
+To-move-an-actor-tap-it-first-then-drag-aa22 = I symud cyfranogwr, tapiwch ef yn gyntaf, yna ei lusgo.
+Hide-the-overview = Cuddio’r trosolwg
+Overview = Trosolwg
+Nobody-and-nothing-on-this-map-matches-126c = Does neb a dim ar y map hwn yn cyfateb i “{ $query }”.
+count-found-9ee2 = Canfuwyd { $count }.
+Shown-actors-and-ties-the-rest-stands-52ef = Dangosir: { $actors } a { $ties }; mae’r gweddill yn cilio.
+Nothing-on-this-map-fits-all-that-is-39f4 = Does dim ar y map hwn yn cyd-fynd â phopeth a ddewiswyd.
+Within-count-ties-9f6c = { $count ->
+    [one] O fewn 1 cyswllt
+    [two] O fewn 2 gyswllt
+   *[other] O fewn { $count } cyswllt
+}
+name-and-others-within-count-ties-Escape-b68e = { $count ->
+    [one] { $name } a { $others } o fewn 1 cyswllt. Mae Escape yn dangos y map cyfan.
+    [two] { $name } a { $others } o fewn 2 gyswllt. Mae Escape yn dangos y map cyfan.
+   *[other] { $name } a { $others } o fewn { $count } cyswllt. Mae Escape yn dangos y map cyfan.
+}
+Barriers-are-marked-on-the-map-0a8e = Mae’r rhwystrau wedi’u marcio ar y map.
+Barriers-are-no-longer-marked-1ede = Nid yw’r rhwystrau wedi’u marcio mwyach.
+
+## src/app/words/map
+
+All = Popeth
+Information = Gwybodaeth
+Assessment = Asesu
+Support = Cymorth
+Money = Arian
+Management = Rheolaeth
+Agreements = Cytundebau
+NHS = GIG
+Local-authority = Awdurdod lleol
+Other-statutory = Statudol arall
+Charity-voluntary-863d = Elusennol, gwirfoddol
+Social-enterprise = Menter gymdeithasol
+Private = Preifat
+Person = Unigolyn
+Forum = Fforwm
+Other = Arall
+Agencies = Asiantaethau
+Teams = Timau
+Practitioners = Ymarferwyr
+Training-programmes = Rhaglenni hyfforddi
+Sites = Safleoedd
+Forums = Fforymau
+Funds = Cronfeydd
+Information-systems = Systemau gwybodaeth
+Assessments = Asesiadau
+Plans = Cynlluniau
+Service-users = Defnyddwyr gwasanaeth
+Carers = Gofalwyr
+Advocates = Eiriolwyr
+Tasks = Tasgau
+Other-people = Pobl eraill
+strong = cryf
+ordinary = cyffredin
+weak = gwan
+strained = dan straen
+ties-out-count-in-bf33 = { $ties } allan, { $count } i mewn
+in-flags-names-b857 = { $count ->
+    [one] mewn baner { $names }
+   *[other] mewn baneri { $names }
+}
+actors-ties-No-pattern-is-flagged-94d6 = { $actors }, { $ties }. Ni nodwyd unrhyw batrwm.
+actors-ties-Flagged-flags-3e04 = { $actors }, { $ties }. Wedi’u nodi: { $flags }.
+Map-title-actors-ties-e8b5 = Map: { $title }; { $actors }, { $ties }.
+
+## src/app/words/mod
+
+Partnership-Explorer = Partnership Explorer
+See-how-a-partnership-works-6d10 = Gweld sut mae partneriaeth yn gweithio.
+Agencies-people-and-what-flows-between-1226 = Asiantaethau, pobl a’r hyn sy’n llifo rhyngddynt, wedi’u lluniadu fel rhwydwaith. Mae’r archwiliwr yn dangos pa fodel y mae partneriaeth yn ei ddilyn, a pham.
+Four-models = Pedwar model
+open-one-and-look-around = agorwch un ac edrychwch o gwmpas
+Cases = Achosion
+In-this-window = Yn y ffenestr hon
+opened-here-gone-when-the-window-is-21c9 = agorwyd yma, yn diflannu pan gaiff y ffenestr ei chau
+Open-a-file = Agor ffeil
+Drop-a-map-to-open-it = Gollyngwch fap i’w agor
+no-pattern-yet = dim patrwm eto
+The-map-of-this-page = Map y dudalen hon
+Reading-what-the-map-shows-ff95 = Yn darllen yr hyn y mae’r map yn ei ddangos…
+Part-of-the-explorer-could-not-be-5f9d = Ni ellid nôl rhan o’r archwiliwr
+Maps-are-drawn-but-what-they-show-can-t-526a = Lluniedir mapiau, ond ni ellir darllen yr hyn y maent yn ei ddangos. Ail-lwythwch y dudalen pan fydd y cysylltiad yn ôl.
+Back-to-the-start-page = Yn ôl i’r dudalen gychwyn
+Map = Y map
+Outline = Amlinelliad
+View = Golwg
+Share = Rhannu
+Copy-link = Copïo’r ddolen
+Save-a-copy = Cadw copi
+the-map-as-a-file-with-your-answers-and-ecc2 = y map fel ffeil, gyda’ch atebion a’ch newidiadau
+Save-picture = Cadw’r llun
+a-drawing-SVG-for-reports-and-slides-ebcb = llun (SVG) ar gyfer adroddiadau a sleidiau
+opens-this-case-without-your-answers-and-c2af = yn agor yr achos hwn, heb eich atebion a’ch newidiadau
+Link-copied-f99e = Copïwyd y ddolen.
+A-copy-was-handed-to-your-browser-to-b395 = Rhoddwyd copi i’ch porwr i’w gadw.
+The-picture-was-handed-to-your-browser-9f6c = Rhoddwyd y llun i’ch porwr i’w gadw.
+This-browser-doesn-t-let-the-page-save-b427 = Nid yw’r porwr hwn yn gadael i’r dudalen gadw ffeiliau.
+Open-in-Partnership-Explorer = Agor yn Partnership Explorer
+opens-a-new-window-476b = (yn agor ffenestr newydd)
+Language = Iaith
+This-translation-is-a-draft-What-is-d903 = Drafft yw’r cyfieithiad hwn. Mae’r hyn a ganfyddir ar fap, a geiriau’r map ei hun, yn Saesneg.
+The-explorer-is-in-English-065b = Mae’r archwiliwr yn Saesneg.
+The-words-of-this-language-could-not-be-b4ec = Ni ellid nôl geiriau’r iaith hon
+The-explorer-goes-on-in-English-Choose-55a1 = Mae’r archwiliwr yn parhau yn Saesneg. Dewiswch yr iaith eto pan fydd y cysylltiad yn ôl.
+Keyboard-shortcuts = Bysellau brys
+Single-letters-and-act-as-shortcuts-d464 = Mae llythrennau unigol a ? yn gweithio fel bysellau brys
+Close = Cau
+Dismiss = Diystyru
+reach-the-tools-the-filters-the-map-then-3dfd = cyrraedd yr offer, yr hidlyddion, y map, yna’r panel
+on-the-map-the-nearest-actor-that-way-e884 = ar y map: y cyfranogwr agosaf y ffordd honno
+details-of-the-actor = manylion y cyfranogwr
+on-the-map-move-the-actor-Enter-puts-it-5434 = ar y map: symud y cyfranogwr; mae Enter yn ei roi i lawr, Esc yn ei dynnu’n ôl
+undo-the-last-change = dadwneud y newid olaf
+step-back-from-a-move-the-highlight-what-3851 = camu’n ôl: o symudiad, yr amlygiad, yr hyn y rhoddir cynnig arno, hidlydd, y dewis
+zoom-in-zoom-out-whole-map-092b = chwyddo i mewn, chwyddo allan, y map cyfan
+find-an-actor-or-a-tie = canfod cyfranogwr neu gyswllt
+who-is-near-the-actor-one-tie-away-two-b395 = pwy sy’n agos at y cyfranogwr: un cyswllt i ffwrdd, dau, pawb
+centre-what-is-selected = canoli’r hyn a ddewiswyd
+map = y map
+outline = amlinelliad
+flags = baneri
+details = manylion
+try-what-if-follow-compare-b9c6 = rhoi cynnig: beth petai, dilyn, cymharu
+this-list = y rhestr hon
+Lenses-which-ties-are-shown-2dc5 = Lensys: pa gysylltiadau a ddangosir
+Legend = Allwedd
+Legend-filtered-224a = Allwedd: wedi’i hidlo
+Zoom = Chwyddo
+Zoom-in = Chwyddo i mewn
+Zoom-out = Chwyddo allan
+Show-the-whole-map = Dangos y map cyfan
+Arrow-keys-go-from-actor-to-actor-Enter-8b53 = Mae’r bysellau saeth yn mynd o gyfranogwr i gyfranogwr, mae Enter yn dangos manylion, a’r gofynnod yn rhestru’r holl fysellau.
+Nobody-is-on-this-map-yet-e734 = Does neb ar y map hwn eto.
+Keyboard-shortcuts-507c = Bysellau brys (?)
+Flags = Baneri
+Details = Manylion
+Try = Rhoi cynnig
+Flags-details-and-what-to-try-47f8 = Baneri, manylion a beth i roi cynnig arno
+Height-of-the-panel = Uchder y panel
+The-whole-map-is-shown-927f = Dangosir y map cyfan.
+Show-everything-again = Dangos popeth eto
+Nothing-on-the-map-shows-this-yet-187f = Does dim ar y map yn dangos hyn eto.
+What-would-settle-it-98e1 = Beth fyddai’n setlo’r mater?
+What-could-still-change-it-d715 = Beth allai ei newid o hyd?
+Rule = Rheol
+Source = Ffynhonnell
+Evidence = Tystiolaeth
+Answers = Atebion
+Answers-stay-in-this-window-until-you-a87f = Mae’r atebion yn aros yn y ffenestr hon nes i chi gadw copi.
+Answers-stay-in-this-window-and-are-gone-40ab = Mae’r atebion yn aros yn y ffenestr hon ac yn diflannu pan gaiff ei chau.
+The-change-stays-in-this-window-until-a64e = Mae’r newid yn aros yn y ffenestr hon nes i chi gadw copi.
+The-change-stays-in-this-window-and-is-eb58 = Mae’r newid yn aros yn y ffenestr hon ac yn diflannu pan gaiff ei chau.
+Undo = Dadwneud
+Nothing-to-undo = Dim i’w ddadwneud
+Tools = Offer
+Use-Ctrl-and-the-wheel-to-zoom-the-map = Defnyddiwch Ctrl a’r olwyn i chwyddo’r map
+Use-two-fingers-to-move-the-map = Defnyddiwch ddau fys i symud y map
+Answer-taken-back-408f = Tynnwyd yr ateb yn ôl.
+Not-flagged = Heb ei nodi
+More-readings = Rhagor o ddarlleniadau
+Where-an-answer-and-the-map-differ = Lle mae ateb a’r map yn wahanol
+No-pattern-is-flagged = Ni nodwyd unrhyw batrwm
+The-map-doesn-t-show-that-any-of-the-e9e8 = Nid yw’r map yn dangos bod unrhyw un o’r patrymau’n dal. Nid yw hynny’n dweud dim am ba mor dda y mae pobl yn cydweithio; efallai mai’r cyfan y mae’n ei olygu yw nad yw rhai ffeithiau wedi’u cofnodi eto.
+grey-belongs-to-works-for-and-the-like-8520 = llwyd: yn perthyn i, yn gweithio i ac ati
+About-this-map = Am y map hwn
+These-answers-would-help-to-tell-ff1c = Byddai’r atebion hyn yn helpu i ddweud:
+What-is-recorded-rules-the-patterns-out-ce1f = Mae’r hyn a gofnodwyd yn diystyru’r patrymau; mae’r rhesymau isod.
+Notes = Nodiadau
+Press-an-actor-or-a-tie = Pwyswch gyfranogwr neu gyswllt
+Its-details-appear-here-4059 = Mae’r manylion yn ymddangos yma.
+Ties = Cysylltiadau
+No-ties-are-recorded-02b4 = Ni chofnodwyd unrhyw gysylltiadau.
+this-one = yr un hwn
+Tie = Cyswllt
+Note = Nodyn
+In-flags = Mewn baneri
+No-rule-reads-this-tie-it-joins-kinds-of-09f3 = Nid oes rheol yn darllen y cyswllt hwn: mae’n cysylltu mathau o gyfranogwr nad yw cyswllt o’r fath yn eu cysylltu fel arfer.
+Clear-selection = Clirio’r dewis
+What-may-get-in-the-way = Beth allai fod yn rhwystr
+A-structure-may-lead-to-these-whether-it-f07e = Gall strwythur arwain at y rhain; dim ond y rhai sy’n gweithio ynddo all ddweud a ydyw.
+Nothing-was-found-in-what-is-recorded-bdf2 = Ni chanfuwyd dim yn yr hyn a gofnodwyd. Rhestrir isod yr hyn na ellid ei ddweud.
+Everything-was-looked-for-and-nothing-13be = Chwiliwyd am bopeth, ac ni chanfuwyd dim.
+Looked-for-and-not-found = Chwiliwyd amdano ac ni chanfuwyd
+The-map-can-t-tell-4fbe = Ni all y map ddweud
+Not-asked = Heb ei ofyn
+What-these-look-at-isn-t-on-the-map-a-8b89 = Nid yw’r hyn y mae’r rhain yn edrych arno ar y map: cronfa, dyweder, tasg, neu ddigon o asiantaethau.
+What-may-help = Beth allai helpu
+What-people-say-of-it = Beth mae pobl yn ei ddweud amdano
+No-drawing-shows-these-so-nothing-is-1f2d = Nid oes llun yn dangos y rhain, felly ni lenwir dim. Atebwch yr hyn a wyddoch dros y bartneriaeth gyfan; mae’r un ateb eto yn ei dynnu’n ôl.
+May-get-in-the-way-here = Gall fod yn rhwystr yma
+Barriers-those-found-first-8c56 = Rhwystrau, y rhai a ganfuwyd yn gyntaf
+Barrier = Rhwystr
+State = Cyflwr
+Measures = Mesurau
+Actor-by-actor = Fesul cyfranogwr
+What-to-try = Beth i roi cynnig arno
+Try-a-change-what-would-move-is-shown-0262 = Rhowch gynnig ar newid: dangosir yn gyntaf beth fyddai’n symud, ac mae’r map yn aros fel y mae nes i chi ei gymhwyso.
+Where-cb33 = Ble?
+Which-partner-b56e = Pa bartner?
+Choose-f646 = Dewis…
+Not-here-72d9 = Nid yma:
+Apply = Cymhwyso
+Drop = Rhoi heibio
+Dropped-The-map-is-as-it-was-a8d5 = Wedi’i roi heibio. Mae’r map fel yr oedd.
+No-flag-moves-1689 = Nid oes baner yn symud.
+Nothing-comes-or-goes-e08e = Does dim yn dod nac yn mynd.
+New-2522 = Newydd:
+No-longer-said-cc62 = Ni ddywedir mwyach:
+Looked-for-with-another-result = Chwiliwyd amdano gyda chanlyniad arall
+Patterns-not-flagged-before-or-after = Patrymau heb eu nodi cynt nac wedyn
+What-it-writes = Beth mae’n ei ysgrifennu
+Worth-knowing = Gwerth ei wybod
+Taken-for-the-same-by-kind-and-name = Cymerwyd yr un peth yn ôl math ac enw
+The-two-maps-say-the-same-ae0f = Mae’r ddau fap yn dweud yr un peth.
+Something-is-known-see-to-whom-it-goes-c85f = Mae rhywbeth yn hysbys: gwelwch at bwy y mae’n mynd, gam wrth gam, ar hyd yr hyn a gofnodwyd.
+Who-knows-it-7da1 = Pwy sy’n ei wybod?
+Whom-or-what-is-it-about-41ae = Am bwy neu beth y mae?
+Not-said = Heb ei ddweud
+What-is-it-if-you-like-031d = Beth yw e? (os dymunwch)
+Follow = Dilyn
+Nobody-on-this-map-can-know-anything-yet-7c9a = Ni all neb ar y map hwn wybod dim eto.
+Others-who-know-it-as-well = Eraill sy’n ei wybod hefyd
+Within-how-many-days-ought-it-to-be-ad41 = O fewn sawl diwrnod y dylai fod yn hysbys? (os dymunwch)
+Step-by-step = Gam wrth gam
+Play = Chwarae
+Pause = Oedi
+Next = Nesaf
+# As in: the step before
+Back-3a45 = Yn ôl
+On-the-map-the-step-is-marked-by-a-whole-b796 = Ar y map, mae’r cam wedi’i farcio â ffrâm gyfan; y rhai sy’n gwybod eisoes, ag un ddotiog.
+Hold-another-map-against-this-one-what-0510 = Cymharwch fap arall â hwn: beth mae’n ei ychwanegu, beth sydd ar goll, a beth mae’n ei ddweud yn wahanol.
+With-which-map-a511 = Gyda pha fap?
+Compare = Cymharu
+Choose-a-file = Dewis ffeil
+Actors = Cyfranogwyr
+Name = Enw’r cyfranogwr
+Ties-out = Cysylltiadau allan
+Ties-in = Cysylltiadau i mewn
+From = O
+To = I
+Holds = Yn dal
+Yes = Ie
+Known-not-to-hold = Gwyddys nad yw’n dal
+Flagged-patterns = Patrymau a nodwyd
+Pattern = Patrwm
+Verdict = Dyfarniad
+Where = Lle
+Complete-lists = Rhestrau cyflawn
+Elsewhere-what-isn-t-listed-is-simply-785f = Mewn mannau eraill, nid yw’r hyn nas rhestrir wedi’i gofnodi, dyna i gyd.
+Sources = Ffynonellau
+the-file-can-t-be-read-it-may-have-been-c08a = ni ellir darllen y ffeil; efallai iddi gael ei symud, neu mai ffolder yw hi
+There-is-no-case-at-this-address = Nid oes achos yn y cyfeiriad hwn
+The-link-may-be-old-or-cut-short-All-a86b = Efallai bod y ddolen yn hen neu wedi’i thorri’n fyr. Mae’r holl achosion isod.
+That-map-was-opened-from-a-file = Agorwyd y map hwnnw o ffeil
+Maps-from-files-stay-on-your-device-and-8592 = Mae mapiau o ffeiliau yn aros ar eich dyfais ac ni chânt eu cadw yma. Agorwch y ffeil eto.
+This-browser-doesn-t-let-the-page-copy-e477 = Nid yw’r porwr hwn yn gadael i’r dudalen gopïo. Dyma’r ddolen:
+What-was-open-stays-as-it-was-5df3 = Mae’r hyn oedd ar agor yn aros fel yr oedd.
+The-map-is-open-and-nothing-in-the-file-afa1 = Mae’r map ar agor, ac ni chollwyd dim yn y ffeil.
+file-can-t-be-opened-bdf2 = Ni ellir agor “{ $file }”
+file-is-open-89d6 = Mae “{ $file }” ar agor
+count-things-in-the-file-aren-t-34f1 = { $count ->
+    [one] Ni ddeellir un peth yn y ffeil, ac fe’i cedwir fel y mae
+   *[other] Ni ddeellir { $count } o bethau yn y ffeil, ac fe’u cedwir fel y maent
+}
+Filling-in-the-tables-actors-and-ties-f087 = Yn llenwi’r tablau: { $actors } a { $ties }…
+The-tables-are-complete-actors-and-ties-ff75 = Mae’r tablau’n gyflawn: { $actors } a { $ties }.
+and-count-more-42db = a { $count } arall
+count-maps-from-practice-and-policy-f304 = { $count ->
+    [one] 1 map o arfer a pholisi
+    [two] 2 fap o arfer a pholisi
+   *[other] { $count } map o arfer a pholisi
+}
+count-actors-96a2 = { $count ->
+    [zero] dim cyfranogwyr ({ $count })
+    [one] 1 cyfranogwr
+    [two] 2 gyfranogwr
+    [many] 6 chyfranogwr
+   *[other] { $count } cyfranogwr
+}
+count-ties-3954 = { $count ->
+    [zero] dim cysylltiadau ({ $count })
+    [one] 1 cyswllt
+    [two] 2 gyswllt
+    [many] 6 chyswllt
+   *[other] { $count } cyswllt
+}
+unified = unedig
+coordinated = cydgysylltiedig
+coalition = clymblaid
+hybrid-sectors-68db = hybrid: y sectorau
+hybrid-models-2682 = hybrid: y modelau
+in-the-whole-map = yn y map cyfan
+in-name-ccb0 = yn { $name }
+among-those-who-signed-name-c1d6 = ymhlith y rhai a lofnododd { $name }
+among-the-members-of-name-f2b8 = ymhlith aelodau { $name }
+around-name-873d = o gwmpas { $name }
+hatched-a-flag-possible-07ad = â llinellau: baner, posibl
+shaded-a-flag-present-7bfb = wedi’i gysgodi: baner, presennol
+pattern-doesn-t-hold-2084 = Nid yw { $pattern } yn dal:
+Also-places-c07c = Hefyd { $places }.
+count-more-places-a398 = { $count ->
+    [one] 1 lle arall
+    [two] 2 le arall
+   *[other] { $count } lle arall
+}
+Outline-title-9f6b = Amlinelliad: { $title }
+kind-every-such-tie-of-the-map-is-listed-50fa = “{ $kind }”: rhestrir pob cyswllt o’r fath ar y map.
+kind-every-such-tie-around-names-is-c1e7 = “{ $kind }”: rhestrir pob cyswllt o’r fath o gwmpas { $names }.
+count-supporting-signs-met-met-17c8 = { $count ->
+    [one] 1 arwydd ategol, { $met } wedi’u bodloni
+   *[other] { $count } arwydd ategol, { $met } wedi’u bodloni
+}
+count-met-cb11 = { $count } wedi’u bodloni
+count-not-met-c89d = { $count } heb eu bodloni
+count-not-recorded-5409 = { $count } heb eu cofnodi
+Indicators-states-208b = Dangosyddion: { $states }
+Why-not-unified-aac4 = Pam nad unedig?
+Why-not-coordinated-f330 = Pam nad cydgysylltiedig?
+Why-not-coalition-62be = Pam nad clymblaid?
+Why-not-mixed-sectors-8cae = Pam nad sectorau cymysg?
+Why-not-mixed-models-fef9 = Pam nad modelau cymysg?
+Answers-not-saved = Atebion heb eu cadw
+Changes-not-saved = Newidiadau heb eu cadw
+Answers-and-changes-not-saved = Atebion a newidiadau heb eu cadw
+No = Na
+Don-t-know-7bc2 = Ddim yn gwybod
+Evidence-shown-actors-and-ties-7325 = Dangosir tystiolaeth: { $actors } a { $ties }.
+lens-ties-shown-b4c5 = { $lens }: dangosir { $ties }.
+Answered-value-43d4 = Atebwyd: { $value }.
+Answered-value-pattern-place-is-still-ba47 = Atebwyd: { $value }. Mae { $pattern } { $place } yn dal yn { $verdict }.
+Answered-value-pattern-place-is-now-ce64 = Atebwyd: { $value }. Mae { $pattern } { $place } nawr yn { $verdict }.
+Show-the-members-of-pattern-on-the-map-ee37 = Dangos aelodau { $pattern } ar y map
+
+## src/app/words/record
+
+Sector = Y sector
+Service = Gwasanaeth
+A-legal-body-of-its-own = Corff cyfreithiol ynddo’i hun
+Areas = Ardaloedd
+Hybrid-organisation = Sefydliad hybrid
+Starts = Yn dechrau
+Ends = Yn gorffen
+Targets = Targedau
+Whom-it-serves = Pwy y mae’n ei wasanaethu
+Standing-as-stated-de78 = Statws, fel y’i nodwyd
+Purpose = Diben
+A-key-post-stands-empty = Mae swydd allweddol yn wag
+Changes-of-staff = Newidiadau staff
+Profession = Proffesiwn
+Comes-from = Yn dod o
+Post-stands-empty = Mae’r swydd yn wag
+Changes-of-post-holder-e83f = Newidiadau deiliad swydd
+Level = Lefel
+Area = Ardal
+Deals-with = Yn ymdrin â
+Meets = Yn cwrdd
+Decides = Yn penderfynu
+Form = Ffurf
+Makes-a-new-legal-body = Yn creu corff cyfreithiol newydd
+Who-answers-for-faults = Pwy sy’n atebol am ddiffygion
+Commits-its-parties-to = Yn ymrwymo ei bartïon i
+Money-from = Arian gan
+Amount = Swm
+Form-used = Ffurflen a ddefnyddir
+What-is-planned = Yr hyn a gynlluniwyd
+Uses-services-for = Yn defnyddio gwasanaethau ar gyfer
+Stands-for = Yn cynrychioli
+Asked-for-communication-support = Wedi gofyn am gymorth cyfathrebu
+Known-to-agencies = Yn hysbys i asiantaethau
+Strength = Cryfder
+Both-ways = Y ddwy ffordd
+About = Ynghylch
+How-it-travels = Sut mae’n teithio
+How-often = Pa mor aml
+Basis-for-sharing = Sail dros rannu
+In-specialist-language = Mewn iaith arbenigol
+What-is-passed-on = Yr hyn a drosglwyddir
+Held-back = Wedi’i ddal yn ôl
+Access = Mynediad
+Role = Rôl
+Under = O dan
+Called = Enw
+known-not-to-hold = gwyddys nad yw’n dal
+held-back = wedi’i ddal yn ôl
+as-role-6d10 = fel { $role }
+from-tie-to-0af9 = { $from } { $tie } { $to }
+from-tie-to-known-not-to-hold-7930 = { $from } { $tie } { $to } (gwyddys nad yw’n dal)
+Open-ended-69f4 = Penagored
+
+## src/app/words/trial
+
+What-if-6457 = Beth petai?
+count-places-c33c = { $count ->
+    [one] 1 lle
+    [two] 2 le
+   *[other] { $count } lle
+}
+What-if-name-87f9 = Beth petai: { $name }?
+Tried-name-moved-Nothing-on-the-map-has-ec45 = Rhoddwyd cynnig ar: { $name }. { $moved } Does dim ar y map wedi newid eto.
+Applied-name-The-map-has-changed-it-can-66f3 = Cymhwyswyd: { $name }. Mae’r map wedi newid; gellir ei ddadwneud.
+Undo-name-87d9 = Dadwneud: { $name }
+Undone-name-The-map-is-as-it-was-before-2c0f = Dadwnaed: { $name }. Mae’r map fel yr oedd o’r blaen.
+This-can-t-be-undone-since-the-map-has-bb81 = Ni ellir dadwneud hyn, gan fod y map wedi newid yno: { $why }
+count-steps-denied-never-told-of-open-1cb7 = { $count ->
+    [one] 1 cam. { $denied } heb gael gwybod byth, am { $open } nid yw’r map yn dweud.
+    [two] 2 gam. { $denied } heb gael gwybod byth, am { $open } nid yw’r map yn dweud.
+   *[other] { $count } cam. { $denied } heb gael gwybod byth, am { $open } nid yw’r map yn dweud.
+}
+Step-number-of-all-373f = Cam { $number } o { $all }
+The-line-on-the-map-stands-for-tie-What-5e31 = Mae’r llinell ar y map yn cynrychioli “{ $tie }”. Mae’r hyn sy’n hysbys yn mynd y ffordd arall yma, o { $from } i { $to }, felly mae’r ddau wedi’u marcio a’r saeth wedi’i hepgor.
+Compared-with-title-file-file-3a97 = O’i gymharu â “{ $title }” (ffeil “{ $file }”)
+Compared-with-title-790a = O’i gymharu â “{ $title }”
+File-file-29cf = Ffeil: { $file }
+name-was-before-is-after-14df = { $name }: { $before } o’r blaen, { $after } nawr.
+says-in-place-3b59 = { $says }, yn { $place }.
+count-indicators-move-6666 = { $count ->
+    [one] Mae 1 dangosydd yn symud
+    [two] Mae 2 ddangosydd yn symud
+   *[other] Mae { $count } dangosydd yn symud
+}
