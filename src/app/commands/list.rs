@@ -30,12 +30,12 @@ impl Command {
 }
 
 const fn command(
-    name: &'static str,
+    name: Phrase,
     keys: &'static str,
     fits: fn(&State) -> bool,
     run: fn(&State, &Dispatch),
 ) -> Command {
-    Command { name: phrase(name), keys, anywhere: false, fits, run }
+    Command { name, keys, anywhere: false, fits, run }
 }
 
 fn always(_: &State) -> bool {
@@ -81,7 +81,7 @@ pub static COMMANDS: &[Command] = &[
         run: |_, _| show_palette(),
     },
     command(
-        "Undo",
+        phrase("Undo"),
         "Ctrl Z",
         |state| state.opened.as_ref().is_some_and(|one| one.past.last().is_some()),
         |_, to| {
@@ -89,81 +89,87 @@ pub static COMMANDS: &[Command] = &[
         },
     ),
     command(
-        "Redo",
+        phrase("Redo"),
         "Ctrl Shift Z  Ctrl Y",
         |state| state.opened.as_ref().is_some_and(|one| one.past.next().is_some()),
         |_, to| to.send(Action::Step(Way::Forward)),
     ),
-    command("Step back", "Esc", on_map, |_, to| to.send(Action::Escape)),
-    command("Add an actor", "A", on_map, |_, to| to.send(Action::Adding(true))),
+    command(phrase("Step back"), "Esc", on_map, |_, to| to.send(Action::Escape)),
+    command(phrase("Add an actor"), "A", on_map, |_, to| to.send(Action::Adding(true))),
     command(
-        "Draw a tie from the selected actor",
+        phrase("Draw a tie from the selected actor"),
         "K",
         |state| on_map(state) && begins_at(state).is_some(),
         |state, to| {
             to.send(Action::Link(begins_at(state)));
         },
     ),
-    command("Edit what is selected", "F2", with_selection, |state, to| {
+    command(phrase("Edit what is selected"), "F2", with_selection, |state, to| {
         to.send(Action::Tab(Tab::Details));
         to.send(Action::Editing(state.items().into_iter().next()));
     }),
-    command("Edit title and sources of the map", "", whole, |_, to| {
+    command(phrase("Edit title and sources of the map"), "", whole, |_, to| {
         to.send(Action::Editing(Some(Item::Map)))
     }),
-    command("Delete what is selected", "Delete", with_selection, |_, to| to.send(Action::Delete)),
-    command("Duplicate what is selected", "Ctrl D", with_selection, |_, to| to.send(Action::Duplicate)),
-    command("Select everybody", "Ctrl A", on_map, |_, to| to.send(Action::PickAll)),
+    command(phrase("Delete what is selected"), "Delete", with_selection, |_, to| to.send(Action::Delete)),
+    command(phrase("Duplicate what is selected"), "Ctrl D", with_selection, |_, to| {
+        to.send(Action::Duplicate)
+    }),
+    command(phrase("Select everybody"), "Ctrl A", on_map, |_, to| to.send(Action::PickAll)),
     command(
-        "Select several, one by one",
+        phrase("Select several, one by one"),
         "",
         |state| on_map(state) && !state.several,
         |_, to| {
             to.send(Action::Several(true));
         },
     ),
-    command("Find an actor or a tie", "/", on_map, |_, to| {
+    command(phrase("Find an actor or a tie"), "/", on_map, |_, to| {
         send(
             to,
             [Action::View(ViewName::Map), Action::Finding(true), Action::Focus("find-field".to_owned())],
         );
     }),
-    command("Zoom in", "+", on_map, |_, to| to.send(Action::Zoom(STEP, None))),
-    command("Zoom out", "−", on_map, |_, to| to.send(Action::Zoom(1.0 / STEP, None))),
-    command("Show the whole map", "0", on_map, |_, to| to.send(Action::Fit)),
-    command("Show who is near: one tie away, two, all", "N", with_actor, |_, to| to.send(Action::Widen)),
-    command("Centre what is selected", "C", with_selection, |_, to| to.send(Action::Centre)),
-    command("Tidy up the layout", "", on_map, |_, to| to.send(Action::Tidy)),
-    command("Pin the selected actor, or let it go", "", with_actor, |state, to| {
+    command(phrase("Zoom in"), "+", on_map, |_, to| to.send(Action::Zoom(STEP, None))),
+    command(phrase("Zoom out"), "−", on_map, |_, to| to.send(Action::Zoom(1.0 / STEP, None))),
+    command(phrase("Show the whole map"), "0", on_map, |_, to| to.send(Action::Fit)),
+    command(phrase("Show who is near: one tie away, two, all"), "N", with_actor, |_, to| {
+        to.send(Action::Widen)
+    }),
+    command(phrase("Centre what is selected"), "C", with_selection, |_, to| to.send(Action::Centre)),
+    command(phrase("Tidy up the layout"), "", on_map, |_, to| to.send(Action::Tidy)),
+    command(phrase("Pin the selected actor, or let it go"), "", with_actor, |state, to| {
         if let (Some(opened), Some(Selection::Actor(at))) = (&state.opened, state.selection) {
             to.send(Action::Pin(at, !opened.pinned.contains(&at)));
         }
     }),
-    command("Mark every place of a barrier", "", on_map, |state, to| to.send(Action::Marks(!state.marks))),
-    command("Go to the map", "M", on_map, |_, to| {
+    command(phrase("Mark every place of a barrier"), "", on_map, |state, to| {
+        to.send(Action::Marks(!state.marks))
+    }),
+    command(phrase("Go to the map"), "M", on_map, |_, to| {
         send(to, [Action::View(ViewName::Map), Action::Focus("map".to_owned())]);
     }),
-    command("Go to the outline", "O", whole, |_, to| {
+    command(phrase("Go to the outline"), "O", whole, |_, to| {
         send(to, [Action::View(ViewName::Outline), Action::Focus("outline".to_owned())]);
     }),
-    command("Go to the flags", "F", on_map, |_, to| look(to, Tab::Flags, "tab-flags")),
-    command("Go to the details", "D", on_map, |_, to| look(to, Tab::Details, "tab-details")),
-    command("Try something out", "T", on_map, |_, to| look(to, Tab::Try, "tab-try")),
-    command("What if something were changed?", "", on_map, |_, to| try_out(to, Part::WhatIf)),
-    command("Follow the information", "", on_map, |_, to| try_out(to, Part::Follow)),
-    command("Compare with another map", "", on_map, |_, to| try_out(to, Part::Compare)),
-    command("Save a copy as a file", "", whole, |state, to| {
+    command(phrase("Go to the flags"), "F", on_map, |_, to| look(to, Tab::Flags, "tab-flags")),
+    command(phrase("Go to the details"), "D", on_map, |_, to| look(to, Tab::Details, "tab-details")),
+    command(phrase("Try something out"), "T", on_map, |_, to| look(to, Tab::Try, "tab-try")),
+    command(phrase("What if something were changed?"), "", on_map, |_, to| try_out(to, Part::WhatIf)),
+    command(phrase("Follow the information"), "", on_map, |_, to| try_out(to, Part::Follow)),
+    command(phrase("Compare with another map"), "", on_map, |_, to| try_out(to, Part::Compare)),
+    command(phrase("Save a copy as a file"), "", whole, |state, to| {
         if let Some(opened) = &state.opened {
             save_copy(opened, to);
         }
     }),
-    command("Save the picture as a file", "", whole, |state, to| {
+    command(phrase("Save the picture as a file"), "", whole, |state, to| {
         if let Some(opened) = &state.opened {
             save_picture(opened, to);
         }
     }),
     command(
-        "Copy a link to this case",
+        phrase("Copy a link to this case"),
         "",
         |state| whole(state) && matches!(state.address.place, Place::Case(_)),
         |state, to| {
@@ -172,8 +178,8 @@ pub static COMMANDS: &[Command] = &[
             }
         },
     ),
-    command("Go to the start page", "", whole, |_, to| to.send(Action::Go(Address::default()))),
-    command("List the keyboard shortcuts", "?", always, |_, _| show_shortcuts()),
+    command(phrase("Go to the start page"), "", whole, |_, to| to.send(Action::Go(Address::default()))),
+    command(phrase("List the keyboard shortcuts"), "?", always, |_, _| show_shortcuts()),
 ];
 
 /// Where a tie begins by key: at the selected actor, or where the focus is on the map.
