@@ -124,7 +124,7 @@ pub(super) fn tie(document: &Document, tie: &Tie) -> Result<Made, Denied> {
 }
 
 /// Whether both say the very same.
-fn same(one: &Tie, other: &Tie) -> bool {
+pub(super) fn same(one: &Tie, other: &Tie) -> bool {
     let turned = |tie: &Tie| tie.is_mutual() && tie.from > tie.to;
     let ends = |tie: &Tie| match turned(tie) {
         true => (tie.to.clone(), tie.from.clone()),
@@ -134,7 +134,7 @@ fn same(one: &Tie, other: &Tie) -> bool {
 }
 
 /// Whether one denies what the other states (R26, R28).
-fn opposite(one: &Tie, other: &Tie) -> bool {
+pub(super) fn opposite(one: &Tie, other: &Tie) -> bool {
     let (here, there) = (&one.details, &other.details);
     one.kind == other.kind
         && ((&one.from, &one.to) == (&other.from, &other.to)
@@ -160,7 +160,12 @@ pub fn kinds_between(document: &Document, from: &str, to: &str) -> Vec<TieKind> 
     if from == to {
         return Vec::new();
     }
-    TieKind::ALL.iter().copied().filter(|kind| kind.joins(start, end)).collect()
+    kinds_that_join(start, end)
+}
+
+/// The kinds of tie that can lead from one kind of actor to the other, in the order of the contract.
+pub(super) fn kinds_that_join(from: ActorKind, to: ActorKind) -> Vec<TieKind> {
+    TieKind::ALL.iter().copied().filter(|kind| kind.joins(from, to)).collect()
 }
 
 /// "Case panel and 2 others", for the names of acts.
