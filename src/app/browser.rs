@@ -8,6 +8,7 @@ use web_sys::{Event, KeyboardEvent};
 use yew::{hook, use_effect_with};
 
 use super::canvas::STEP;
+use super::edit::QUICK_FIELD;
 use super::platform::page;
 use super::state::{Action, Notice, RESULT, State, Tab, ViewName};
 use super::store::Dispatch;
@@ -125,6 +126,10 @@ fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
                 Action::Finding(true),
                 Action::Focus("find-field".to_owned()),
             ])
+        }
+        "q" if !embed => {
+            event.prevent_default();
+            Some(vec![Action::Quick(true), Action::Focus(QUICK_FIELD.to_owned())])
         }
         "+" | "=" => Some(vec![Action::Zoom(STEP, None)]),
         "-" => Some(vec![Action::Zoom(1.0 / STEP, None)]),

@@ -6,6 +6,7 @@
 mod arrival;
 mod browser;
 mod canvas;
+mod edit;
 mod frame;
 mod outline;
 mod panel;
@@ -20,6 +21,7 @@ use yew::{Html, function_component, html};
 pub use arrival::ready;
 use arrival::use_arrival;
 use browser::use_browser;
+use edit::use_copying;
 use frame::{Announcer, DropZone, NoticeBar, ShortcutsDialog, Workspace};
 use start::Start;
 use state::Place;
@@ -33,6 +35,7 @@ pub fn app() -> Html {
     let state = store.state();
     use_browser(&state, &dispatch);
     use_arrival(&state, &dispatch);
+    use_copying(&state, &dispatch);
 
     let page = match (&state.opened, &state.address.place) {
         (Some(opened), Place::Case(_) | Place::File(_)) => {

@@ -25,7 +25,7 @@ pub(super) fn actor(
         view.positions.insert(id.clone(), at.map(f64::round));
         view.pinned.push(id.clone());
     }
-    let notes = leave_open(document, &mut after, kind);
+    let notes = leave_open(document, &mut after, &[kind]);
     Ok(Made { items: vec![Item::Actor(id)], notes, ..Made::new(after, format!("Add {name}")) })
 }
 
@@ -37,13 +37,13 @@ pub(super) fn record(kind: ActorKind) -> Record {
 
 /// A list that was said to be whole for all the map was so of those who were on it then: of somebody new it
 /// says nothing. It goes on by name for those who could be at either end. Says so.
-fn leave_open(before: &Document, after: &mut Document, new: ActorKind) -> Vec<String> {
+pub(super) fn leave_open(before: &Document, after: &mut Document, new: &[ActorKind]) -> Vec<String> {
     let touches = |kind: TieKind, actor: ActorKind| {
         kind.ends().iter().any(|(from, to)| from.contains(&actor) || to.contains(&actor))
     };
     let mut kinds = Vec::new();
     after.complete.retain_mut(|one| {
-        if !one.scope.is_empty() || !touches(one.tie, new) {
+        if !one.scope.is_empty() || !new.iter().any(|new| touches(one.tie, *new)) {
             return true;
         }
         kinds.push(one.tie);

@@ -13,8 +13,12 @@ mod history;
 mod item;
 mod line;
 mod lists;
+mod paste;
 mod remove;
+mod rows;
 mod set;
+#[cfg(test)]
+mod tests;
 mod wording;
 
 pub use add::kinds_between;
@@ -25,3 +29,5 @@ pub use history::{History, Step};
 pub use item::Item;
 pub use line::{Completion, Line, What, complete};
 pub use lists::said;
+pub use paste::Pasted;
+pub use rows::Rows;

@@ -7,6 +7,7 @@ use yew::{Html, Properties, function_component, html, use_callback};
 
 use super::find::Find;
 use super::layouts::LayoutMenu;
+use crate::app::edit::QUICK_FIELD;
 use crate::app::frame::Icon;
 use crate::app::state::{Action, Opened};
 use crate::app::store::use_dispatch;
@@ -25,11 +26,27 @@ pub fn rail(props: &Props) -> Html {
     html! {
         <div id="rail" class="rail" role="group" aria-label={words::TOOLS}>
             <LayoutMenu layout={props.opened.layout} />
+            <QuickButton />
             <Find opened={props.opened.clone()} open={props.finding} />
             if props.marks || props.opened.analysis.barriers.iter().any(|barrier| !barrier.instances.is_empty()) {
                 <Marks on={props.marks} />
             }
         </div>
+    }
+}
+
+/// Opens the line in which actors and ties are typed.
+#[function_component(QuickButton)]
+fn quick_button() -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback((), move |_, ()| {
+        dispatch.send(Action::Quick(true));
+        dispatch.send(Action::Focus(QUICK_FIELD.to_owned()));
+    });
+    html! {
+        <button type="button" id="quick" class="tool" title={words::QUICK_LABEL} {onclick}>
+            <Icon name="plus" /><span>{ words::QUICK }</span>
+        </button>
     }
 }
 

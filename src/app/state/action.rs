@@ -2,6 +2,7 @@
 
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::drawing::{Point, Rect};
+use partnership_explorer::editing::Edit;
 use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 
@@ -65,6 +66,23 @@ pub enum Action {
     Widen,
     /// Opens the field to find by name, or closes it.
     Finding(bool),
+    /// Opens the quick line over the map, or closes it.
+    Quick(bool),
+    /// Does something to the map.
+    Edit {
+        /// By what: the id of a field or a button, beside which a refusal is said.
+        by: String,
+        /// What.
+        edit: Edit,
+    },
+    /// The refusal was read.
+    Pardon,
+    /// So many actors and ties were copied.
+    Copied(usize, usize),
+    /// What is selected was copied and goes.
+    Cut,
+    /// A text was pasted.
+    Paste(String),
     /// Goes to what was found.
     GoTo(Found),
     /// Brings what is selected into the middle.

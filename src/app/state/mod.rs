@@ -15,6 +15,7 @@ mod arranging;
 mod asked;
 mod camera;
 mod detail;
+mod editing;
 mod flags;
 mod leaving;
 mod lens;
@@ -25,6 +26,7 @@ mod looks;
 mod notice;
 mod opened;
 mod opening;
+mod pasting;
 mod reduce;
 mod revision;
 mod sift;
@@ -44,6 +46,7 @@ pub use arranging::Moving;
 pub use asked::Asked;
 pub use camera::{Camera, Frame};
 pub use detail::{Live, Region, is_vast};
+pub use editing::Denial;
 pub use flags::{Card, FlagKey, is_essential};
 pub use lens::Lens;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
@@ -89,6 +92,10 @@ pub struct State {
     pub around: Option<Around>,
     /// Whether something is being looked for by name.
     pub finding: bool,
+    /// Whether the quick line is open over the map.
+    pub quick: bool,
+    /// What was refused, and beside what that is said.
+    pub denied: Option<Rc<Denial>>,
     /// Whether every place of a barrier is marked on the map.
     pub marks: bool,
     /// Which part of the map is seen.

@@ -36,6 +36,7 @@ impl State {
         self.notice = None;
         (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
         (self.moving, self.around, self.finding) = (None, None, false);
+        (self.quick, self.denied) = (false, None);
         (self.sift, self.marks) = Default::default();
         (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
         self.before = None;

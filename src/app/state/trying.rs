@@ -180,7 +180,7 @@ impl State {
 
     /// Puts a revision with other actors and ties in place: who was selected still is, wherever they
     /// stand in it.
-    fn rebuild(&mut self, opened: Opened) {
+    pub(super) fn rebuild(&mut self, opened: Opened) {
         let Some(before) = self.opened.clone() else { return };
         let (old, new) = (&before.partnership, &opened.partnership);
         self.selection = self.selection.and_then(|selection| match selection {

@@ -6,6 +6,7 @@
 mod arrange;
 mod looking;
 mod map;
+mod quick;
 mod record;
 mod trial;
 
@@ -20,6 +21,7 @@ pub use arrange::*;
 pub use looking::*;
 pub use map::*;
 pub use partnership_explorer::map::capital;
+pub use quick::*;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
 pub use trial::*;
 
@@ -65,7 +67,7 @@ pub const CLOSE: &str = "Close";
 pub const DISMISS: &str = "Dismiss";
 
 /// The keys and what they do.
-pub const KEYS: [(&str, &str); 16] = [
+pub const KEYS: [(&str, &str); 18] = [
     ("Tab", "reach the tools, the filters, the map, then the panel"),
     ("← ↑ → ↓", "on the map: the nearest actor that way"),
     ("Enter", "details of the actor"),
@@ -73,7 +75,9 @@ pub const KEYS: [(&str, &str); 16] = [
     ("Ctrl Z", "undo the last change"),
     ("Esc", "step back: from a move, the highlight, what is tried, a filter, the selection"),
     ("+  −  0", "zoom in, zoom out, whole map"),
+    ("Ctrl C  Ctrl X  Ctrl V", "copy, cut and paste what is selected; paste rows of a spreadsheet"),
     ("/", "find an actor or a tie"),
+    ("Q", "quick line: add actors and ties by typing"),
     ("N", "who is near the actor: one tie away, two, all"),
     ("C", "centre what is selected"),
     ("M", "map"),

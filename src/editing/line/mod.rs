@@ -27,10 +27,10 @@ use super::{Denied, Edit};
 use crate::map::Document;
 
 pub use complete::{Completion, What, complete};
-pub(super) use details::{Told, read_details};
+pub(super) use details::read_details;
 pub(super) use party::{is_said_by, of_words};
 pub(super) use scan::find_arrows;
-pub(super) use take::take;
+pub(super) use take::{recorded, take};
 
 /// A line that was read.
 #[derive(Clone, Debug, PartialEq)]

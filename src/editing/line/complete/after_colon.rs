@@ -33,8 +33,14 @@ pub(super) fn details(
     let from = start + (typed.len() - typed.trim_start().len());
     let space = if typed.starts_with(' ') || last.start == 0 && from > start { "" } else { " " };
     let at = Typing { typed: typed.trim_start(), from, to: before.len(), before: space };
-    let others = if is_said { Vec::new() } else { at.of_ties(&done, &fitting, gathering) };
-    all.extend(others);
+    let mut others = at.of_ties(&done, &fitting, gathering);
+    if is_said {
+        // "week" says weekly, and may become it.
+        let typed = plain(typed);
+        others.retain(|one| plain(&one.says).starts_with(&typed) && plain(&one.says) != typed);
+    }
+    others.extend(all);
+    let mut all = others;
     all.truncate(MOST);
     all
 }
