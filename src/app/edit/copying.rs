@@ -30,7 +30,7 @@ pub fn use_copying(state: &Rc<State>, dispatch: &Dispatch) {
             let options = EventListenerOptions::enable_prevent_default();
             EventListener::new_with_options(&page::document(), name, options, move |event| {
                 let state = now.borrow().clone();
-                drop(act(name, event, &state, &dispatch));
+                act(name, event, &state, &dispatch);
             })
         };
         let listeners: Vec<EventListener> = names.iter().map(listen).collect();
@@ -40,26 +40,32 @@ pub fn use_copying(state: &Rc<State>, dispatch: &Dispatch) {
 
 /// Does what was asked for, unless it is meant for text: then the browser does it.
 #[inline(never)]
-fn act(name: &str, event: &Event, state: &State, dispatch: &Dispatch) -> Option<()> {
+fn act(name: &str, event: &Event, state: &State, dispatch: &Dispatch) {
+    if let Some((event, action)) = asked(name, event, state) {
+        event.prevent_default();
+        dispatch.send(action);
+    }
+}
+
+fn asked<'a>(name: &str, event: &'a Event, state: &State) -> Option<(&'a Event, Action)> {
     let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
     if event.default_prevented() || page::is_typing(event) {
         return None;
     }
     if name == "paste" {
         let text = data.get_data("text/plain").ok()?;
-        event.prevent_default();
-        dispatch.send(Action::Paste(text));
-        return Some(());
+        return Some((event, Action::Paste(text)));
     }
     if page::has_marked_text() {
         return None;
     }
     let clip = state.clipped()?;
     data.set_data("text/plain", &clip.write()).ok()?;
-    event.prevent_default();
-    match name {
-        "cut" => dispatch.send(Action::Cut),
-        _ => dispatch.send(Action::Copied(clip.actors.len(), clip.ties.len())),
-    }
-    Some(())
+    Some((
+        event,
+        match name {
+            "cut" => Action::Cut,
+            _ => Action::Copied(clip.actors.len(), clip.ties.len()),
+        },
+    ))
 }

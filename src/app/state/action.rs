@@ -75,8 +75,6 @@ pub enum Action {
         /// What.
         edit: Edit,
     },
-    /// The refusal was read.
-    Pardon,
     /// So many actors and ties were copied.
     Copied(usize, usize),
     /// What is selected was copied and goes.

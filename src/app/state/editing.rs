@@ -45,9 +45,4 @@ impl State {
         self.say(words::edited(&made.name, &made.notes));
         Some(())
     }
-
-    /// The refusal was read.
-    pub(super) fn pardon(&mut self) -> Option<()> {
-        self.denied.take().map(drop)
-    }
 }

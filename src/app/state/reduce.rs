@@ -108,7 +108,6 @@ impl State {
             | Action::Follow(..)
             | Action::Compare { .. }
             | Action::Edit { .. }
-            | Action::Pardon
             | Action::Copied(..)
             | Action::Cut
             | Action::Paste(..)
@@ -137,7 +136,6 @@ impl State {
             Action::Follow(question) => self.follow(question)?,
             Action::Compare { other, file } => self.compare(*other, file)?,
             Action::Edit { by, edit } => self.edit(by, edit)?,
-            Action::Pardon => self.pardon()?,
             Action::Copied(actors, ties) => self.copied(actors, ties),
             Action::Cut => self.cut()?,
             Action::Paste(text) => self.paste(&text)?,

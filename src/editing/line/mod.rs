@@ -12,9 +12,11 @@
 //! whatever its case and accents. What isn't understood is refused, and the words that may have been meant
 //! are named.
 
+mod account;
 mod complete;
 mod details;
 mod ends;
+mod meant;
 mod party;
 mod says;
 mod scan;
@@ -28,9 +30,10 @@ use crate::map::Document;
 
 pub use complete::{Completion, What, complete};
 pub(super) use details::read_details;
+pub(super) use meant::recorded;
 pub(super) use party::{is_said_by, of_words};
 pub(super) use scan::find_arrows;
-pub(super) use take::{recorded, take};
+pub(super) use take::take;
 
 /// A line that was read.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,16 +2,17 @@
 
 use serde_json::Value;
 
-use super::details::{Meant, Told, read_details};
+use super::account::{account, slip};
+use super::details::read_details;
 use super::ends::{kind_of, known_kinds, nearly, side};
+use super::meant::{only_kind, recorded};
 use super::party::{Party, bracketed, is_said_by, kind_and_words, of_words, party};
 use super::says;
 use super::scan::{Way, find_arrows, places};
 use crate::editing::Denied;
-use crate::editing::add::with_article;
-use crate::editing::gathering::{Gathering, Typed, likely};
-use crate::editing::wording::{actor_kind, applies, or_list};
-use crate::map::{ActorKind, Limits, Tie, TieKind, Word, counted};
+use crate::editing::gathering::Gathering;
+use crate::editing::wording::actor_kind;
+use crate::map::{ActorKind, Limits, TieKind, Word};
 
 /// What a line came to.
 #[derive(Clone, Debug)]
@@ -151,37 +152,6 @@ fn tied(left: &str, right: &str, way: Way, gathering: &mut Gathering) -> Result<
     Ok(account(gathering, actors, ties, already, slips))
 }
 
-/// What the line did, in words.
-fn account(
-    gathering: &Gathering,
-    actors: usize,
-    ties: usize,
-    already: Vec<String>,
-    slips: Vec<String>,
-) -> Taken {
-    let new = &gathering.ties[ties..];
-    let name = match new {
-        [one] if one.is_present() => format!("Add {}", gathering.says(one)),
-        [one] => format!("State that there is none: {}", gathering.says(one)),
-        several => format!("Add {}", counted(several.len(), "tie")),
-    };
-    let mut sentences: Vec<String> = says::added(gathering, actors).into_iter().chain(slips).collect();
-    sentences.extend(new.iter().map(|tie| format!("{}.", says::tie(tie, gathering))));
-    sentences.extend(
-        new.iter().filter(|tie| has_one(tie, gathering)).map(|tie| {
-            format!("There is such a tie already, and this adds a second: {}.", gathering.says(tie))
-        }),
-    );
-    sentences.extend(already.into_iter().map(|says| format!("On the map already: {says}.")));
-    Taken { name, says: sentences.join(" ") }
-}
-
-/// Whether the map has a tie of that kind between the same two.
-fn has_one(tie: &Tie, gathering: &Gathering) -> bool {
-    let alike = |one: &Tie| (one.kind, &one.from, &one.to) == (tie.kind, &tie.from, &tie.to);
-    gathering.document.ties.iter().any(alike)
-}
-
 /// Where the right end stops and the details begin: at a colon, but not at one within a name of the map.
 pub(super) fn at_colon<'a>(text: &'a str, gathering: &Gathering) -> (&'a str, &'a str) {
     if gathering.names.knows(text) {
@@ -193,12 +163,6 @@ pub(super) fn at_colon<'a>(text: &'a str, gathering: &Gathering) -> (&'a str, &'
         Some(at) => (&text[..*at], &text[at + 1..]),
         None => (text, ""),
     }
-}
-
-/// What is worth saying of a name that is nearly another's.
-fn slip(party: &Party, gathering: &Gathering) -> Option<String> {
-    let Party::New { name, .. } = party else { return None };
-    nearly(name, gathering).map(|other| format!("{other} is on the map already, under another name."))
 }
 
 /// The ids of everyone on one side; who is new is added.
@@ -232,50 +196,4 @@ fn settle(party: &Party, kind: ActorKind, gathering: &mut Gathering) -> Result<S
             gathering.add_actor(kind, name, said)
         }
     }
-}
-
-/// The only kind of tie that can be meant where none is named.
-fn only_kind(from: &[String], to: &[String], told: &Told, gathering: &Gathering) -> Result<TieKind, Denied> {
-    let kind = |id: &String| gathering.actor(id).map(crate::map::Actor::kind);
-    let (Some(start), Some(end)) = (from.first().and_then(kind), to.first().and_then(kind)) else {
-        return Err(Denied::whole("That actor isn’t on the map any more."));
-    };
-    let mut fitting = likely(start, end);
-    let of_all = |name: &str| TieKind::ALL.iter().all(|kind| applies(name, *kind));
-    fitting.retain(|kind| told.fields.iter().all(|(name, _)| of_all(name) || applies(name, *kind)));
-    let all = if fitting.is_empty() { likely(start, end) } else { fitting };
-    match all.as_slice() {
-        [one] => Ok(*one),
-        several => {
-            let labels: Vec<&str> = several.iter().take(6).map(|kind| kind.label()).collect();
-            let (one, other) = (with_article(start.label()), with_article(end.label()));
-            let says = format!(
-                "Say after a colon what the tie is. From {one} to {other} it is usually {}.",
-                or_list(&labels)
-            );
-            Err(Denied::field("kind", says))
-        }
-    }
-}
-
-/// What is recorded of a tie of that kind: of several kinds, what the contract names for some is theirs.
-pub(in crate::editing) fn recorded(
-    kind: TieKind,
-    kinds: &[TieKind],
-    told: &Told,
-    gathering: &Gathering,
-) -> Result<Typed, Denied> {
-    let mut said = Typed::new();
-    for (name, meant) in &told.fields {
-        let is_somebodys = kinds.iter().any(|kind| applies(name, *kind));
-        if (is_somebodys && !applies(name, kind)) || (*name == "mutual" && kind.is_mutual()) {
-            continue;
-        }
-        let value = match meant {
-            Meant::Value(value) => value.clone(),
-            Meant::Text(text) => gathering.of_tie(Some(kind), name, text)?,
-        };
-        said.insert((*name).to_owned(), value);
-    }
-    Ok(said)
 }

@@ -3,6 +3,8 @@
 //!
 //! What lives here reads single words and phrases and knows nothing of lines and spreadsheets.
 
+mod amounts;
+mod chosen;
 mod fields;
 mod guess;
 mod kinds;
@@ -10,12 +12,14 @@ mod names;
 mod near;
 mod values;
 
+pub(super) use amounts::money;
+pub(super) use chosen::{choice, loose_choice};
 pub(super) use fields::{Choices, Field, Sort, applies, choices, of_actor, of_tie, tie_field};
 pub(super) use guess::{actor_kind, guess};
 pub(super) use kinds::{Fit, tie_kind, tie_phrases};
 pub(super) use names::{Names, key};
 pub(super) use near::{nearest, or_list};
-pub(super) use values::{choice, loose_choice, money, value};
+pub(super) use values::value;
 
 use crate::map::folded;
 
