@@ -14,18 +14,19 @@ const LATER = [
   "app::edit",
   "app::outline",
   "app::panel",
-  "app::state::(trial|trying|lit|lighting|answering|asked|editing|linking|past|picking)",
+  "app::state::(trial|trying|lit|lighting|answering|asked|editing|linking|past|pasting|picking)",
   "app::state::State>::(work|evidence|look_around|carry|place|pin|tidy|go_to|arrange|take_in_all|sift|centre|look_at_all|step_out|turn_to|leave_in_place)",
   "app::state::opened::Opened>::(read|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document|with_picture|viewed_anew|with_sketch)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
-  "app::words::(edit|record|trial)",
+  "app::words::(edit|quick|record|trial)",
   "app::frame::(accepted|palette|drop_zone::DropZone|share::save_|shortcuts::ShortcutsDialog)",
   "app::frame::toast::Told",
 ];
 
 // What of those is needed at once after all.
 const FIRST = [
+  "app::edit::copying::use_copying",
   "app::panel::sheet",
   "app::words::record::tie_(sentence|phrase)",
 ];

@@ -23,6 +23,7 @@ use yew::{Html, function_component, html};
 pub use arrival::ready;
 use arrival::use_arrival;
 use browser::use_browser;
+use edit::use_copying;
 use frame::{Announcer, DropZone, NoticeBar, Palette, ShortcutsDialog, Workspace};
 use start::Start;
 use state::Place;
@@ -36,6 +37,7 @@ pub fn app() -> Html {
     let dispatch = Dispatch(store.dispatcher(), state.language);
     use_browser(&state, &dispatch);
     use_arrival(&state, &dispatch);
+    use_copying(&state, &dispatch);
 
     let page = match (&state.opened, &state.address.place) {
         (Some(opened), Place::Case(_) | Place::File(_)) => {

@@ -25,7 +25,7 @@ pub(super) fn actor(
         view.positions.insert(id.clone(), at.map(f64::round));
         view.pinned.push(id.clone());
     }
-    let notes = leave_open(document, &mut after, kind);
+    let notes = leave_open(document, &mut after, &[kind]);
     Ok(Made { items: vec![Item::Actor(id)], notes, ..Made::new(after, format!("Add {name}")) })
 }
 
@@ -37,13 +37,13 @@ pub(super) fn record(kind: ActorKind) -> Record {
 
 /// A list that was said to be whole for all the map was so of those who were on it then: of somebody new it
 /// says nothing. It goes on by name for those who could be at either end. Says so.
-fn leave_open(before: &Document, after: &mut Document, new: ActorKind) -> Vec<String> {
+pub(super) fn leave_open(before: &Document, after: &mut Document, new: &[ActorKind]) -> Vec<String> {
     let touches = |kind: TieKind, actor: ActorKind| {
         kind.ends().iter().any(|(from, to)| from.contains(&actor) || to.contains(&actor))
     };
     let mut kinds = Vec::new();
     after.complete.retain_mut(|one| {
-        if !one.scope.is_empty() || !touches(one.tie, new) {
+        if !one.scope.is_empty() || !new.iter().any(|new| touches(one.tie, *new)) {
             return true;
         }
         kinds.push(one.tie);
@@ -124,7 +124,7 @@ pub(super) fn tie(document: &Document, tie: &Tie) -> Result<Made, Denied> {
 }
 
 /// Whether both say the very same.
-fn same(one: &Tie, other: &Tie) -> bool {
+pub(super) fn same(one: &Tie, other: &Tie) -> bool {
     let turned = |tie: &Tie| tie.is_mutual() && tie.from > tie.to;
     let ends = |tie: &Tie| match turned(tie) {
         true => (tie.to.clone(), tie.from.clone()),
@@ -134,7 +134,7 @@ fn same(one: &Tie, other: &Tie) -> bool {
 }
 
 /// Whether one denies what the other states (R26, R28).
-fn opposite(one: &Tie, other: &Tie) -> bool {
+pub(super) fn opposite(one: &Tie, other: &Tie) -> bool {
     let (here, there) = (&one.details, &other.details);
     one.kind == other.kind
         && ((&one.from, &one.to) == (&other.from, &other.to)
@@ -160,7 +160,12 @@ pub fn kinds_between(document: &Document, from: &str, to: &str) -> Vec<TieKind> 
     if from == to {
         return Vec::new();
     }
-    TieKind::ALL.iter().copied().filter(|kind| kind.joins(start, end)).collect()
+    kinds_that_join(start, end)
+}
+
+/// The kinds of tie that can lead from one kind of actor to the other, in the order of the contract.
+pub(super) fn kinds_that_join(from: ActorKind, to: ActorKind) -> Vec<TieKind> {
+    TieKind::ALL.iter().copied().filter(|kind| kind.joins(from, to)).collect()
 }
 
 /// "Case panel and 2 others", for the names of acts.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::add::{called, id_of};
+use super::add::{called, id_of, leave_open};
 use super::item::tie_items;
 use super::{Denied, Item, Made};
 use crate::map::{Document, Partnership, Record, Tie};
@@ -112,8 +112,10 @@ pub(super) fn include(
     if items.is_empty() && ties.is_empty() {
         return Err(Denied::whole("All of that is on the map already."));
     }
+    let new: Vec<_> = after.actors[document.actors.len()..].iter().map(|actor| actor.kind()).collect();
+    let notes = leave_open(document, &mut after, &new);
     if items.is_empty() {
         items = tie_items(&after, &ties);
     }
-    Ok(Made { items, ..Made::new(after, name) })
+    Ok(Made { items, notes, ..Made::new(after, name) })
 }

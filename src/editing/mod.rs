@@ -8,11 +8,18 @@ mod add;
 mod copying;
 mod denied;
 mod edit;
+mod gathering;
 mod history;
 mod item;
+mod line;
 mod lists;
+mod paste;
 mod remove;
+mod rows;
 mod set;
+#[cfg(test)]
+mod tests;
+mod wording;
 
 pub use add::kinds_between;
 pub use copying::clip;
@@ -20,4 +27,7 @@ pub use denied::Denied;
 pub use edit::{Edit, Made};
 pub use history::{History, Step};
 pub use item::Item;
+pub use line::{Completion, Line, What, complete};
 pub use lists::said;
+pub use paste::Pasted;
+pub use rows::Rows;

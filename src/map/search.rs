@@ -106,7 +106,7 @@ fn said(value: &Value) -> String {
 }
 
 /// Lower case, without the accents of Europe's Latin alphabets, with plain quotes.
-fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         match letter {

@@ -7,6 +7,7 @@ use yew::{Html, Properties, function_component, html, use_callback};
 
 use super::find::Find;
 use super::layouts::LayoutMenu;
+use crate::app::edit::QUICK_FIELD;
 use crate::app::frame::{Icon, LanguageMenu};
 use crate::app::state::{Action, Opened};
 use crate::app::store::{use_dispatch, use_language};
@@ -30,12 +31,28 @@ pub fn rail(props: &Props) -> Html {
             <LanguageMenu />
             <Switch id="add" icon="plus" says={words::ADD} title={words::ADD_SAYS} on={props.adding} does={Action::Adding(!props.adding)} />
             <LayoutMenu layout={props.opened.layout} />
+            <QuickButton />
             <Find opened={props.opened.clone()} open={props.finding} />
             if props.marks || props.opened.analysis.barriers.iter().any(|barrier| !barrier.instances.is_empty()) {
                 <Switch id="marks" icon="warning" says={words::MARKS} title={words::MARKS_SAY} on={props.marks} does={Action::Marks(!props.marks)} />
             }
             <Switch id="several" icon="several" says={words::SEVERAL_SHORT} title={words::SEVERAL_SAYS} on={props.several} does={Action::Several(!props.several)} />
         </div>
+    }
+}
+
+/// Opens the line in which actors and ties are typed.
+#[function_component(QuickButton)]
+fn quick_button() -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback((), move |_, ()| {
+        dispatch.send(Action::Quick(true));
+        dispatch.send(Action::Focus(QUICK_FIELD.to_owned()));
+    });
+    html! {
+        <button type="button" id="quick" class="tool" title={words::QUICK_LABEL} {onclick}>
+            <Icon name="line" /><span>{ words::QUICK }</span>
+        </button>
     }
 }
 

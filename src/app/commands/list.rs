@@ -3,6 +3,7 @@
 use partnership_explorer::editing::Item;
 
 use crate::app::canvas::STEP;
+use crate::app::edit::QUICK_FIELD;
 use crate::app::frame::{copy_link, save_copy, save_picture, show_palette, show_shortcuts};
 use crate::app::state::{Action, Address, Part, Place, Selection, State, Tab, ViewName, Way};
 use crate::app::store::Dispatch;
@@ -96,6 +97,9 @@ pub static COMMANDS: &[Command] = &[
     ),
     command(phrase("Step back"), "Esc", on_map, |_, to| to.send(Action::Escape)),
     command(phrase("Add an actor"), "A", on_map, |_, to| to.send(Action::Adding(true))),
+    command(phrase("Quick line: add actors and ties by typing"), "Q", whole, |_, to| {
+        send(to, [Action::Quick(true), Action::Focus(QUICK_FIELD.to_owned())]);
+    }),
     command(
         phrase("Draw a tie from the selected actor"),
         "K",
@@ -192,7 +196,7 @@ fn begins_at(state: &State) -> Option<partnership_explorer::map::ActorAt> {
 }
 
 /// The keys that belong to the map itself, and what they do.
-pub fn by_hand() -> [(&'static str, Phrase); 7] {
+pub fn by_hand() -> [(&'static str, Phrase); 8] {
     [
         ("Tab", phrase("reach the tools, the filters, the map, then the panel")),
         ("← ↑ → ↓", phrase("on the map: the nearest actor that way")),
@@ -200,6 +204,10 @@ pub fn by_hand() -> [(&'static str, Phrase); 7] {
         ("Enter", phrase("on the map: details of the actor; while a tie is drawn, its other end")),
         ("Space", phrase("on the map: select the actor")),
         ("Shift Space", phrase("on the map: select the actor as well, or no longer")),
+        (
+            "Ctrl C  Ctrl X  Ctrl V",
+            phrase("copy, cut and paste what is selected; paste rows of a spreadsheet"),
+        ),
         ("Shift ← ↑ → ↓", phrase("on the map: move the actor; Enter puts it down, Esc takes it back")),
     ]
 }

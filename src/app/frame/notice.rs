@@ -7,6 +7,7 @@ use yew::{Html, Properties, classes, function_component, html, use_callback, use
 
 use super::accepted::Accepted;
 use super::icons::Icon;
+use crate::app::edit::{NotPasted, PastedRows};
 use crate::app::platform::page;
 use crate::app::state::{Action, Notice};
 use crate::app::store::use_dispatch;
@@ -32,7 +33,7 @@ pub fn notice_bar(props: &Props) -> Html {
         }
     });
     let Some(notice) = &notice else { return html! { <div class="notice-place" /> } };
-    let grave = matches!(**notice, Notice::Refused { .. });
+    let grave = matches!(**notice, Notice::Refused { .. } | Notice::NotPasted(_));
     html! {
         <div class="notice-place">
             <section id="notice" class={classes!("notice", grave.then_some("grave"))}
@@ -67,6 +68,10 @@ fn text(notice: &Notice) -> Html {
         }
         Notice::NotSpoken => {
             html! { <><h2>{ words::NOT_SPOKEN }</h2><p>{ words::NOT_SPOKEN_SAYS }</p></> }
+        }
+        Notice::NotPasted(says) => html! { <NotPasted says={says.clone()} /> },
+        Notice::Rows { actors, ties, notes, refused } => {
+            html! { <PastedRows actors={*actors} ties={*ties} notes={notes.clone()} refused={refused.clone()} /> }
         }
         Notice::Done(_) => Html::default(),
         Notice::Link(link) => html! {

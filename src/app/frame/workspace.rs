@@ -7,6 +7,7 @@ use yew::{Html, Properties, classes, function_component, html};
 use super::icons::Icon;
 use super::top_bar::TopBar;
 use crate::app::canvas::Canvas;
+use crate::app::edit::Quick;
 use crate::app::outline::Outline;
 use crate::app::panel::Panel;
 use crate::app::state::{Address, Opened, Sheet, ViewName};
@@ -44,6 +45,9 @@ pub fn workspace(props: &Props) -> Html {
                 </header>
             } else {
                 <TopBar key="bar" opened={opened.clone()} view={state.address.view} />
+            }
+            if is_map && state.quick && !embed && !state.awaited {
+                <Quick key="quick" opened={opened.clone()} />
             }
             if is_map {
                 <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} also={state.also.clone()} linking={state.linking} adding={state.adding} several={state.several} denied={state.denied.clone()} pressed={state.lit.is_some()} roving={state.roving} moving={state.moving}

@@ -22,6 +22,7 @@ use portions::use_portions;
 use statements::Statements;
 use ties::TieTable;
 
+use super::edit::QuickLine;
 use super::start::line;
 use super::state::{Opened, Selection};
 use super::store::use_language;
@@ -72,6 +73,7 @@ pub fn outline(props: &Props) -> Html {
                 <section key="barriers"><h3>{ words::BARRIERS }</h3><BarrierTable opened={opened.clone()} /></section>
                 <section key="actors" aria-busy={busy.clone()}>
                     <h3>{ words::ACTORS }</h3>
+                    <QuickLine key="quick" opened={opened.clone()} />
                     { for counts.actors.iter().map(|(kind, rows)| html! {
                         <ActorTable key={kind.word()} opened={opened.clone()} kind={*kind} written={of_these(*rows)} selection={props.selection} />
                     }) }

@@ -71,7 +71,8 @@ pub fn mark(name: &str) {
     }
 }
 
-fn document() -> Document {
+/// The page itself.
+pub fn document() -> Document {
     gloo::utils::document()
 }
 
@@ -218,6 +219,12 @@ pub fn is_typing(event: &Event) -> bool {
         return false;
     };
     target.is_content_editable() || matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+}
+
+/// Whether somebody has marked text on the page, which is then what they want to copy.
+pub fn has_marked_text() -> bool {
+    let marked = window().get_selection().ok().flatten();
+    marked.is_some_and(|marked| !marked.is_collapsed())
 }
 
 /// Calls a method that takes nothing, if the object has it.

@@ -69,6 +69,14 @@ pub enum Action {
     Widen,
     /// Opens the field to find by name, or closes it.
     Finding(bool),
+    /// Opens the quick line over the map, or closes it.
+    Quick(bool),
+    /// So many actors and ties were copied.
+    Copied(usize, usize),
+    /// What is selected was copied and goes.
+    Cut,
+    /// A text was pasted.
+    Paste(String),
     /// Goes to what was found.
     GoTo(Found),
     /// Brings what is selected into the middle.

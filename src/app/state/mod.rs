@@ -27,6 +27,7 @@ mod notice;
 mod opened;
 mod opening;
 mod past;
+mod pasting;
 mod picking;
 mod reduce;
 mod revision;
@@ -115,6 +116,8 @@ pub struct State {
     pub around: Option<Around>,
     /// Whether something is being looked for by name.
     pub finding: bool,
+    /// Whether the quick line is open over the map.
+    pub quick: bool,
     /// Whether every place of a barrier is marked on the map.
     pub marks: bool,
     /// Which part of the map is seen.

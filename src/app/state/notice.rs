@@ -27,6 +27,19 @@ pub enum Notice {
     NotArrived,
     /// The words of the language that was chosen could not be fetched.
     NotSpoken,
+    /// What was pasted was refused, and why.
+    NotPasted(String),
+    /// What was pasted was taken, but for some of it.
+    Rows {
+        /// How many actors were added.
+        actors: usize,
+        /// How many ties were.
+        ties: usize,
+        /// What is worth knowing.
+        notes: Vec<String>,
+        /// What wasn't taken, by the number of its row, each with the reason.
+        refused: Vec<(usize, String)>,
+    },
     /// Something was done; it goes by itself.
     Done(String),
     /// The clipboard can't be reached: the link is shown instead.

@@ -38,6 +38,7 @@ impl State {
         (self.also, self.linking, self.editing, self.denied) = Default::default();
         (self.adding, self.several, self.spot) = (false, false, None);
         (self.moving, self.around, self.finding) = (None, None, false);
+        (self.quick, self.denied) = (false, None);
         (self.sift, self.marks) = Default::default();
         (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
         self.before = None;

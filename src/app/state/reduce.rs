@@ -65,6 +65,12 @@ impl State {
                 }
                 next.finding = on;
             }
+            Action::Quick(on) => {
+                if self.quick == on {
+                    return None;
+                }
+                next.quick = on;
+            }
             Action::GoTo(found) => next.go_to(found)?,
             Action::Centre => next.centre()?,
             Action::Marks(on) => {
@@ -115,6 +121,9 @@ impl State {
             | Action::Ask(..)
             | Action::Follow(..)
             | Action::Compare { .. }
+            | Action::Copied(..)
+            | Action::Cut
+            | Action::Paste(..)
             | Action::Drop => next.work(action)?,
         }
         Some(next)
@@ -152,6 +161,9 @@ impl State {
             Action::Ask(asked) => self.ask(asked)?,
             Action::Follow(question) => self.follow(question)?,
             Action::Compare { other, file } => self.compare(*other, file)?,
+            Action::Copied(actors, ties) => self.copied(actors, ties),
+            Action::Cut => self.cut()?,
+            Action::Paste(text) => self.paste(&text)?,
             Action::Drop => self.drop_trial()?,
             _ => return None,
         }

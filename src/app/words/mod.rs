@@ -11,6 +11,7 @@ mod locale;
 mod looking;
 mod map;
 mod phrase;
+mod quick;
 mod record;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ pub use looking::*;
 pub use map::*;
 pub use partnership_explorer::map::capital;
 pub use phrase::{Phrase, counting, phrase};
+pub use quick::*;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
 pub use trial::*;
 
