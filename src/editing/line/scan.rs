@@ -92,7 +92,7 @@ pub(super) fn split(text: &str, signs: &[char]) -> Vec<Range<usize>> {
 }
 
 fn is_in_number(text: &str, at: usize) -> bool {
-    let after = text[at + 1..].as_bytes();
+    let after = &text.as_bytes()[at + 1..];
     let digits = after.iter().take_while(|byte| byte.is_ascii_digit()).count();
     text[..at].ends_with(|sign: char| sign.is_ascii_digit()) && digits == 3
 }

@@ -3,7 +3,7 @@
 use super::fitting::kinds;
 use super::{Completion, MOST, What};
 use crate::editing::gathering::Gathering;
-use crate::editing::line::details::{Told, read_details};
+use crate::editing::line::details::{Meant, Told, read_details};
 use crate::editing::line::party::after_name;
 use crate::editing::line::scan::{Way, split};
 use crate::editing::wording::{Field, Sort, applies, key, of_tie, plain, tie_field, tie_phrases};
@@ -22,7 +22,7 @@ pub(super) fn details(
     let done = read_details(&details[..last.start], gathering, false).unwrap_or_default();
     let typed = &details[last.start..];
     let start = offset + last.start;
-    let is_said = !typed.trim().is_empty() && read_details(typed, gathering, false).is_ok();
+    let is_said = !typed.trim().is_empty() && is_whole(typed, gathering);
     let fitting = || kinds(left, way, right, gathering);
     let mut all = Vec::new();
     if is_said && let Ok(told) = read_details(details, gathering, false) {
@@ -43,6 +43,15 @@ pub(super) fn details(
     let mut all = others;
     all.truncate(MOST);
     all
+}
+
+/// Whether what was typed is understood, and nobody is named in it who isn't there: a name may go on.
+fn is_whole(typed: &str, gathering: &Gathering) -> bool {
+    let is_known = |(name, meant): &(&str, Meant)| match meant {
+        Meant::Text(text) if matches!(*name, "about" | "under") => gathering.names.knows(text),
+        _ => true,
+    };
+    read_details(typed, gathering, false).is_ok_and(|told| told.fields.iter().all(is_known))
 }
 
 /// What is being typed, and where.
