@@ -7,6 +7,9 @@
 // if not calls a function of the app that fetches it while everything waits. Which functions are
 // later is thus a matter of speed alone: a wrong choice costs a moment, never a right answer.
 //
+// Data that only later functions need come with them: the later module lays them in the memory before
+// anything in it runs. Nothing stands in for data, so only those move that nothing else can name.
+//
 // The way of binaryen's wasm-split, which isn't among the programs that binaryen has on npm.
 
 import { join, number, signed } from "./bytes.mjs";
