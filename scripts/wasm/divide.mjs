@@ -45,12 +45,15 @@ export function divide(module, roomOf, bring, linked) {
     return { ...one, index: imported.length + at, calls: named(one.body) };
   });
   // Another table than the one for functions is the browser's business.
-  const fixed = [fetch, module.start, ...module.elements.filter((one) => one.table !== table).flatMap((one) => one.functions)];
+  const others = module.elements.filter((one) => one.table !== table);
+  const fixed = [fetch, module.start, ...others.flatMap((one) => one.functions)];
   const outside = module.exports.filter(isFunction).map((one) => one.index);
   const places = placesOf(module, table);
-  const names = linked && references({ module, functions, places, linked, image: fitting({ module, places, linked }) });
+  const image = linked && fitting({ module, places, linked });
+  const names = linked && references({ module, functions, places, linked, image });
   const moved = choose({ module, functions, fixed, outside, places, roomOf, references: names });
-  const parts = { module, imported, functions, table, fetch, moved: moved.functions, data: parted(module.data, moved.pieces) };
+  const parts = { module, imported, functions, table, fetch, moved: moved.functions };
+  parts.data = parted(module.data, moved.pieces);
   parts.arrived = importedOf(module, KINDS.global).length + module.globals.length;
   Object.assign(parts, reach(parts));
   return { ...firstModule(parts), moved };
