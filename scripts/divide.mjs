@@ -60,7 +60,9 @@ function show() {
   const functions = module.functions.map(({ body }, at) => ({ at: own + at, size: body.length }))
     .filter(({ at }) => !moved.functions.has(at)).map(({ at, size }) => ({ size, name: module.names.get(at) }));
   const image = imageOf(module.data);
-  const data = staying.map(({ address, end }) => ({ size: end - address, name: `data: ${excerpt(image, address, end)}` }));
+  const data = staying.map(({ address, end }) => {
+    return { size: end - address, name: `data: ${excerpt(image, address, end)}` };
+  });
   for (const { size, name } of [...functions, ...data].sort((one, other) => other.size - one.size)) {
     console.log(`${String(size).padStart(8)}  ${name}`);
   }
@@ -68,7 +70,8 @@ function show() {
 
 // How a piece of data begins, as far as it is text.
 function excerpt(image, address, end) {
-  return image.part(address, Math.min(end, address + 80)).toString("utf8").replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, "·");
+  const text = image.part(address, Math.min(end, address + 80)).toString("utf8");
+  return text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, "·");
 }
 
 function stop(why) {

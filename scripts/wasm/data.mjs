@@ -24,7 +24,7 @@ export function references({ module, functions, places, linked, image }) {
   const byName = namedAlike(linked.functions);
   const nameOf = (index) => nameIn(byName, module.names.get(index) ?? "");
   const here = placesHere(linked.slots, places);
-  const slotsOf = (names) => [...names.slots].map((index) => here.get(index)).filter((index) => index !== undefined);
+  const slotsOf = ({ slots }) => [...slots].map((index) => here.get(index)).filter((index) => index !== undefined);
 
   const ofFunction = ({ index, body, calls }) => {
     const found = { pieces: new Set(), slots: new Set() };
@@ -71,7 +71,9 @@ function* wordsIn(image, { address, end }) {
 export function namedAlike(functions) {
   const byName = new Map();
   for (const one of functions) {
-    for (const name of new Set(one.called.map(demangled))) byName.set(name, [...(byName.get(name) ?? []), one]);
+    for (const name of new Set(one.called.map(demangled))) {
+      byName.set(name, [...(byName.get(name) ?? []), one]);
+    }
   }
   return byName;
 }
@@ -89,7 +91,7 @@ export function astray({ functions, data, names }, moved) {
   const find = finder([...moved]);
   const faults = [];
   const look = (number, who) => {
-    for (const { address } of find(number)) faults.push(`${who} names the data at ${address}, which come later.`);
+    find(number).forEach(({ address }) => faults.push(`${who} names the data at ${address}, which come later.`));
   };
   functions.forEach(({ body }, at) => {
     for (const number of numbersIn(body)) look(number, names?.get(at) ?? `Function ${at}`);

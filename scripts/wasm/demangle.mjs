@@ -5,6 +5,8 @@
 
 const BASIC = { a: "i8", b: "bool", c: "char", d: "f64", e: "str", f: "f32", h: "u8", i: "isize", j: "usize",
   l: "i32", m: "u32", n: "i128", o: "u128", p: "_", s: "i16", t: "u16", u: "()", v: "...", x: "i64", y: "u64", z: "!" };
+// Letters that are written as they are.
+const PLAIN = /^[^\P{ASCII}\s\p{Cc}'\\]$/u;
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 export function demangled(name) {
@@ -188,7 +190,8 @@ class Name {
     this.at = end + 1;
     const value = BigInt(`0x${digits || 0}`);
     if (tag === "b") return value === 1n ? "true" : "false";
-    if (tag === "c" && value > 0x20n && value < 0x7fn && value !== 0x27n && value !== 0x5cn) return `'${String.fromCharCode(Number(value))}'`;
+    const letter = tag === "c" ? String.fromCharCode(Number(value)) : "";
+    if (PLAIN.test(letter)) return `'${letter}'`;
     if (!"aslxnihtmyoj".includes(tag)) throw new Unknown();
     return `${minus}${digits.length > 16 ? `0x${digits}` : value}${BASIC[tag]}`;
   }

@@ -7,6 +7,9 @@
 // if not calls a function of the app that fetches it while everything waits. Which functions are
 // later is thus a matter of speed alone: a wrong choice costs a moment, never a right answer.
 //
+// Data that only later functions need come with them: the later module lays them in the memory before
+// anything in it runs. Nothing stands in for data, so only those move that nothing else can name.
+//
 // The way of binaryen's wasm-split, which isn't among the programs that binaryen has on npm.
 
 import { join, number, signed } from "./bytes.mjs";
@@ -42,12 +45,15 @@ export function divide(module, roomOf, bring, linked) {
     return { ...one, index: imported.length + at, calls: named(one.body) };
   });
   // Another table than the one for functions is the browser's business.
-  const fixed = [fetch, module.start, ...module.elements.filter((one) => one.table !== table).flatMap((one) => one.functions)];
+  const others = module.elements.filter((one) => one.table !== table);
+  const fixed = [fetch, module.start, ...others.flatMap((one) => one.functions)];
   const outside = module.exports.filter(isFunction).map((one) => one.index);
   const places = placesOf(module, table);
-  const names = linked && references({ module, functions, places, linked, image: fitting({ module, places, linked }) });
+  const image = linked && fitting({ module, places, linked });
+  const names = linked && references({ module, functions, places, linked, image });
   const moved = choose({ module, functions, fixed, outside, places, roomOf, references: names });
-  const parts = { module, imported, functions, table, fetch, moved: moved.functions, data: parted(module.data, moved.pieces) };
+  const parts = { module, imported, functions, table, fetch, moved: moved.functions };
+  parts.data = parted(module.data, moved.pieces);
   parts.arrived = importedOf(module, KINDS.global).length + module.globals.length;
   Object.assign(parts, reach(parts));
   return { ...firstModule(parts), moved };

@@ -17,8 +17,8 @@ export function fitting({ module, places, linked }) {
   const byName = namedAlike(linked.functions);
   const names = [...module.names.values()];
   const known = names.filter((name) => byName.has(nameIn(byName, name))).length;
-  if (known < names.length * SHARE) unlike(`of ${names.length} functions only ${known} have a name that was linked`);
-  return image;
+  if (known >= names.length * SHARE) return image;
+  return unlike(`of ${names.length} functions only ${known} have a name that was linked`);
 }
 
 function unlike(what) {

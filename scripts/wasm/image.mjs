@@ -13,7 +13,7 @@ export function imageOf(data) {
     from,
     to: from + bytes.length,
     part: (start, end) => Buffer.from(Array.from({ length: end - start }, (_, i) => at(start + i))),
-    word: (address) => ((at(address) | at(address + 1) << 8 | at(address + 2) << 16) >>> 0) + at(address + 3) * 2 ** 24,
+    word: (address) => [3, 2, 1, 0].reduce((sum, place) => sum * 256 + at(address + place), 0),
   };
 }
 
@@ -30,7 +30,8 @@ export function difference(one, other) {
 export function parted(data, moved) {
   const image = imageOf(data);
   const isMoved = Buffer.alloc(image.to - image.from);
-  for (const { address, end } of moved) isMoved.fill(1, Math.max(0, address - image.from), Math.max(0, end - image.from));
+  const placeOf = (address) => Math.max(0, address - image.from);
+  for (const { address, end } of moved) isMoved.fill(1, placeOf(address), placeOf(end));
   const lists = (wanted) => runs(image, (address) => isMoved[address - image.from] === wanted)
     .map(({ start, end }) => ({ address: start, bytes: only(image, { start, end, isMoved, wanted }) }));
   return { first: lists(0), later: lists(1) };

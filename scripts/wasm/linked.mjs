@@ -83,7 +83,8 @@ function symbol(part) {
   if (kind === OF_SECTION) return { kind, section: part.number() };
   if (kind === OF_DATA) {
     const name = part.text();
-    return isThere ? { kind, name, flags, segment: part.number(), offset: part.number(), size: part.number() } : { kind, name };
+    if (!isThere) return { kind, name };
+    return { kind, name, flags, segment: part.number(), offset: part.number(), size: part.number() };
   }
   const index = part.number();
   return { kind, index, name: isThere || flags & NAMED ? part.text() : undefined };
@@ -117,7 +118,8 @@ const nothing = () => ({ calls: new Set(), slots: new Set(), pieces: new Set() }
 
 // The pieces, and the piece of each symbol. Of symbols that share bytes one piece is made.
 function piecesOf(symbols, data, segmentNames) {
-  const placed = symbols.filter((one) => one.kind === OF_DATA && one.segment !== undefined && !(one.flags & ABSOLUTE))
+  const isPlaced = (one) => one.kind === OF_DATA && one.segment !== undefined && !(one.flags & ABSOLUTE);
+  const placed = symbols.filter(isPlaced)
     .map((one) => ({ one, segment: data[one.segment], address: data[one.segment].address + one.offset }))
     .sort((a, b) => a.address - b.address);
   const pieces = [];

@@ -20,8 +20,9 @@ const PIECES = {
   in_long: {},
   by_name: {},
   of_taken: {},
+  between: {},
   before_end: {},
-  list_of_first: { words: [7, BASE + 11 * SIZE] },
+  list_of_first: { words: [7, BASE + 12 * SIZE] },
   by_word: {},
   nobodys: {},
 };
@@ -49,6 +50,7 @@ const text = ({ isFinished }) => `(module
     (drop (i64.const ${BigInt(addressOf("in_long")) << 32n}))
     (drop (i32.const ${addressOf("list_of_first")}))
     (drop (i32.const ${addressOf("before_end") - 4}))
+    (if (i32.const 0) (then (drop (call $later))))
     ${isFinished ? "" : "(call $taken)"}
     (i32.add (i32.load8_u (i32.const ${addressOf("only_first")})) (call_indirect (result i32) (i32.const 1))))
   ${isFinished ? "" : "(func $taken (drop (i32.const 3)))"}
@@ -72,7 +74,7 @@ const facts = {
     written: { segment: 1, offset: 0, size: SIZE },
   },
   functions: {
-    first: { calls: ["taken"], slots: ["by_first_slot"], pieces: ["by_name", "by_constant", "only_first", "list_of_first"] },
+    first: { calls: ["taken", "later"], slots: ["by_first_slot"], pieces: ["by_name", "by_constant", "only_first", "list_of_first"] },
     taken: { pieces: ["of_taken"] },
     by_list: { calls: ["ping"] },
     ping: { calls: ["pong"] },
