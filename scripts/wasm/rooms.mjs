@@ -14,7 +14,7 @@ const LATER = [
   "app::state::opened::Opened>::(read|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
-  "app::words::(record|trial)",
+  "app::words::(catalogue|record|trial)",
   "app::frame::(accepted|drop_zone::DropZone|share::save_|shortcuts::ShortcutsDialog)",
   "app::frame::toast::Told",
 ];
