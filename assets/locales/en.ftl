@@ -34,6 +34,23 @@ Unpin-name-f4d7 = Unpin { $name }
 name-is-pinned-and-stays-here-in-every-c560 = { $name } is pinned and stays here in every layout.
 name-is-no-longer-pinned-3bed = { $name } is no longer pinned.
 
+## src/app/words/locale
+
+day-month-year-4a98 = { $day } { $month } { $year }
+month-year-e176 = { $month } { $year }
+January = January
+February = February
+March = March
+April = April
+May = May
+June = June
+July = July
+August = August
+September = September
+October = October
+November = November
+December = December
+
 ## src/app/words/looking
 
 Barriers-are-marked-Zoom-in-until-names-a4c1 = Barriers are marked. Zoom in until names stand in their shapes to see the signs.

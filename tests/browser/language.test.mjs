@@ -102,8 +102,8 @@ test("a phone reaches the languages above a map too", (t) => withPage(t, { path:
   await page.goto(page.url().split("?")[0]);
   await started(page);
   await menu(page).waitFor();
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-  assert.ok(scrollWidth <= clientWidth, "nothing sticks out");
+  const [all, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  assert.ok(all <= seen, `${all} pixels are shown in ${seen}`);
 }));
 
 const cut = { allow: [/cy\.ftl/, /Failed to load resource/] };
@@ -143,7 +143,6 @@ test("numbers and dates are written as the language does", (t) => withPage(t, {}
   await page.getByRole("button", { name: "Outline", exact: true }).click();
   for (const text of ["31 March 2027", "April 2028", "£1,250,000"]) await page.getByText(text, { exact: true }).first().waitFor();
   await choose(page, "cy");
-  const month = new Intl.DateTimeFormat("cy-GB", { month: "long", timeZone: "UTC" }).format(Date.UTC(2027, 2, 31));
-  await page.getByText(new RegExp(`31 (${month}|Mawrth) 2027`)).first().waitFor();
+  for (const text of ["31 Mawrth 2027", "Ebrill 2028", "£1,250,000"]) await page.getByText(text, { exact: true }).first().waitFor();
   await page.getByText("2 gyfranogwr").first().waitFor();
 }));
