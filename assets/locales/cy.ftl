@@ -34,6 +34,23 @@ Unpin-name-f4d7 = Dad-binio { $name }
 name-is-pinned-and-stays-here-in-every-c560 = Mae { $name } wedi’i binio ac yn aros yma ym mhob gosodiad.
 name-is-no-longer-pinned-3bed = Nid yw { $name } wedi’i binio mwyach.
 
+## src/app/words/locale
+
+day-month-year-4a98 = { $day } { $month } { $year }
+month-year-e176 = { $month } { $year }
+January = Ionawr
+February = Chwefror
+March = Mawrth
+April = Ebrill
+May = Mai
+June = Mehefin
+July = Gorffennaf
+August = Awst
+September = Medi
+October = Hydref
+November = Tachwedd
+December = Rhagfyr
+
 ## src/app/words/looking
 
 Barriers-are-marked-Zoom-in-until-names-a4c1 = Mae’r rhwystrau wedi’u marcio. Chwyddwch nes bod enwau’n sefyll yn eu siapiau i weld yr arwyddion.

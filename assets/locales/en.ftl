@@ -1,0 +1,475 @@
+### The interface in English, written from the sources by a test: see docs/translating.md.
+### Change a phrase where it is said in src/app, not here.
+
+## src/app/words/arrange
+
+Layout = Layout
+How-the-map-is-laid-out = How the map is laid out
+Tidy-up = Tidy up
+Lay-out-anew-whoever-is-pinned-stays-333b = Lay out anew; whoever is pinned stays
+Laid-out-anew-3bf9 = Laid out anew.
+Everyone-stands-as-this-layout-has-it-4ff5 = Everyone stands as this layout has it.
+Left-in-place-1ff2 = Left in place.
+Position = Position
+Move = Move
+Put-here = Put here
+Cancel = Cancel
+Pin = Pin
+Unpin = Unpin
+pinned = pinned
+Pinned-stays-here-in-every-layout-4418 = Pinned: stays here in every layout.
+Drag-on-the-map-or-press-Move-f3a5 = Drag on the map, or press Move.
+Press-its-new-place-on-the-map-or-use-35b9 = Press its new place on the map, or use the arrows, here or on the keyboard.
+Move-left = Move left
+Move-right = Move right
+Move-up = Move up
+Move-down = Move down
+Layout-name-94ee = Layout: { $name }
+Laid-out-as-name-says-e31c = Laid out as { $name }. { $says }
+Move-name-147d = Move { $name }
+name-is-moved-and-pinned-there-acbe = { $name } is moved and pinned there.
+Moving-name-arrow-keys-move-Enter-puts-fe42 = Moving { $name }: arrow keys move, Enter puts down, Escape takes back.
+Pin-name-e622 = Pin { $name }
+Unpin-name-f4d7 = Unpin { $name }
+name-is-pinned-and-stays-here-in-every-c560 = { $name } is pinned and stays here in every layout.
+name-is-no-longer-pinned-3bed = { $name } is no longer pinned.
+
+## src/app/words/locale
+
+day-month-year-4a98 = { $day } { $month } { $year }
+month-year-e176 = { $month } { $year }
+January = January
+February = February
+March = March
+April = April
+May = May
+June = June
+July = July
+August = August
+September = September
+October = October
+November = November
+December = December
+
+## src/app/words/looking
+
+Barriers-are-marked-Zoom-in-until-names-a4c1 = Barriers are marked. Zoom in until names stand in their shapes to see the signs.
+Find = Find
+Find-an-actor-or-a-tie-by-name-kind-or-2e83 = Find an actor or a tie by name, kind or anything said of it
+Type-a-name-a-kind-such-as-team-or-a-2909 = Type a name, a kind such as “team”, or a word such as “NHS”.
+Clear-filter = Clear filter
+Show-only-these-the-rest-stands-back-29de = Show only these; the rest stands back
+Show-only-who-is-near = Show only who is near
+Centre = Centre
+Centre-what-is-selected-C-013b = Centre what is selected (C)
+Barriers = Barriers
+Mark-on-the-map-where-something-may-get-de6a = Mark on the map where something may get in the way
+Overview-press-or-drag-to-move-the-map-b543 = Overview: press or drag to move the map, or use the arrow keys
+To-move-an-actor-tap-it-first-then-drag-aa22 = To move an actor, tap it first, then drag it.
+Hide-the-overview = Hide the overview
+Overview = Overview
+Nobody-and-nothing-on-this-map-matches-126c = Nobody and nothing on this map matches “{ $query }”.
+count-found-9ee2 = { $count } found.
+Shown-actors-and-ties-the-rest-stands-52ef = Shown: { $actors } and { $ties }; the rest stands back.
+Nothing-on-this-map-fits-all-that-is-39f4 = Nothing on this map fits all that is chosen.
+Within-count-ties-9f6c = { $count ->
+    [one] Within 1 tie
+   *[other] Within { $count } ties
+}
+name-and-others-within-count-ties-Escape-b68e = { $count ->
+    [one] { $name } and { $others } within 1 tie. Escape shows the whole map.
+   *[other] { $name } and { $others } within { $count } ties. Escape shows the whole map.
+}
+Barriers-are-marked-on-the-map-0a8e = Barriers are marked on the map.
+Barriers-are-no-longer-marked-1ede = Barriers are no longer marked.
+
+## src/app/words/map
+
+All = All
+Information = Information
+Assessment = Assessment
+Support = Support
+Money = Money
+Management = Management
+Agreements = Agreements
+NHS = NHS
+Local-authority = Local authority
+Other-statutory = Other statutory
+Charity-voluntary-863d = Charity, voluntary
+Social-enterprise = Social enterprise
+Private = Private
+Person = Person
+Forum = Forum
+Other = Other
+Agencies = Agencies
+Teams = Teams
+Practitioners = Practitioners
+Training-programmes = Training programmes
+Sites = Sites
+Forums = Forums
+Funds = Funds
+Information-systems = Information systems
+Assessments = Assessments
+Plans = Plans
+Service-users = Service users
+Carers = Carers
+Advocates = Advocates
+Tasks = Tasks
+Other-people = Other people
+strong = strong
+ordinary = ordinary
+weak = weak
+strained = strained
+ties-out-count-in-bf33 = { $ties } out, { $count } in
+in-flags-names-b857 = { $count ->
+    [one] in flag { $names }
+   *[other] in flags { $names }
+}
+actors-ties-No-pattern-is-flagged-94d6 = { $actors }, { $ties }. No pattern is flagged.
+actors-ties-Flagged-flags-3e04 = { $actors }, { $ties }. Flagged: { $flags }.
+Map-title-actors-ties-e8b5 = Map: { $title }. { $actors }, { $ties }.
+
+## src/app/words/mod
+
+Partnership-Explorer = Partnership Explorer
+See-how-a-partnership-works-6d10 = See how a partnership works.
+Agencies-people-and-what-flows-between-1226 = Agencies, people and what flows between them, drawn as a network. The explorer shows which model a partnership follows, and why.
+Four-models = Four models
+open-one-and-look-around = open one and look around
+Cases = Cases
+In-this-window = In this window
+opened-here-gone-when-the-window-is-21c9 = opened here, gone when the window is closed
+Open-a-file = Open a file
+Drop-a-map-to-open-it = Drop a map to open it
+no-pattern-yet = no pattern yet
+The-map-of-this-page = The map of this page
+Reading-what-the-map-shows-ff95 = Reading what the map shows…
+Part-of-the-explorer-could-not-be-5f9d = Part of the explorer could not be fetched
+Maps-are-drawn-but-what-they-show-can-t-526a = Maps are drawn, but what they show can’t be read from them. Reload the page when the connection is back.
+Back-to-the-start-page = Back to the start page
+Map = Map
+Outline = Outline
+View = View
+Share = Share
+Copy-link = Copy link
+Save-a-copy = Save a copy
+the-map-as-a-file-with-your-answers-and-ecc2 = the map as a file, with your answers and changes
+Save-picture = Save picture
+a-drawing-SVG-for-reports-and-slides-ebcb = a drawing (SVG) for reports and slides
+opens-this-case-without-your-answers-and-c2af = opens this case, without your answers and changes
+Link-copied-f99e = Link copied.
+A-copy-was-handed-to-your-browser-to-b395 = A copy was handed to your browser to save.
+The-picture-was-handed-to-your-browser-9f6c = The picture was handed to your browser to save.
+This-browser-doesn-t-let-the-page-save-b427 = This browser doesn’t let the page save files.
+Open-in-Partnership-Explorer = Open in Partnership Explorer
+opens-a-new-window-476b = (opens a new window)
+Language = Language
+This-translation-is-a-draft-What-is-d903 = This translation is a draft. What is found on a map, and the words of the map itself, are in English.
+The-explorer-is-in-English-065b = The explorer is in English.
+The-words-of-this-language-could-not-be-b4ec = The words of this language could not be fetched
+The-explorer-goes-on-in-English-Choose-55a1 = The explorer goes on in English. Choose the language again when the connection is back.
+Keyboard-shortcuts = Keyboard shortcuts
+Single-letters-and-act-as-shortcuts-d464 = Single letters and ? act as shortcuts
+Close = Close
+Dismiss = Dismiss
+reach-the-tools-the-filters-the-map-then-3dfd = reach the tools, the filters, the map, then the panel
+on-the-map-the-nearest-actor-that-way-e884 = on the map: the nearest actor that way
+details-of-the-actor = details of the actor
+on-the-map-move-the-actor-Enter-puts-it-5434 = on the map: move the actor; Enter puts it down, Esc takes it back
+undo-the-last-change = undo the last change
+step-back-from-a-move-the-highlight-what-3851 = step back: from a move, the highlight, what is tried, a filter, the selection
+zoom-in-zoom-out-whole-map-092b = zoom in, zoom out, whole map
+find-an-actor-or-a-tie = find an actor or a tie
+who-is-near-the-actor-one-tie-away-two-b395 = who is near the actor: one tie away, two, all
+centre-what-is-selected = centre what is selected
+map = map
+outline = outline
+flags = flags
+details = details
+try-what-if-follow-compare-b9c6 = try: what if, follow, compare
+this-list = this list
+Lenses-which-ties-are-shown-2dc5 = Lenses: which ties are shown
+Legend = Legend
+Legend-filtered-224a = Legend: filtered
+Zoom = Zoom
+Zoom-in = Zoom in
+Zoom-out = Zoom out
+Show-the-whole-map = Show the whole map
+Arrow-keys-go-from-actor-to-actor-Enter-8b53 = Arrow keys go from actor to actor, Enter shows details, question mark lists all keys.
+Nobody-is-on-this-map-yet-e734 = Nobody is on this map yet.
+Keyboard-shortcuts-507c = Keyboard shortcuts (?)
+Flags = Flags
+Details = Details
+Try = Try
+Flags-details-and-what-to-try-47f8 = Flags, details and what to try
+Height-of-the-panel = Height of the panel
+The-whole-map-is-shown-927f = The whole map is shown.
+Show-everything-again = Show everything again
+Nothing-on-the-map-shows-this-yet-187f = Nothing on the map shows this yet.
+What-would-settle-it-98e1 = What would settle it?
+What-could-still-change-it-d715 = What could still change it?
+Rule = Rule
+Source = Source
+Evidence = Evidence
+Answers = Answers
+Answers-stay-in-this-window-until-you-a87f = Answers stay in this window until you save a copy.
+Answers-stay-in-this-window-and-are-gone-40ab = Answers stay in this window and are gone when it is closed.
+The-change-stays-in-this-window-until-a64e = The change stays in this window until you save a copy.
+The-change-stays-in-this-window-and-is-eb58 = The change stays in this window and is gone when it is closed.
+Undo = Undo
+Nothing-to-undo = Nothing to undo
+Tools = Tools
+Use-Ctrl-and-the-wheel-to-zoom-the-map = Use Ctrl and the wheel to zoom the map
+Use-two-fingers-to-move-the-map = Use two fingers to move the map
+Answer-taken-back-408f = Answer taken back.
+Not-flagged = Not flagged
+More-readings = More readings
+Where-an-answer-and-the-map-differ = Where an answer and the map differ
+No-pattern-is-flagged = No pattern is flagged
+The-map-doesn-t-show-that-any-of-the-e9e8 = The map doesn’t show that any of the patterns holds. That says nothing about how well people work together; it may only mean that some facts aren’t recorded yet.
+grey-belongs-to-works-for-and-the-like-8520 = grey: belongs to, works for and the like
+About-this-map = About this map
+These-answers-would-help-to-tell-ff1c = These answers would help to tell:
+What-is-recorded-rules-the-patterns-out-ce1f = What is recorded rules the patterns out; the reasons stand below.
+Notes = Notes
+Press-an-actor-or-a-tie = Press an actor or a tie
+Its-details-appear-here-4059 = Its details appear here.
+Ties = Ties
+No-ties-are-recorded-02b4 = No ties are recorded.
+this-one = this one
+Tie = Tie
+Note = Note
+In-flags = In flags
+No-rule-reads-this-tie-it-joins-kinds-of-09f3 = No rule reads this tie: it joins kinds of actor that such a tie doesn’t normally join.
+Clear-selection = Clear selection
+What-may-get-in-the-way = What may get in the way
+A-structure-may-lead-to-these-whether-it-f07e = A structure may lead to these; whether it does, only those who work in it can say.
+Nothing-was-found-in-what-is-recorded-bdf2 = Nothing was found in what is recorded. What couldn’t be told is listed below.
+Everything-was-looked-for-and-nothing-13be = Everything was looked for, and nothing was found.
+Looked-for-and-not-found = Looked for and not found
+The-map-can-t-tell-4fbe = The map can’t tell
+Not-asked = Not asked
+What-these-look-at-isn-t-on-the-map-a-8b89 = What these look at isn’t on the map: a fund, say, a task, or agencies enough.
+What-may-help = What may help
+What-people-say-of-it = What people say of it
+No-drawing-shows-these-so-nothing-is-1f2d = No drawing shows these, so nothing is filled in. Answer for the whole partnership what you know; the same answer again takes it back.
+May-get-in-the-way-here = May get in the way here
+Barriers-those-found-first-8c56 = Barriers, those found first
+Barrier = Barrier
+State = State
+Measures = Measures
+Actor-by-actor = Actor by actor
+What-to-try = What to try
+Try-a-change-what-would-move-is-shown-0262 = Try a change: what would move is shown first, and the map stays as it is until you apply it.
+Where-cb33 = Where?
+Which-partner-b56e = Which partner?
+Choose-f646 = Choose…
+Not-here-72d9 = Not here:
+Apply = Apply
+Drop = Drop
+Dropped-The-map-is-as-it-was-a8d5 = Dropped. The map is as it was.
+No-flag-moves-1689 = No flag moves.
+Nothing-comes-or-goes-e08e = Nothing comes or goes.
+New-2522 = New:
+No-longer-said-cc62 = No longer said:
+Looked-for-with-another-result = Looked for with another result
+Patterns-not-flagged-before-or-after = Patterns not flagged before or after
+What-it-writes = What it writes
+Worth-knowing = Worth knowing
+Taken-for-the-same-by-kind-and-name = Taken for the same by kind and name
+The-two-maps-say-the-same-ae0f = The two maps say the same.
+Something-is-known-see-to-whom-it-goes-c85f = Something is known: see to whom it goes, step by step, along what is recorded.
+Who-knows-it-7da1 = Who knows it?
+Whom-or-what-is-it-about-41ae = Whom or what is it about?
+Not-said = Not said
+What-is-it-if-you-like-031d = What is it? (if you like)
+Follow = Follow
+Nobody-on-this-map-can-know-anything-yet-7c9a = Nobody on this map can know anything yet.
+Others-who-know-it-as-well = Others who know it as well
+Within-how-many-days-ought-it-to-be-ad41 = Within how many days ought it to be known? (if you like)
+Step-by-step = Step by step
+Play = Play
+Pause = Pause
+Next = Next
+# As in: the step before
+Back-3a45 = Back
+On-the-map-the-step-is-marked-by-a-whole-b796 = On the map, the step is marked by a whole frame; those who know already, by a dotted one.
+Hold-another-map-against-this-one-what-0510 = Hold another map against this one: what it adds, what it lacks, and what it says otherwise.
+With-which-map-a511 = With which map?
+Compare = Compare
+Choose-a-file = Choose a file
+Actors = Actors
+Name = Name
+Ties-out = Ties out
+Ties-in = Ties in
+From = From
+To = To
+Holds = Holds
+Yes = Yes
+Known-not-to-hold = Known not to hold
+Flagged-patterns = Flagged patterns
+Pattern = Pattern
+Verdict = Verdict
+Where = Where
+Complete-lists = Complete lists
+Elsewhere-what-isn-t-listed-is-simply-785f = Elsewhere, what isn’t listed is simply not recorded.
+Sources = Sources
+the-file-can-t-be-read-it-may-have-been-c08a = the file can’t be read; it may have been moved, or it is a folder
+There-is-no-case-at-this-address = There is no case at this address
+The-link-may-be-old-or-cut-short-All-a86b = The link may be old or cut short. All cases are below.
+That-map-was-opened-from-a-file = That map was opened from a file
+Maps-from-files-stay-on-your-device-and-8592 = Maps from files stay on your device and aren’t kept here. Please open the file again.
+This-browser-doesn-t-let-the-page-copy-e477 = This browser doesn’t let the page copy. Here is the link:
+What-was-open-stays-as-it-was-5df3 = What was open stays as it was.
+The-map-is-open-and-nothing-in-the-file-afa1 = The map is open, and nothing in the file is lost.
+file-can-t-be-opened-bdf2 = “{ $file }” can’t be opened
+file-is-open-89d6 = “{ $file }” is open
+count-things-in-the-file-aren-t-34f1 = { $count ->
+    [one] One thing in the file isn’t understood, and is kept as it is
+   *[other] { $count } things in the file aren’t understood, and are kept as they are
+}
+Filling-in-the-tables-actors-and-ties-f087 = Filling in the tables: { $actors } and { $ties }…
+The-tables-are-complete-actors-and-ties-ff75 = The tables are complete: { $actors } and { $ties }.
+and-count-more-42db = and { $count } more
+count-maps-from-practice-and-policy-f304 = { $count ->
+    [one] 1 map from practice and policy
+   *[other] { $count } maps from practice and policy
+}
+count-actors-96a2 = { $count ->
+    [one] 1 actor
+   *[other] { $count } actors
+}
+count-ties-3954 = { $count ->
+    [one] 1 tie
+   *[other] { $count } ties
+}
+unified = unified
+coordinated = coordinated
+coalition = coalition
+hybrid-sectors-68db = hybrid: sectors
+hybrid-models-2682 = hybrid: models
+in-the-whole-map = in the whole map
+in-name-ccb0 = in { $name }
+among-those-who-signed-name-c1d6 = among those who signed { $name }
+among-the-members-of-name-f2b8 = among the members of { $name }
+around-name-873d = around { $name }
+hatched-a-flag-possible-07ad = hatched: a flag, possible
+shaded-a-flag-present-7bfb = shaded: a flag, present
+pattern-doesn-t-hold-2084 = { $pattern } doesn’t hold:
+Also-places-c07c = Also { $places }.
+count-more-places-a398 = { $count ->
+    [one] 1 more place
+   *[other] { $count } more places
+}
+Outline-title-9f6b = Outline: { $title }
+kind-every-such-tie-of-the-map-is-listed-50fa = “{ $kind }”: every such tie of the map is listed.
+kind-every-such-tie-around-names-is-c1e7 = “{ $kind }”: every such tie around { $names } is listed.
+count-supporting-signs-met-met-17c8 = { $count ->
+    [one] 1 supporting sign, { $met } met
+   *[other] { $count } supporting signs, { $met } met
+}
+count-met-cb11 = { $count } met
+count-not-met-c89d = { $count } not met
+count-not-recorded-5409 = { $count } not recorded
+Indicators-states-208b = Indicators: { $states }
+Why-not-unified-aac4 = Why not unified?
+Why-not-coordinated-f330 = Why not coordinated?
+Why-not-coalition-62be = Why not coalition?
+Why-not-mixed-sectors-8cae = Why not mixed sectors?
+Why-not-mixed-models-fef9 = Why not mixed models?
+Answers-not-saved = Answers not saved
+Changes-not-saved = Changes not saved
+Answers-and-changes-not-saved = Answers and changes not saved
+No = No
+Don-t-know-7bc2 = Don’t know
+Evidence-shown-actors-and-ties-7325 = Evidence shown: { $actors } and { $ties }.
+lens-ties-shown-b4c5 = { $lens }: { $ties } shown.
+Answered-value-43d4 = Answered: { $value }.
+Answered-value-pattern-place-is-still-ba47 = Answered: { $value }. { $pattern } { $place } is still { $verdict }.
+Answered-value-pattern-place-is-now-ce64 = Answered: { $value }. { $pattern } { $place } is now { $verdict }.
+Show-the-members-of-pattern-on-the-map-ee37 = Show the members of { $pattern } on the map
+
+## src/app/words/record
+
+Sector = Sector
+Service = Service
+A-legal-body-of-its-own = A legal body of its own
+Areas = Areas
+Hybrid-organisation = Hybrid organisation
+Starts = Starts
+Ends = Ends
+Targets = Targets
+Whom-it-serves = Whom it serves
+Standing-as-stated-de78 = Standing, as stated
+Purpose = Purpose
+A-key-post-stands-empty = A key post stands empty
+Changes-of-staff = Changes of staff
+Profession = Profession
+Comes-from = Comes from
+Post-stands-empty = Post stands empty
+Changes-of-post-holder-e83f = Changes of post-holder
+Level = Level
+Area = Area
+Deals-with = Deals with
+Meets = Meets
+Decides = Decides
+Form = Form
+Makes-a-new-legal-body = Makes a new legal body
+Who-answers-for-faults = Who answers for faults
+Commits-its-parties-to = Commits its parties to
+Money-from = Money from
+Amount = Amount
+Form-used = Form used
+What-is-planned = What is planned
+Uses-services-for = Uses services for
+Stands-for = Stands for
+Asked-for-communication-support = Asked for communication support
+Known-to-agencies = Known to agencies
+Strength = Strength
+Both-ways = Both ways
+About = About
+How-it-travels = How it travels
+How-often = How often
+Basis-for-sharing = Basis for sharing
+In-specialist-language = In specialist language
+What-is-passed-on = What is passed on
+Held-back = Held back
+Access = Access
+Role = Role
+Under = Under
+Called = Called
+known-not-to-hold = known not to hold
+held-back = held back
+as-role-6d10 = as { $role }
+from-tie-to-0af9 = { $from } { $tie } { $to }
+from-tie-to-known-not-to-hold-7930 = { $from } { $tie } { $to } (known not to hold)
+Open-ended-69f4 = Open-ended
+
+## src/app/words/trial
+
+What-if-6457 = What if?
+count-places-c33c = { $count ->
+    [one] 1 place
+   *[other] { $count } places
+}
+What-if-name-87f9 = What if: { $name }?
+Tried-name-moved-Nothing-on-the-map-has-ec45 = Tried: { $name }. { $moved } Nothing on the map has changed yet.
+Applied-name-The-map-has-changed-it-can-66f3 = Applied: { $name }. The map has changed; it can be undone.
+Undo-name-87d9 = Undo: { $name }
+Undone-name-The-map-is-as-it-was-before-2c0f = Undone: { $name }. The map is as it was before.
+This-can-t-be-undone-since-the-map-has-bb81 = This can’t be undone, since the map has changed there: { $why }
+count-steps-denied-never-told-of-open-1cb7 = { $count ->
+    [one] 1 step. { $denied } never told, of { $open } the map doesn’t say.
+   *[other] { $count } steps. { $denied } never told, of { $open } the map doesn’t say.
+}
+Step-number-of-all-373f = Step { $number } of { $all }
+The-line-on-the-map-stands-for-tie-What-5e31 = The line on the map stands for “{ $tie }”. What is known goes the other way here, from { $from } to { $to }, so both are marked and the arrow is left out.
+Compared-with-title-file-file-3a97 = Compared with “{ $title }” (file “{ $file }”)
+Compared-with-title-790a = Compared with “{ $title }”
+File-file-29cf = File: { $file }
+name-was-before-is-after-14df = { $name }: was { $before }, is { $after }.
+says-in-place-3b59 = { $says }, in { $place }.
+count-indicators-move-6666 = { $count ->
+    [one] 1 indicator moves
+   *[other] { $count } indicators move
+}

@@ -19,7 +19,7 @@ const LATER = [
   "app::state::opened::Opened>::(read|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document|with_picture|viewed_anew|with_sketch)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
-  "app::words::(edit|quick|record|trial)",
+  "app::words::(catalogue|edit|quick|record|trial)",
   "app::frame::(accepted|palette|drop_zone::DropZone|share::save_|shortcuts::ShortcutsDialog)",
   "app::frame::toast::Told",
 ];

@@ -107,7 +107,7 @@ fn field(props: &FieldProps) -> Html {
         let onclick = Callback::from(move |_| dispatch.send(Action::GoTo(one)));
         html! {
             <li key={at} id={format!("find-{at}")} role="option" aria-selected={(at == *active).to_string()} {onclick}>
-                <b>{ name }</b><small>{ kind }</small>
+                <b lang={words::english()}>{ name }</b><small lang={words::english()}>{ kind }</small>
             </li>
         }
     };

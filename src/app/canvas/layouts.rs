@@ -102,7 +102,7 @@ pub fn layout_menu(props: &Props) -> Html {
                         <button type="button" id={item_id(at)} role="menuitemradio" tabindex="-1"
                             aria-checked={(way.layout == props.layout).to_string()} onclick={choose(Action::Arrange(way.layout))}>
                             <i class="check" aria-hidden="true" />
-                            <span><b>{ way.name }</b><small>{ way.says }</small></span>
+                            <span><b lang={words::english()}>{ way.name }</b><small lang={words::english()}>{ way.says }</small></span>
                         </button>
                     </li>
                 }) }

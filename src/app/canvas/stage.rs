@@ -191,7 +191,7 @@ pub fn canvas(props: &Props) -> Html {
                     }
                     <svg id="map" role="application" aria-label={words::map_says(&props.opened)}
                         aria-describedby="map-hint" tabindex="-1" {onkeydown} {onfocusin}>
-                        <g class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
+                        <g lang={words::english()} class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
                             transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
                             <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection} also={props.also.clone()}
                                 roving={props.roving} {outlines} {looks} {live} {near} {seen} level={level(zoom)}

@@ -87,11 +87,11 @@ fn list(problems: &[Problem]) -> Html {
     let (first, rest) = problems.split_at(problems.len().min(MOST));
     html! {
         <>
-            <ul class="problems">{ for first.iter().enumerate().map(item) }</ul>
+            <ul class="problems" lang={words::english()}>{ for first.iter().enumerate().map(item) }</ul>
             if !rest.is_empty() {
                 <details class="more">
                     <summary>{ words::and_more(rest.len()) }</summary>
-                    <ul class="problems">{ for rest.iter().enumerate().map(item) }</ul>
+                    <ul class="problems" lang={words::english()}>{ for rest.iter().enumerate().map(item) }</ul>
                 </details>
             }
         </>

@@ -32,7 +32,7 @@ pub fn top_bar(props: &Props) -> Html {
                 <Icon name="back" /><Logo />
             </PlaceLink>
             <div class="title">
-                <h1 id="map-title" tabindex="-1" title={title.clone()}>{ title }</h1>
+                <h1 id="map-title" lang={words::english()} tabindex="-1" title={title.clone()}>{ title }</h1>
                 if let Some(says) = words::unsaved(props.opened.unsaved()) {
                     <small class="unsaved" title={&says}><span>{ says }</span></small>
                 }

@@ -37,7 +37,7 @@ pub fn workspace(props: &Props) -> Html {
         <div class={classes!("workspace", sheet, embed.then_some("embed"), (!is_map).then_some("reading"))}>
             if embed {
                 <header class="embed-bar" key="bar">
-                    <h1 id="map-title" tabindex="-1">{ opened.document.title.clone() }</h1>
+                    <h1 id="map-title" lang={words::english()} tabindex="-1">{ opened.document.title.clone() }</h1>
                     <a href={Address { embed: false, ..state.address.clone() }.write()} target="_blank" rel="noopener">
                         { words::OPEN_IN_EXPLORER }<Icon name="out" />
                         <span class="unseen">{ words::NEW_WINDOW }</span>

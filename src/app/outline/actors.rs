@@ -71,6 +71,7 @@ struct RowsProps {
 
 #[function_component(ActorRows)]
 fn actor_rows(props: &RowsProps) -> Html {
+    use_language();
     let (partnership, table) = (&props.opened.partnership, &props.table);
     let row = |number: usize| {
         let at = table.rows[number];
@@ -86,7 +87,7 @@ fn actor_rows(props: &RowsProps) -> Html {
             </Row>
         }
     };
-    html! { <tbody>{ for props.range.clone().map(row) }</tbody> }
+    html! { <tbody lang={words::english()}>{ for props.range.clone().map(row) }</tbody> }
 }
 
 #[derive(Properties, PartialEq)]

@@ -35,7 +35,7 @@ pub fn barrier_table(props: &Props) -> Html {
                         <th scope="col">{ words::WHERE }</th>
                     </tr>
                 </thead>
-                <tbody>
+                <tbody lang={words::english()}>
                     { for barriers.into_iter().map(|one| html! {
                         <tr key={one.id}>
                             <th scope="row">{ one.name }</th>

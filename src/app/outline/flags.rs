@@ -34,7 +34,7 @@ pub fn flag_table(props: &Props) -> Html {
                         <th scope="col">{ words::SETTLE }</th>
                     </tr>
                 </thead>
-                <tbody>
+                <tbody lang={words::english()}>
                     { for opened.flagged.iter().map(|card| {
                         let flag = &opened.analysis.patterns[card.flag];
                         let open: Vec<&str> = flag.settles.iter().filter_map(|id| rule(id)).map(|rule| rule.question).collect();

@@ -39,10 +39,10 @@ pub fn measure_table(props: &Props) -> Html {
     };
     html! {
         <>
-            <ul class="said">{ for lines.iter().enumerate().map(|(at, says)| html! {
+            <ul class="said" lang={words::english()}>{ for lines.iter().enumerate().map(|(at, says)| html! {
                 <li key={at}>{ says }</li>
             }) }</ul>
-            <dl class="meanings">{ for columns.iter().map(|(measure, _)| html! {
+            <dl class="meanings" lang={words::english()}>{ for columns.iter().map(|(measure, _)| html! {
                 <div key={measure.id}><dt>{ measure.name }</dt><dd>{ measure.meaning }</dd></div>
             }) }</dl>
             <div class={classes!("table-place", long(measured.len()))} tabindex="0" role="region" aria-label={words::MEASURED}>
@@ -52,7 +52,7 @@ pub fn measure_table(props: &Props) -> Html {
                         <tr>
                             <th scope="col">{ words::NAME }</th>
                             { for columns.iter().map(|(measure, _)| html! {
-                                <th key={measure.id} scope="col" class="number">{ measure.name }</th>
+                                <th key={measure.id} scope="col" lang={words::english()} class="number">{ measure.name }</th>
                             }) }
                         </tr>
                     </thead>

@@ -52,7 +52,7 @@ pub fn statements(props: &Props) -> Html {
             if !document.sources.is_empty() {
                 <section key="sources">
                     <h3>{ words::SOURCES }</h3>
-                    <ul>{ for document.sources.iter().enumerate().map(|(at, one)| html! { <li key={at}>{ one }</li> }) }</ul>
+                    <ul lang={words::english()}>{ for document.sources.iter().enumerate().map(|(at, one)| html! { <li key={at}>{ one }</li> }) }</ul>
                 </section>
             }
         </>

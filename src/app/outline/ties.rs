@@ -45,7 +45,7 @@ pub fn tie_table(props: &Props) -> Html {
     html! {
         <div class={classes!("table-place", long(table.rows.len()))} tabindex="0" role="region" aria-label={title.clone()}>
             <table>
-                <caption>{ title }<span class="count">{ table.rows.len() }</span></caption>
+                <caption lang={words::english()}>{ title }<span class="count">{ table.rows.len() }</span></caption>
                 <thead>
                     <tr>
                         <th scope="col">{ words::FROM }</th>
@@ -95,5 +95,5 @@ fn tie_rows(props: &RowsProps) -> Html {
             </Row>
         }
     };
-    html! { <tbody>{ for props.range.clone().map(row) }</tbody> }
+    html! { <tbody lang={words::english()}>{ for props.range.clone().map(row) }</tbody> }
 }

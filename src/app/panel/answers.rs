@@ -35,7 +35,7 @@ pub fn answers(props: &Props) -> Html {
                     let question = words::question(&answer.indicator);
                     html! {
                         <li key={at}>
-                            <p>
+                            <p lang={words::english()}>
                                 { question }{ " " }<b>{ words::answer(answer.value) }</b>
                                 if !places.is_empty() {
                                     <small><Says opened={opened.clone()} says={opened.partnership.names(places)} /></small>

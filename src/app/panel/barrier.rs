@@ -42,7 +42,7 @@ pub fn barrier_card(props: &Props) -> Html {
     let count = barrier.instances.len();
     html! {
         <article class="barrier" aria-labelledby={title.clone()}>
-            <h4 id={title}><span class="warn-mark" aria-hidden="true">{ "!" }</span>{ barrier.name }
+            <h4 id={title}><span class="warn-mark" aria-hidden="true">{ "!" }</span><span lang={words::english()}>{ barrier.name }</span>
                 if count > 1 {
                     <span class="count">{ words::places(count) }</span>
                 }
@@ -57,10 +57,10 @@ pub fn barrier_card(props: &Props) -> Html {
             { for barrier.notes.iter().map(|note| html! { <p class="aside"><Says opened={props.opened.clone()} says={note.clone()} /></p> }) }
             <details class="more helps">
                 <summary>{ words::HELPS }</summary>
-                { for helps.into_iter().map(|says| html! { <p key={says}>{ says }</p> }) }
+                { for helps.into_iter().map(|says| html! { <p key={says} lang={words::english()}>{ says }</p> }) }
                 { strategies(&barrier.strategies) }
                 if let Some(rule) = rule {
-                    <p class="rule"><b>{ words::RULE }{ ": " }</b>{ rule.rule }</p>
+                    <p class="rule"><b>{ words::RULE }{ ": " }</b><span lang={words::english()}>{ rule.rule }</span></p>
                 }
                 <p class="source"><b>{ words::SOURCE }{ ": " }</b>{ barrier.source }</p>
             </details>
@@ -74,7 +74,7 @@ fn row(opened: &Rc<Opened>, barrier: &Barrier, place: usize, instance: &BarrierI
     html! {
         <li key={place} class={classes!("indicator", "found", on.then_some("on"))}>
             <Lamp of={Key::Barrier(BarrierKey::of(barrier.id, instance))} {on} opens={body.clone()} {id}>
-                <span class="name">{ in_short(opened, &instance.says) }</span>
+                <span class="name" lang={words::english()}>{ in_short(opened, &instance.says) }</span>
             </Lamp>
             if on {
                 <div class="reasons" id={body}>
@@ -94,8 +94,8 @@ pub fn strategies(ids: &[&'static str]) -> Html {
         <div class="strategies">
             { for ids.iter().filter_map(|id| knowledge::strategy(id)).map(|one| html! {
                 <details key={one.id}>
-                    <summary>{ one.name }</summary>
-                    <p>{ one.says }</p>
+                    <summary lang={words::english()}>{ one.name }</summary>
+                    <p lang={words::english()}>{ one.says }</p>
                     <p class="source"><b>{ words::SOURCE }{ ": " }</b>{ one.source }</p>
                 </details>
             }) }

@@ -61,10 +61,10 @@ pub fn flag_card(props: &Props) -> Html {
     let body = html! {
         <>
             if !props.folded {
-                <p class="lede">{ pattern(flag.pattern).lede }</p>
+                <p class="lede" lang={words::english()}>{ pattern(flag.pattern).lede }</p>
             }
             if let Some(qualifier) = &flag.qualifier {
-                <p class="qualifier">{ words::capital(qualifier) }{ "." }</p>
+                <p class="qualifier" lang={words::english()}>{ words::capital(qualifier) }{ "." }</p>
             }
             <ul class="indicators">{ rows(&essential) }</ul>
             if !supporting.is_empty() {
@@ -91,12 +91,12 @@ pub fn flag_card(props: &Props) -> Html {
                 <button type="button" class={classes!("hull-sign", flag.verdict.label())} onclick={light}
                     aria-pressed={whole.to_string()} aria-label={words::show_scope(flag.pattern)}
                     title={words::show_scope(flag.pattern)} />
-                <h3 id={format!("card-{element}")} tabindex="-1">{ flag.pattern.label() }</h3>
-                <span class={classes!("verdict", flag.verdict.label())}>{ flag.verdict.label() }</span>
+                <h3 id={format!("card-{element}")} lang={words::english()} tabindex="-1">{ flag.pattern.label() }</h3>
+                <span class={classes!("verdict", flag.verdict.label())} lang={words::english()}>{ flag.verdict.label() }</span>
             </header>
             <p class="scope" id={format!("scope-{element}")}>{ words::capital(&words::scope(&flag.scope, &opened.partnership)) }</p>
             if !also.is_empty() {
-                <p class="also"><Says opened={opened.clone()} says={words::also_in(&also)} /></p>
+                <p class="also"><Says opened={opened.clone()} says={words::also_in(&also)} lang={None::<&'static str>} /></p>
             }
             if props.folded {
                 <details class="more" key="body">

@@ -54,6 +54,6 @@ pub fn chip(props: &ChipProps) -> Html {
         Selection::Tie(_) => "of-tie",
     };
     html! {
-        <button type="button" class={classes!("chip", kind)} {onclick} title={props.label.clone()}>{ props.label.clone() }</button>
+        <button type="button" class={classes!("chip", kind)} {onclick} lang={words::english()} title={props.label.clone()}>{ props.label.clone() }</button>
     }
 }

@@ -36,7 +36,7 @@ pub fn details(props: &Props) -> Html {
                 <h2 id="details-title" tabindex="-1">{ words::NOTHING_SELECTED }</h2>
                 <p class="lede">{ words::NOTHING_SELECTED_SAYS }</p>
                 if let Some(summary) = &props.opened.document.summary {
-                    <p class="summary">{ summary }</p>
+                    <p class="summary" lang={words::english()}>{ summary }</p>
                 }
             </section>
         },
@@ -57,7 +57,7 @@ fn facts(list: Vec<(Phrase, String)>) -> Html {
     html! {
         <dl class="facts">
             { for list.into_iter().map(|(name, value)| html! {
-                <div key={name.key()}><dt>{ name }</dt><dd>{ value }</dd></div>
+                <div key={name.key()}><dt>{ name }</dt><dd lang={words::english()}>{ value }</dd></div>
             }) }
         </dl>
     }
@@ -70,11 +70,11 @@ fn actor(opened: &Opened, at: ActorAt, moving: Option<Moving>, around: Option<Ar
     let ties: Vec<TieAt> = partnership.all_ties().filter(|tie| touches(partnership, *tie, at)).collect();
     html! {
         <section class="record">
-            <p class="kind">{ words::title(actor.kind()) }</p>
-            <h2 id="details-title" tabindex="-1">{ &actor.name }</h2>
+            <p class="kind" lang={words::english()}>{ words::title(actor.kind()) }</p>
+            <h2 id="details-title" lang={words::english()} tabindex="-1">{ &actor.name }</h2>
             { facts(words::actor_facts(partnership, actor)) }
             if let Some(note) = &actor.note {
-                <p class="note"><b>{ words::NOTE }{ ": " }</b>{ note }</p>
+                <p class="note"><b>{ words::NOTE }{ ": " }</b><span lang={words::english()}>{ note }</span></p>
             }
             if !flags.is_empty() {
                 <p class="in-flags"><b>{ words::IN_FLAGS }{ ": " }</b>
@@ -181,14 +181,14 @@ fn tie(opened: &Opened, at: TieAt) -> Html {
     html! {
         <section class="record">
             <p class="kind">{ words::TIE }</p>
-            <h2 id="details-title" tabindex="-1">{ words::tie_sentence(partnership, at) }</h2>
+            <h2 id="details-title" lang={words::english()} tabindex="-1">{ words::tie_sentence(partnership, at) }</h2>
             <p class="ends">
                 <Chip label={name(from)} to={Selection::Actor(from)} /><span aria-hidden="true">{ arrow }</span>
                 <Chip label={name(to)} to={Selection::Actor(to)} />
             </p>
             { facts(words::tie_facts(partnership, tie)) }
             if let Some(note) = &tie.details.note {
-                <p class="note"><b>{ words::NOTE }{ ": " }</b>{ note }</p>
+                <p class="note"><b>{ words::NOTE }{ ": " }</b><span lang={words::english()}>{ note }</span></p>
             }
             { stands_in(opened, partnership.tie_id(at), |evidence| evidence.ties.iter().any(|id| id == partnership.tie_id(at))) }
             if !partnership.is_read(at) {

@@ -36,7 +36,7 @@ pub fn flags(props: &Props) -> Html {
             if let Some(summary) = opened.document.summary.as_ref().filter(|_| !props.embed) {
                 <details class="more story" open={!page::is_narrow()}>
                     <summary>{ words::STORY }</summary>
-                    <p>{ summary }</p>
+                    <p lang={words::english()}>{ summary }</p>
                 </details>
             }
             if opened.flagged.is_empty() {
@@ -99,7 +99,7 @@ fn none(opened: &Rc<Opened>) -> Html {
                 <p class="lede">{ words::NO_FLAG_COMPLETE }</p>
             } else {
                 <p>{ words::MISSING }</p>
-                <ul>{ for questions.iter().map(|question| html! { <li key={*question}>{ *question }</li> }) }</ul>
+                <ul>{ for questions.iter().map(|question| html! { <li key={*question} lang={words::english()}>{ *question }</li> }) }</ul>
             }
         </section>
     }

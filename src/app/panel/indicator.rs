@@ -47,14 +47,14 @@ pub fn indicator_row(props: &Props) -> Html {
         <li class={classes!("indicator", state, props.on.then_some("on"))}>
             <Lamp of={Key::Flag(key)} on={props.on} opens={body.clone()} id={lamp}>
                 <span class="mark" aria-hidden="true">{ words::mark(indicator.state) }</span>
-                <span class="name">{ name }</span>
-                <span class="state">{ indicator.state.label() }</span>
+                <span class="name" lang={words::english()}>{ name }</span>
+                <span class="state" lang={words::english()}>{ indicator.state.label() }</span>
             </Lamp>
             if props.on {
                 <div class="reasons" id={body}>
                     <p><Says opened={props.opened.clone()} says={says().unwrap_or_default()} /></p>
                     if let Some(rule) = about {
-                        <p class="rule"><b>{ words::RULE }{ ": " }</b>{ rule.rule }</p>
+                        <p class="rule"><b>{ words::RULE }{ ": " }</b><span lang={words::english()}>{ rule.rule }</span></p>
                     }
                     <p class="source"><b>{ words::SOURCE }{ ": " }</b>{ indicator.source }</p>
                     { evidence_chips(&props.opened, &indicator.evidence) }

@@ -31,7 +31,7 @@ pub fn others(props: &Props) -> Html {
             <summary><h3>{ words::NOT_FLAGGED }</h3></summary>
             { for PatternName::ALL.iter().map(|name| (name, of(*name))).filter(|(_, cards)| !cards.is_empty()).map(|(name, cards)| html! {
                 <section key={name.word()}>
-                    <h4>{ name.label() }</h4>
+                    <h4 lang={words::english()}>{ name.label() }</h4>
                     <dl>
                         { for cards.iter().map(|card| one(opened, card)) }
                     </dl>
@@ -49,7 +49,7 @@ fn one(opened: &Rc<Opened>, card: &Card) -> Html {
         .collect();
     html! {
         <div key={card.flag}>
-            <dt>{ words::capital(&words::some_scopes(&scopes)) }<span class="verdict quiet">{ flag.verdict.label() }</span></dt>
+            <dt>{ words::capital(&words::some_scopes(&scopes)) }<span class="verdict quiet" lang={words::english()}>{ flag.verdict.label() }</span></dt>
             <dd><Says opened={opened.clone()} says={verdict_in_places(&opened.partnership, &opened.analysis, &places).join(" ")} /></dd>
             { for notes_in_words(&opened.partnership, &opened.analysis, &places).into_iter().enumerate().map(|(at, note)| html! {
                 <dd key={at} class="aside"><Says opened={opened.clone()} says={note} /></dd>

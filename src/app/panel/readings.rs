@@ -41,8 +41,8 @@ pub fn readings(props: &Props) -> Html {
                 <dl>
                     { for READOUTS.iter().map(|one| html! {
                         <div key={one.id}>
-                            <dt>{ one.name }{ " (" }{ one.source }{ ")" }</dt>
-                            <dd><b>{ words::readout_value((one.of)(read)) }</b>
+                            <dt lang={words::english()}>{ one.name }{ " (" }{ one.source }{ ")" }</dt>
+                            <dd lang={words::english()}><b>{ words::readout_value((one.of)(read)) }</b>
                                 if let Some(says) = read.says.get(one.id) {
                                     { " – " }<Says opened={props.opened.clone()} says={says.clone()} />
                                 }

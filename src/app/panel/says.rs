@@ -13,13 +13,16 @@ use crate::app::words;
 pub struct Props {
     pub opened: Rc<Opened>,
     pub says: AttrValue,
+    /// In which language that is, if it isn’t that of the interface.
+    #[prop_or_else(words::english)]
+    pub lang: Option<&'static str>,
 }
 
 /// The sentence.
 #[function_component(Says)]
 pub fn says(props: &Props) -> Html {
     let piece = |(at, piece): (usize, Piece)| match piece {
-        Piece::Text(text) => html! { <span key={at}>{ text }</span> },
+        Piece::Text(text) => html! { <span key={at} lang={props.lang}>{ text }</span> },
         Piece::Rest { count, names } => html! { <Rest key={at} {count} names={names.to_owned()} /> },
     };
     html! { <>{ for folded(&props.opened.partnership, &props.says, MOST).into_iter().enumerate().map(piece) }</> }

@@ -43,13 +43,14 @@ struct QuestionProps {
 
 #[function_component(Question)]
 fn question(props: &QuestionProps) -> Html {
+    use_language();
     let key = FlagKey::of(&props.opened.analysis.patterns[props.flag]).indicator(props.id);
     let given = props.opened.answer(props.id, key.of.as_deref());
     let question = rule(props.id).map_or(props.id, |rule| rule.question);
     let element = format!("question-{}-{}", key.element(), props.id);
     html! {
         <div class="question" role="group" aria-labelledby={element.clone()}>
-            <p id={element}>{ question }</p>
+            <p id={element} lang={words::english()}>{ question }</p>
             <div class="buttons">
                 { for AnswerValue::ALL.iter().map(|value| html! {
                     <AnswerButton key={value.word()} of={key.clone()} value={*value} on={given == Some(*value)} />

@@ -37,7 +37,7 @@ pub fn ticks(props: &Props) -> Html {
             <p class="lede">{ words::TICKS_HINT }</p>
             { for groups.into_iter().map(|group| html! {
                 <section key={group.label()}>
-                    <h4>{ words::capital(group.label()) }</h4>
+                    <h4 lang={words::english()}>{ words::capital(group.label()) }</h4>
                     { for TICKS.iter().filter(|tick| tick.group == group).map(|tick| one(opened, tick)) }
                 </section>
             }) }
@@ -55,7 +55,7 @@ fn one(opened: &Opened, tick: &'static Tick) -> Html {
     html! {
         <div class="question" key={tick.id}>
             <div role="group" aria-labelledby={element.clone()}>
-                <p id={element}>{ tick.question }</p>
+                <p id={element} lang={words::english()}>{ tick.question }</p>
                 <div class="buttons">
                     { for AnswerValue::ALL.iter().map(|value| html! {
                         <TickButton key={value.word()} id={tick.id} value={*value} on={given == Some(*value)} />
@@ -63,14 +63,14 @@ fn one(opened: &Opened, tick: &'static Tick) -> Html {
                 </div>
             </div>
             { for stated.iter().filter(told).map(|one| html! {
-                <div><p class="aside">{ &one.says }</p>{ evidence_chips(opened, &one.evidence) }</div>
+                <div><p class="aside" lang={words::english()}>{ &one.says }</p>{ evidence_chips(opened, &one.evidence) }</div>
             }) }
             if yes {
                 <div key="helps" class="helps">
                     if given == Some(AnswerValue::Yes) {
-                        <p>{ tick.may }</p>
+                        <p lang={words::english()}>{ tick.may }</p>
                     }
-                    <p><b>{ words::HELPS }{ ": " }</b>{ tick.helps }</p>
+                    <p><b>{ words::HELPS }{ ": " }</b><span lang={words::english()}>{ tick.helps }</span></p>
                     { strategies(tick.strategies) }
                     <p class="source"><b>{ words::SOURCE }{ ": " }</b>{ tick.source }</p>
                 </div>

@@ -28,7 +28,7 @@ pub fn case_card(props: &Props) -> Html {
     let flags = (!props.awaited).then(|| flagged(props.at));
     html! {
         <PlaceLink to={Address { embed: props.embed, ..Address::case(CASES[props.at].id) }} class="case-card">
-            <b>{ summary.title.clone() }</b>
+            <b lang={words::english()}>{ summary.title.clone() }</b>
             <span class="line">{ summary.line.clone() }</span>
             <Chips {flags} />
         </PlaceLink>
@@ -49,7 +49,7 @@ pub fn window_card(props: &WindowProps) -> Html {
     let to = Address { place: opened.place.clone(), embed: props.embed, ..Address::default() };
     html! {
         <PlaceLink {to} class="case-card">
-            <b>{ opened.document.title.clone() }</b>
+            <b lang={words::english()}>{ opened.document.title.clone() }</b>
             <span class="line">
                 { line(&opened.document, &opened.partnership) }
                 if let Some(says) = words::unsaved(opened.unsaved()) {

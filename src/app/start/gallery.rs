@@ -9,6 +9,7 @@ use super::summary::{self, flagged, kept_picture};
 use crate::app::frame::PlaceLink;
 use crate::app::state::Address;
 use crate::app::store::use_language;
+use crate::app::words;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -44,9 +45,9 @@ pub fn model_card(props: &Props) -> Html {
                 }
             </span>
             <span class="text">
-                <b>{ summary.title.clone() }</b>
+                <b lang={words::english()}>{ summary.title.clone() }</b>
                 if let Some(says) = &summary.says {
-                    <span class="says">{ says.clone() }</span>
+                    <span class="says" lang={words::english()}>{ says.clone() }</span>
                 }
                 <Chips {flags} />
             </span>

@@ -1,6 +1,6 @@
 //! Dates and numbers as the chosen language writes them.
 
-use super::{Language, language};
+use super::{Language, Phrase, language, phrase};
 
 /// A whole number: "1,234".
 pub fn number(number: u64) -> String {
@@ -15,10 +15,8 @@ pub fn date(text: &str) -> String {
     let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
     let parts: Option<Vec<u32>> = parts.iter().map(|part| part.parse().ok()).collect();
     let said = match (parts.as_deref(), lengths.as_slice()) {
-        (Some([year, month @ 1..=12]), [4, 2]) => Some(day(language(), *year, *month, None)),
-        (Some([year, month @ 1..=12, of @ 1..=31]), [4, 2, 2]) => {
-            Some(day(language(), *year, *month, Some(*of)))
-        }
+        (Some([year, month @ 1..=12]), [4, 2]) => Some(day(*year, *month, None)),
+        (Some([year, month @ 1..=12, of @ 1..=31]), [4, 2, 2]) => Some(day(*year, *month, Some(*of))),
         _ => None,
     };
     said.unwrap_or_else(|| text.to_owned())
@@ -27,26 +25,10 @@ pub fn date(text: &str) -> String {
 #[cfg(target_arch = "wasm32")]
 fn large(language: Language, number: u64) -> String {
     let number = js_sys::Number::from(number as f64);
-    number.to_locale_string(language.tag(), &wasm_bindgen::JsValue::UNDEFINED).into()
+    number.to_locale_string(language.tag()).into()
 }
 
-#[cfg(target_arch = "wasm32")]
-fn day(language: Language, year: u32, month: u32, day: Option<u32>) -> String {
-    use js_sys::{Date, Object, Reflect};
-    let options = Object::new();
-    let mut set = |name: &str, value: &str| drop(Reflect::set(&options, &name.into(), &value.into()));
-    set("timeZone", "UTC");
-    set("year", "numeric");
-    set("month", "long");
-    if day.is_some() {
-        set("day", "numeric");
-    }
-    let time = Date::utc(f64::from(year), f64::from(month) - 1.0);
-    let time = time + f64::from(day.unwrap_or(1) - 1) * 86_400_000.0;
-    Date::new(&time.into()).to_locale_date_string(language.tag(), &options).into()
-}
-
-/// Without a browser, numbers and dates are written as English does.
+/// Without a browser, numbers are written as English does.
 #[cfg(not(target_arch = "wasm32"))]
 fn large(_: Language, number: u64) -> String {
     let figures = number.to_string();
@@ -60,25 +42,31 @@ fn large(_: Language, number: u64) -> String {
     text
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-fn day(_: Language, year: u32, month: u32, day: Option<u32>) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = MONTHS[month as usize - 1];
-    day.map_or_else(|| format!("{month} {year}"), |day| format!("{day} {month} {year}"))
+fn day(year: u32, month: u32, day: Option<u32>) -> String {
+    let month = &MONTHS[month as usize - 1];
+    let said = match day {
+        Some(day) => phrase("{day} {month} {year}").with([("day", day.to_string().into())]),
+        None => phrase("{month} {year}"),
+    };
+    said.with([("month", month.clone().into()), ("year", year.to_string().into())]).into()
 }
+
+/// Phrases like any other: a browser needn't know the months of every language, and Chromium doesn't know
+/// those of Welsh.
+static MONTHS: [Phrase; 12] = [
+    phrase("January"),
+    phrase("February"),
+    phrase("March"),
+    phrase("April"),
+    phrase("May"),
+    phrase("June"),
+    phrase("July"),
+    phrase("August"),
+    phrase("September"),
+    phrase("October"),
+    phrase("November"),
+    phrase("December"),
+];
 
 #[cfg(test)]
 mod tests {

@@ -52,10 +52,10 @@ fn two_phrases_have_two_ids() {
 
 #[test]
 fn every_translation_is_complete() {
-    let english = messages("en.ftl");
+    let english = messages("en.ftl", english_catalogue());
     for language in Language::ALL.into_iter().filter(|one| *one != Language::English) {
         let file = format!("{}.ftl", language.word());
-        let said = messages(&file);
+        let said = messages(&file, read(&file));
         let ids = |all: &BTreeMap<String, Message<String>>| all.keys().cloned().collect::<BTreeSet<_>>();
         let (ours, theirs) = (ids(&english), ids(&said));
         assert_eq!(ours.difference(&theirs).collect::<Vec<_>>(), [""; 0], "{file} lacks these");
@@ -75,8 +75,8 @@ fn every_translation_is_complete() {
 /// So that nobody finds a button twice who looks for one in a test, nor takes one for the other.
 #[test]
 fn a_translation_is_no_copy() {
-    let english = messages("en.ftl");
-    let alike: Vec<_> = messages("cy.ftl")
+    let english = messages("en.ftl", english_catalogue());
+    let alike: Vec<_> = messages("cy.ftl", read("cy.ftl"))
         .into_iter()
         .filter(|(id, message)| message.value == english[id].value)
         .map(|(id, _)| id)
@@ -89,7 +89,7 @@ fn a_translation_is_no_copy() {
 
 #[test]
 fn phrases_are_said_in_the_language_that_is_chosen() {
-    let text = fs::read_to_string(locales().join("cy.ftl")).expect("assets/locales/cy.ftl is there");
+    let text = read("cy.ftl");
     assert!(!super::learn(Language::Welsh, "<!doctype html>".to_owned()), "a page is no catalogue");
     assert!(!super::speaks(Language::Welsh));
     assert!(super::learn(Language::Welsh, text.clone()));
@@ -172,9 +172,12 @@ fn gather(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
     }
 }
 
-fn messages(file: &str) -> BTreeMap<String, Message<String>> {
-    let text =
-        fs::read_to_string(locales().join(file)).unwrap_or_else(|_| panic!("assets/locales/{file} is there"));
+fn read(file: &str) -> String {
+    fs::read_to_string(locales().join(file))
+        .unwrap_or_else(|_| panic!("assets/locales/{file} should be there"))
+}
+
+fn messages(file: &str, text: String) -> BTreeMap<String, Message<String>> {
     let resource = parse(text).unwrap_or_else(|(_, faults)| panic!("{file} is not Fluent: {faults:?}"));
     let mut all = BTreeMap::new();
     for entry in resource.body {

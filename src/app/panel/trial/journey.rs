@@ -53,11 +53,11 @@ pub fn journey_card(props: &Props) -> Html {
         <section class="result journey" aria-labelledby="try-result">
             <h3 id="try-result" tabindex="-1">{ words::STEPS }</h3>
             if let Some(matter) = &account.matter {
-                <p class="scope">{ matter }</p>
+                <p class="scope" lang={words::english()}>{ matter }</p>
             }
-            <p class="scope">{ &account.starts }</p>
+            <p class="scope" lang={words::english()}>{ &account.starts }</p>
             if let Some(nothing) = account.nothing {
-                <p class="lede">{ nothing }</p>
+                <p class="lede" lang={words::english()}>{ nothing }</p>
             } else {
                 <Player {at} {all} />
                 <p class="lede">{ words::KNOWN_MARK }</p>
@@ -83,7 +83,7 @@ impl PartialEq for ByPointer {
 }
 
 fn one(partnership: &Partnership, step: &Step, line: &StepLine, on: bool) -> Html {
-    let notes = line.notes.iter().map(|note| html! { <p>{ note }</p> });
+    let notes = line.notes.iter().map(|note| html! { <p lang={words::english()}>{ note }</p> });
     let name = |id: &String| partnership.find(id).map_or("", |at| partnership.name(at));
     let against =
         (on && runs_against(step, partnership)).then(|| partnership.find_tie(&step.by.tie)).flatten();
@@ -95,7 +95,7 @@ fn one(partnership: &Partnership, step: &Step, line: &StepLine, on: bool) -> Htm
         <li key={step.number} class={classes!("indicator", "step", on.then_some("on"))}>
             <Lamp of={Key::Step(step.number)} {on} id={Key::step_element(step.number)}>
                 <span class="mark">{ step.number }</span>
-                <span class="name">{ &line.says }</span>
+                <span class="name" lang={words::english()}>{ &line.says }</span>
             </Lamp>
             if !line.notes.is_empty() || against.is_some() {
                 <div class="reasons">

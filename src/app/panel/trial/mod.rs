@@ -102,7 +102,7 @@ fn refusal(refused: Option<&Refused>, by: &str) -> Html {
     let says = refused.filter(|refused| refused.by == by).map(|refused| &refused.says);
     html! {
         if let Some(says) = says {
-            <p class="refusal" id={refusal_id(by)}>{ says }</p>
+            <p class="refusal" lang={words::english()} id={refusal_id(by)}>{ says }</p>
         }
     }
 }
@@ -124,11 +124,11 @@ fn lines(title: impl Into<AttrValue>, all: Vec<String>) -> Html {
     html! {
         <section class="lines" key={title.to_string()}>
             <h4>{ title }</h4>
-            <ul>{ for first.iter().enumerate().map(item) }</ul>
+            <ul lang={words::english()}>{ for first.iter().enumerate().map(item) }</ul>
             if !rest.is_empty() {
                 <details class="more">
                     <summary>{ words::and_more(rest.len()) }</summary>
-                    <ul>{ for rest.iter().enumerate().map(item) }</ul>
+                    <ul lang={words::english()}>{ for rest.iter().enumerate().map(item) }</ul>
                 </details>
             }
         </section>

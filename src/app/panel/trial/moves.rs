@@ -32,7 +32,7 @@ pub fn findings(comparison: &Comparison) -> Html {
                 if flagged.is_empty() {
                     <p class="lede">{ words::NO_FLAG_MOVES }</p>
                 } else {
-                    <ul class="moves">{ for alike(&flagged).into_iter().enumerate().map(verdict) }</ul>
+                    <ul class="moves" lang={words::english()}>{ for alike(&flagged).into_iter().enumerate().map(verdict) }</ul>
                 }
             </section>
             <section class="lines" key="barriers">
@@ -40,7 +40,7 @@ pub fn findings(comparison: &Comparison) -> Html {
                 if shown.is_empty() {
                     <p class="lede">{ words::NO_BARRIER_MOVES }</p>
                 } else {
-                    <ul class="moves">{ for shown.into_iter().map(barrier) }</ul>
+                    <ul class="moves" lang={words::english()}>{ for shown.into_iter().map(barrier) }</ul>
                 }
             </section>
             { lines(headings::STRUCTURES, structures) }
@@ -132,7 +132,7 @@ fn fold(title: impl Into<AttrValue>, all: Vec<String>) -> Html {
     html! {
         <details class="more" key={title.to_string()}>
             <summary>{ title }<span class="count">{ all.len() }</span></summary>
-            <ul class="lines">{ for all.into_iter().enumerate().map(|(at, says)| html! { <li key={at}>{ says }</li> }) }</ul>
+            <ul class="lines" lang={words::english()}>{ for all.into_iter().enumerate().map(|(at, says)| html! { <li key={at}>{ says }</li> }) }</ul>
         </details>
     }
 }

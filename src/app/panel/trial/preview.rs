@@ -36,13 +36,13 @@ pub fn preview_card(props: &Props) -> Html {
     html! {
         <section class="result" aria-labelledby="try-result">
             <h3 id="try-result" tabindex="-1">{ words::if_so(preview.named.name) }</h3>
-            <p class="scope">
+            <p class="scope" lang={words::english()}>
                 { words::capital(&scope.in_words(&props.opened.partnership)) }
                 if let Some(partner) = partner {
                     { ": " }{ props.opened.partnership.name(partner) }
                 }
             </p>
-            <p class="lede about">{ preview.named.says }</p>
+            <p class="lede about" lang={words::english()}>{ preview.named.says }</p>
             <div class="buttons">
                 <DoButton does={Do::Apply} id={APPLY} class="primary" label={words::APPLY} />
                 <DoButton does={Do::Drop} label={words::DROP} />

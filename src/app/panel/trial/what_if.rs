@@ -159,12 +159,12 @@ fn offer_card(props: &OfferProps) -> Html {
     html! {
         <div class="offer">
             if let Some(refusal) = &offer.refusal {
-                <h3>{ change.name }</h3>
-                <p>{ change.says }</p>
-                <p class="refused"><b>{ words::NOT_HERE }</b>{ " " }{ &refusal.says }</p>
+                <h3 lang={words::english()}>{ change.name }</h3>
+                <p lang={words::english()}>{ change.says }</p>
+                <p class="refused"><b>{ words::NOT_HERE }</b>{ " " }<span lang={words::english()}>{ &refusal.says }</span></p>
             } else {
-                <h3><button type="button" id={button.clone()} class="as-link" {onclick}>{ change.name }</button></h3>
-                <p>{ change.says }</p>
+                <h3><button type="button" id={button.clone()} class="as-link" {onclick} lang={words::english()}>{ change.name }</button></h3>
+                <p lang={words::english()}>{ change.says }</p>
                 { refusal(props.refused.as_ref(), &button) }
                 if change.needs == Needs::Partner {
                     <label class="field" for={field.clone()}>{ words::WHICH_PARTNER }</label>
