@@ -44,12 +44,12 @@ test("a tie is drawn by keys alone, and a second time it is refused where it was
     await page.keyboard.press("Enter");
   };
   await draw();
-  await page.locator("#chooser").waitFor({ state: "detached" });
+  await page.locator("#tie-kind").waitFor({ state: "detached" });
   assert.equal(await undo(page), "Undo: Add Assessor nurse instructs Care home");
   await draw();
   await page.getByRole("alert").filter({ hasText: "The map says that already" }).waitFor();
   await page.keyboard.press("Escape");
-  await page.locator("#chooser").waitFor({ state: "detached" });
+  await page.locator("#tie-kind").waitFor({ state: "detached" });
   // Along the new tie and back.
   await actor(page, "Care home").focus();
   const [[x], [to]] = [await middle(actor(page, "Care home")), await middle(actor(page, "Assessor nurse"))];
@@ -67,7 +67,7 @@ test("that there is no tie is stated, and the tie in the making can be left off"
   await actor(page, "Care home").click();
   await page.getByLabel("It is known that there is no such tie").check();
   await page.getByRole("option", { name: "Refers to" }).click();
-  await page.locator("#chooser").waitFor({ state: "detached" });
+  await page.locator("#tie-kind").waitFor({ state: "detached" });
   assert.equal(await undo(page), "Undo: State that there is none: Assessor nurse refers to Care home");
 }));
 

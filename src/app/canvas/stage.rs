@@ -25,7 +25,7 @@ use super::pointers::{Pointers, use_pointers};
 use super::rail::Rail;
 use super::world::World;
 use super::zoom::ZoomButtons;
-use crate::app::edit::Chooser;
+use crate::app::edit::TieKindDialog;
 use crate::app::state::{
     Action, Around, Camera, Denial, Frame, Lens, Linking, Lit, Moving, Opened, Region, Selection, Sheet,
     Sift, is_vast,
@@ -223,7 +223,7 @@ pub fn canvas(props: &Props) -> Html {
                 }
                 if let Some(linking) = props.linking {
                     if linking.to.is_some() {
-                        <Chooser key="chooser" opened={props.opened.clone()} {linking} denied={props.denied.clone()} />
+                        <TieKindDialog key="tie-kind" opened={props.opened.clone()} {linking} denied={props.denied.clone()} />
                     } else {
                         <p key="linking" class="linking">{ words::linking_hint(props.opened.partnership.name(linking.from)) }</p>
                     }

@@ -42,7 +42,7 @@ impl State {
         self.denied = None;
         self.linking = Some(Linking { from, to: Some(to) });
         self.say(words::link_kind_says(opened.partnership.name(from), opened.partnership.name(to)));
-        self.focus("chooser-search");
+        self.focus("tie-kind-search");
         Some(())
     }
 }

@@ -16,8 +16,8 @@ use crate::app::store::use_dispatch;
 use crate::app::words;
 
 /// The field with which kinds are found; the focus begins there.
-const SEARCH: &str = "chooser-search";
-const ID: &str = "chooser";
+const SEARCH: &str = "tie-kind-search";
+const ID: &str = "tie-kind";
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -28,23 +28,23 @@ pub struct Props {
 
 /// The list of kinds of tie that can lead from one to the other.
 // Comes later than the first map.
-#[function_component(Chooser)]
-pub fn chooser(props: &Props) -> Html {
+#[function_component(TieKindDialog)]
+pub fn tie_kind_dialog(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let leave = use_callback(dispatch, |_, to| to.send(Action::Link(None)));
     let Some(to) = props.linking.to else { return Html::default() };
     let map = &props.opened.partnership;
     let names = [props.linking.from, to].map(|at| map.name(at).to_owned());
     html! {
-        <section id={ID} class="chooser" role="dialog" aria-labelledby="chooser-title">
+        <section id={ID} class="tie-kind" role="dialog" aria-labelledby="tie-kind-title">
             <header>
-                <h2 id="chooser-title" tabindex="-1">{ words::NEW_TIE }</h2>
+                <h2 id="tie-kind-title" tabindex="-1">{ words::NEW_TIE }</h2>
                 <button type="button" class="quiet" onclick={leave}>{ words::CANCEL }</button>
             </header>
             <p class="ends"><b>{ &names[0] }</b><span aria-hidden="true">{ " → " }</span><b>{ &names[1] }</b></p>
             <Kinds opened={props.opened.clone()} from={props.linking.from} {to} />
             if let Some(denial) = props.denied.as_ref().filter(|denial| denial.by == ID) {
-                <p class="refusal" id="chooser-refused" role="alert">{ &denial.denied.says }</p>
+                <p class="refusal" id="tie-kind-refused" role="alert">{ &denial.denied.says }</p>
             }
         </section>
     }
@@ -111,7 +111,7 @@ fn kinds(props: &KindsProps) -> Html {
         let (add, kind) = (add.clone(), *kind);
         let onclick = Callback::from(move |_| add.emit(kind));
         html! {
-            <li key={kind.word()} id={format!("chooser-{at}")} role="option" aria-selected={(at == *active).to_string()} {onclick}>
+            <li key={kind.word()} id={format!("tie-kind-{at}")} role="option" aria-selected={(at == *active).to_string()} {onclick}>
                 { capital(kind.label()) }
             </li>
         }
@@ -123,10 +123,10 @@ fn kinds(props: &KindsProps) -> Html {
         <>
             <label for={SEARCH}>{ words::WHICH_TIE }</label>
             <input id={SEARCH} type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
-                aria-expanded="true" aria-controls="chooser-list"
-                aria-activedescendant={(!found.is_empty()).then(|| format!("chooser-{}", *active))}
+                aria-expanded="true" aria-controls="tie-kind-list"
+                aria-activedescendant={(!found.is_empty()).then(|| format!("tie-kind-{}", *active))}
                 value={(*query).clone()} {oninput} {onkeydown} />
-            <ul id="chooser-list" role="listbox" aria-label={words::WHICH_TIE}
+            <ul id="tie-kind-list" role="listbox" aria-label={words::WHICH_TIE}
                 onmousedown={Callback::from(|event: yew::MouseEvent| event.prevent_default())}>
                 { for found.iter().enumerate().map(option) }
             </ul>
