@@ -3,18 +3,20 @@
 
 const LATER = [
   "analysis",
-  "map::(change|gathered|search)",
+  "editing",
+  "map::(amend|attributes|change|gathered|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
   "drawing::(badges|carrying|clarity|contour|convex|field|flags|hatch|hulls|region|squares|svg|tabs|thumbnail)",
   "app::canvas::(badge|brushes|carried|figures|find::Field|glide::Glide|overview|painted|painting)",
+  "app::edit",
   "app::outline",
   "app::panel",
-  "app::state::(trial|trying|lit|lighting|answering|asked)",
+  "app::state::(trial|trying|lit|lighting|answering|asked|editing|forms)",
   "app::state::State>::(work|evidence|look_around|carry|place|pin|tidy|go_to|arrange|take_in_all|sift|centre|look_at_all|step_out|turn_to|leave_in_place)",
   "app::state::opened::Opened>::(read|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
-  "app::words::(record|trial)",
+  "app::words::(edit|record|trial)",
   "app::frame::(accepted|drop_zone::DropZone|share::save_|shortcuts::ShortcutsDialog)",
   "app::frame::toast::Told",
 ];

@@ -97,6 +97,10 @@ fn shortcut(event: &Event, is_map: bool, embed: bool) -> Option<Vec<Action>> {
         return None;
     }
     let name = key.key();
+    if name == "F2" && is_map && !embed {
+        event.prevent_default();
+        return Some(vec![Action::EditSelected]);
+    }
     if name != "Escape" && !super::frame::letters_act() {
         return None;
     }

@@ -6,6 +6,7 @@
 mod arrival;
 mod browser;
 mod canvas;
+mod edit;
 mod frame;
 mod outline;
 mod panel;

@@ -8,7 +8,7 @@ use yew::{Html, Properties, function_component, html, use_callback};
 use super::find::Find;
 use super::layouts::LayoutMenu;
 use crate::app::frame::Icon;
-use crate::app::state::{Action, Opened};
+use crate::app::state::{ADD, Action, Opened};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -17,6 +17,8 @@ pub struct Props {
     pub opened: Rc<Opened>,
     pub finding: bool,
     pub marks: bool,
+    /// Whether the map can be worked on: not in a frame of another page.
+    pub works: bool,
 }
 
 /// The rail.
@@ -24,12 +26,27 @@ pub struct Props {
 pub fn rail(props: &Props) -> Html {
     html! {
         <div id="rail" class="rail" role="group" aria-label={words::TOOLS}>
+            if props.works {
+                <Add />
+            }
             <LayoutMenu layout={props.opened.layout} />
             <Find opened={props.opened.clone()} open={props.finding} />
             if props.marks || props.opened.analysis.barriers.iter().any(|barrier| !barrier.instances.is_empty()) {
                 <Marks on={props.marks} />
             }
         </div>
+    }
+}
+
+/// Opens the form to add an actor.
+#[function_component(Add)]
+fn add() -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(dispatch, |_, to| to.send(Action::Adding(true)));
+    html! {
+        <button type="button" id={ADD} class="tool" title={words::ADD_ACTOR} {onclick}>
+            <Icon name="plus" /><span>{ words::ADD }</span>
+        </button>
     }
 }
 

@@ -145,7 +145,7 @@ pub fn canvas(props: &Props) -> Html {
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
     html! {
         <main id="main" class="stage-place" tabindex="-1">
-            <Rail opened={props.opened.clone()} finding={props.finding} marks={props.marks} />
+            <Rail opened={props.opened.clone()} finding={props.finding} marks={props.marks} works={!props.embed} />
             <div class="stage-wrap">
                 <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed || props.around.is_some()} />
                 if let Some(says) = bare {

@@ -2,11 +2,14 @@
 
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::drawing::{Point, Rect};
+use partnership_explorer::editing::{Edit, Item};
 use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 
 use super::sift::Entry;
-use super::{Address, Asked, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName};
+use super::{
+    Address, Asked, Denial, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName,
+};
 
 /// What a user, or the browser, does.
 #[derive(Clone, Debug)]
@@ -126,6 +129,23 @@ pub enum Action {
     },
     /// Drops what is tried in the part that is looked at.
     Drop,
+    /// Does something to the map, or says why it can't be done.
+    Edit {
+        /// The id of the field or form that asks for it.
+        by: String,
+        /// What is to be done.
+        edit: Edit,
+    },
+    /// What stands in a field can't be taken.
+    Refuse(Denial),
+    /// What was refused has been mended, or put away.
+    Pardon,
+    /// Opens the form of that item, or closes the one that is open.
+    Editing(Option<Item>),
+    /// Opens the form of what is selected, or of the map.
+    EditSelected,
+    /// Opens the form to add an actor, or closes it.
+    Adding(bool),
     /// A copy was saved.
     Saved,
     /// Moves the focus.

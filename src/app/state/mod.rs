@@ -15,7 +15,9 @@ mod arranging;
 mod asked;
 mod camera;
 mod detail;
+mod editing;
 mod flags;
+mod forms;
 mod leaving;
 mod lens;
 mod lighting;
@@ -35,6 +37,7 @@ mod unsaved;
 
 use std::rc::Rc;
 
+use partnership_explorer::editing::Item;
 use partnership_explorer::map::{ActorAt, TieAt};
 
 pub use action::Action;
@@ -44,7 +47,9 @@ pub use arranging::Moving;
 pub use asked::Asked;
 pub use camera::{Camera, Frame};
 pub use detail::{Live, Region, is_vast};
+pub use editing::Denial;
 pub use flags::{Card, FlagKey, is_essential};
+pub use forms::{ADD, ADD_NAME, EDIT, TITLE};
 pub use lens::Lens;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use looks::{Look, Looks};
@@ -81,6 +86,12 @@ pub struct State {
     pub peek: Option<Rc<Lit>>,
     /// What is tried out beside the map.
     pub trial: Rc<Trial>,
+    /// What was refused last, until it is mended or put away.
+    pub denied: Option<Rc<Denial>>,
+    /// Whose form is open.
+    pub editing: Option<Item>,
+    /// Whether the form to add an actor is open.
+    pub adding: bool,
     /// Which ties are shown.
     pub lens: Lens,
     /// Which entries of the legend are chosen.

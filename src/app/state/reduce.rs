@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::forms::After;
 use super::{Action, Lens, Lit, Looks, Selection, Sheet, State, Tab};
 use crate::app::words;
 
@@ -101,6 +102,12 @@ impl State {
             | Action::Ask(..)
             | Action::Follow(..)
             | Action::Compare { .. }
+            | Action::Edit { .. }
+            | Action::Refuse(..)
+            | Action::Pardon
+            | Action::Editing(..)
+            | Action::EditSelected
+            | Action::Adding(..)
             | Action::Drop => next.work(action)?,
         }
         Some(next)
@@ -126,6 +133,16 @@ impl State {
             Action::Follow(question) => self.follow(question)?,
             Action::Compare { other, file } => self.compare(*other, file)?,
             Action::Drop => self.drop_trial()?,
+            Action::Edit { by, edit } => {
+                let after = After::of(&edit);
+                self.edit(by, edit)?;
+                self.settle(after);
+            }
+            Action::Refuse(denial) => self.deny(denial.by, denial.denied),
+            Action::Pardon => self.pardon()?,
+            Action::Editing(item) => self.fill_in(item)?,
+            Action::EditSelected => self.fill_in_selected()?,
+            Action::Adding(on) => self.add(on)?,
             _ => return None,
         }
         Some(())

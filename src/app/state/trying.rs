@@ -16,7 +16,7 @@ pub const APPLY: &str = "apply-change";
 pub const UNDO: &str = "undo-change";
 pub const FOLLOW: &str = "follow-it";
 /// The heading of the tab.
-pub const TITLE: &str = "try-title";
+const TRY_TITLE: &str = "try-title";
 
 /// The id of the button that tries the change of that id.
 pub fn change_button(id: &str) -> String {
@@ -110,7 +110,7 @@ impl State {
                 }
                 self.say(says);
                 match self.tab {
-                    Tab::Try if !is_view => self.focus(TITLE),
+                    Tab::Try if !is_view => self.focus(TRY_TITLE),
                     // The map is looked at: only whoever stood on what is gone has to stand elsewhere.
                     _ => self.refuge = (self.refuge.0.wrapping_add(1), "main".to_owned()),
                 }
@@ -180,7 +180,7 @@ impl State {
 
     /// Puts a revision with other actors and ties in place: who was selected still is, wherever they
     /// stand in it.
-    fn rebuild(&mut self, opened: Opened) {
+    pub(super) fn rebuild(&mut self, opened: Opened) {
         let Some(before) = self.opened.clone() else { return };
         let (old, new) = (&before.partnership, &opened.partnership);
         self.selection = self.selection.and_then(|selection| match selection {

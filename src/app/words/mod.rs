@@ -4,6 +4,7 @@
 //! Plain British English, calm, never blaming; the app says what it doesn't know.
 
 mod arrange;
+mod edit;
 mod looking;
 mod map;
 mod record;
@@ -17,6 +18,7 @@ use partnership_explorer::map::{
 };
 
 pub use arrange::*;
+pub use edit::*;
 pub use looking::*;
 pub use map::*;
 pub use partnership_explorer::map::capital;
@@ -65,11 +67,12 @@ pub const CLOSE: &str = "Close";
 pub const DISMISS: &str = "Dismiss";
 
 /// The keys and what they do.
-pub const KEYS: [(&str, &str); 16] = [
+pub const KEYS: [(&str, &str); 17] = [
     ("Tab", "reach the tools, the filters, the map, then the panel"),
     ("← ↑ → ↓", "on the map: the nearest actor that way"),
     ("Enter", "details of the actor"),
     ("Shift ← ↑ → ↓", "on the map: move the actor; Enter puts it down, Esc takes it back"),
+    ("F2", "edit what is selected, or the map’s title"),
     ("Ctrl Z", "undo the last change"),
     ("Esc", "step back: from a move, the highlight, what is tried, a filter, the selection"),
     ("+  −  0", "zoom in, zoom out, whole map"),
