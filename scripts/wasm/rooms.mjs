@@ -4,7 +4,7 @@
 const LATER = [
   "analysis",
   "editing",
-  "map::(amend|change|gathered|search)",
+  "map::(amend|attributes|change|gathered|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
   "drawing::(badges|carrying|clarity|contour|convex|field|flags|hatch|hulls|region|squares|svg|tabs|thumbnail)",
   "app::canvas::(badge|brushes|carried|drawn|figures|find::Field|glide::Glide|overview|painted|painting)",
@@ -14,12 +14,12 @@ const LATER = [
   "app::edit",
   "app::outline",
   "app::panel",
-  "app::state::(trial|trying|lit|lighting|answering|asked|editing|linking|past|pasting|picking)",
+  "app::state::(trial|trying|lit|lighting|answering|asked|editing|forms|linking|past|pasting|picking)",
   "app::state::State>::(work|evidence|look_around|carry|place|pin|tidy|go_to|arrange|take_in_all|sift|centre|look_at_all|step_out|turn_to|leave_in_place)",
   "app::state::opened::Opened>::(read|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document|with_picture|viewed_anew|with_sketch)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
-  "app::words::(catalogue|edit|quick|record|trial)",
+  "app::words::(catalogue|edit|forms|quick|record|trial)",
   "app::frame::(accepted|palette|drop_zone::DropZone|share::save_|shortcuts::ShortcutsDialog)",
   "app::frame::toast::Told",
 ];

@@ -322,7 +322,7 @@ fn not_a_date(found: &str, or: &str) -> String {
 }
 
 /// Whether `text` is YYYY, YYYY-MM or YYYY-MM-DD, of a day that exists.
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<_> = text.split('-').collect();
     let number = |at: usize, length: usize| {
         parts

@@ -6,6 +6,7 @@
 
 mod actor;
 mod amend;
+mod attributes;
 mod change;
 mod check;
 mod document;
@@ -27,6 +28,10 @@ mod tie;
 mod words;
 
 pub use actor::*;
+pub use attributes::{
+    Attribute, Choices, Form, attributes_of, attributes_of_map, attributes_of_tie, attributes_on_tie,
+    with_rating,
+};
 pub use change::{
     Change, Entries, Entry, FieldsChange, Key, ListChange, Listed, Moved, Placed, Replaced, Swap, Unfit,
     ViewChange,

@@ -5,6 +5,9 @@ pub trait Word: Copy + Eq + Sized + 'static {
     /// All words of the list, in the order of the contract.
     const ALL: &'static [Self];
 
+    /// All words as they stand in a file, each beside its label.
+    const CHOICES: &'static [(&'static str, &'static str)];
+
     /// The word as it stands in a file.
     fn word(self) -> &'static str;
 
@@ -43,6 +46,7 @@ macro_rules! words {
 
         impl $crate::map::Word for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
+            const CHOICES: &'static [(&'static str, &'static str)] = &[$(($word, $label)),+];
 
             fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }

@@ -34,4 +34,5 @@ mod tie;
 mod world;
 mod zoom;
 
+pub use shape::Swatch;
 pub use stage::{Canvas, STEP};

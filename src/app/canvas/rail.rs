@@ -9,7 +9,7 @@ use super::find::Find;
 use super::layouts::LayoutMenu;
 use crate::app::edit::QUICK_FIELD;
 use crate::app::frame::{Icon, LanguageMenu};
-use crate::app::state::{Action, Opened};
+use crate::app::state::{ADD, Action, Opened};
 use crate::app::store::{use_dispatch, use_language};
 use crate::app::words::{self, Phrase};
 
@@ -20,6 +20,8 @@ pub struct Props {
     pub marks: bool,
     pub adding: bool,
     pub several: bool,
+    /// Whether the map can be worked on: not in a frame of another page.
+    pub works: bool,
 }
 
 /// The rail.
@@ -29,14 +31,20 @@ pub fn rail(props: &Props) -> Html {
     html! {
         <div id="rail" class="rail" role="group" aria-label={words::TOOLS}>
             <LanguageMenu />
-            <Switch id="add" icon="plus" says={words::ADD} title={words::ADD_SAYS} on={props.adding} does={Action::Adding(!props.adding)} />
+            if props.works {
+                <Switch id={ADD} icon="plus" says={words::ADD} title={words::ADD_SAYS} on={props.adding} does={Action::Adding(!props.adding)} />
+            }
             <LayoutMenu layout={props.opened.layout} />
-            <QuickButton />
+            if props.works {
+                <QuickButton />
+            }
             <Find opened={props.opened.clone()} open={props.finding} />
             if props.marks || props.opened.analysis.barriers.iter().any(|barrier| !barrier.instances.is_empty()) {
                 <Switch id="marks" icon="warning" says={words::MARKS} title={words::MARKS_SAY} on={props.marks} does={Action::Marks(!props.marks)} />
             }
-            <Switch id="several" icon="several" says={words::SEVERAL_SHORT} title={words::SEVERAL_SAYS} on={props.several} does={Action::Several(!props.several)} />
+            if props.works {
+                <Switch id="several" icon="several" says={words::SEVERAL_SHORT} title={words::SEVERAL_SAYS} on={props.several} does={Action::Several(!props.several)} />
+            }
         </div>
     }
 }

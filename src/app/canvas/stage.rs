@@ -176,7 +176,7 @@ pub fn canvas(props: &Props) -> Html {
     html! {
         <main id="main" class="stage-place" tabindex="-1">
             <Rail opened={props.opened.clone()} finding={props.finding} marks={props.marks}
-                adding={props.adding} several={props.several} />
+                adding={props.adding} several={props.several} works={!props.embed} />
             <div class="stage-wrap">
                 <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed || props.around.is_some()} />
                 if let Some(says) = bare {

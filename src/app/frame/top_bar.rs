@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use partnership_explorer::editing::Item;
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
 use super::icons::{Icon, Logo};
@@ -33,6 +34,7 @@ pub fn top_bar(props: &Props) -> Html {
             </PlaceLink>
             <div class="title">
                 <h1 id="map-title" lang={words::english()} tabindex="-1" title={title.clone()}>{ title }</h1>
+                <EditTitle />
                 if let Some(says) = words::unsaved(props.opened.unsaved()) {
                     <small class="unsaved" title={&says}><span>{ says }</span></small>
                 }
@@ -46,6 +48,17 @@ pub fn top_bar(props: &Props) -> Html {
             <StepButton way={Way::Forward} change={props.opened.past.next().map(|step| AttrValue::from(step.change.name.clone()))} />
             <ShareMenu opened={props.opened.clone()} />
         </header>
+    }
+}
+
+/// Opens the form of the map itself.
+#[function_component(EditTitle)]
+fn edit_title() -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(dispatch, |_, to| to.send(Action::Editing(Some(Item::Map))));
+    html! {
+        <button type="button" id="edit-map" class="quiet square" aria-label={words::EDIT_TITLE} title={words::EDIT_TITLE}
+            {onclick}><Icon name="pen" /></button>
     }
 }
 

@@ -11,8 +11,9 @@ mod ties;
 
 use std::rc::Rc;
 
+use partnership_explorer::editing::Item;
 use partnership_explorer::map::{ActorKind, TieKind, Word};
-use yew::{Html, Properties, classes, function_component, html, use_memo};
+use yew::{AttrValue, Html, Properties, classes, function_component, html, use_callback, use_memo};
 
 use actors::ActorTable;
 use barriers::BarrierTable;
@@ -22,10 +23,10 @@ use portions::use_portions;
 use statements::Statements;
 use ties::TieTable;
 
-use super::edit::QuickLine;
+use super::edit::{OtherLists, QuickLine};
 use super::start::line;
-use super::state::{Opened, Selection};
-use super::store::use_language;
+use super::state::{Action, Opened, Selection};
+use super::store::{use_dispatch, use_language};
 use super::words;
 
 #[derive(Properties, PartialEq)]
@@ -69,11 +70,13 @@ pub fn outline(props: &Props) -> Html {
                 if let Some(summary) = &document.summary {
                     <p class="summary">{ summary }</p>
                 }
+                <Deed key="edit" does={Action::Editing(Some(Item::Map))} label={words::EDIT_TITLE} />
                 <section key="flags"><h3>{ words::FLAGS }</h3><FlagTable opened={opened.clone()} /></section>
                 <section key="barriers"><h3>{ words::BARRIERS }</h3><BarrierTable opened={opened.clone()} /></section>
                 <section key="actors" aria-busy={busy.clone()}>
                     <h3>{ words::ACTORS }</h3>
                     <QuickLine key="quick" opened={opened.clone()} />
+                    <Deed key="add" does={Action::Adding(true)} label={words::ADD_ACTOR} />
                     { for counts.actors.iter().map(|(kind, rows)| html! {
                         <ActorTable key={kind.word()} opened={opened.clone()} kind={*kind} written={of_these(*rows)} selection={props.selection} />
                     }) }
@@ -83,6 +86,7 @@ pub fn outline(props: &Props) -> Html {
                     { for counts.ties.iter().map(|(kind, rows)| html! {
                         <TieTable key={kind.word()} opened={opened.clone()} kind={*kind} written={of_these(*rows)} selection={props.selection} />
                     }) }
+                    <OtherLists key="others" opened={opened.clone()} />
                 </section>
                 <section key="measures" aria-busy={busy}>
                     <h3>{ words::MEASURES }</h3>
@@ -92,6 +96,27 @@ pub fn outline(props: &Props) -> Html {
             </div>
         </main>
     }
+}
+
+#[derive(Properties)]
+struct DeedProps {
+    does: Action,
+    label: AttrValue,
+}
+
+impl PartialEq for DeedProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.label == other.label
+    }
+}
+
+/// A button that opens a form.
+#[function_component(Deed)]
+fn deed(props: &DeedProps) -> Html {
+    let dispatch = use_dispatch();
+    let does = props.does.clone();
+    let onclick = use_callback(props.label.clone(), move |_, _| dispatch.send(does.clone()));
+    html! { <p class="deed"><button type="button" {onclick}>{ &props.label }</button></p> }
 }
 
 /// How many rows each table has.

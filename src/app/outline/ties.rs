@@ -9,6 +9,7 @@ use yew::{Html, Properties, classes, function_component, html, use_memo};
 use super::actors::Row;
 use super::columns::Columns;
 use super::portions::{long, portions};
+use crate::app::edit::AllOnMap;
 use crate::app::state::{Opened, Selection};
 use crate::app::store::use_language;
 use crate::app::words;
@@ -43,6 +44,7 @@ pub fn tie_table(props: &Props) -> Html {
     };
     let title = words::title(props.kind);
     html! {
+        <>
         <div class={classes!("table-place", long(table.rows.len()))} tabindex="0" role="region" aria-label={title.clone()}>
             <table>
                 <caption lang={words::english()}>{ title }<span class="count">{ table.rows.len() }</span></caption>
@@ -62,6 +64,8 @@ pub fn tie_table(props: &Props) -> Html {
                 { portions(props.written.min(table.rows.len()), rows) }
             </table>
         </div>
+        <div class="whole-list"><AllOnMap opened={props.opened.clone()} kind={props.kind} /></div>
+        </>
     }
 }
 

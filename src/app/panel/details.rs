@@ -1,16 +1,19 @@
-//! The Details tab: everything that is recorded of the selected actor or tie.
+//! The Details tab: everything that is recorded of the selected actor or tie, to be read, or as a form.
 
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{BarrierInstance, EvidenceReport};
+use partnership_explorer::editing::Item;
 use partnership_explorer::map::{ActorAt, Partnership, TieAt};
-use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
+use web_sys::KeyboardEvent;
+use yew::{AttrValue, Callback, Html, Properties, function_component, html, use_callback, use_state_eq};
 
 use super::chips::Chip;
 use super::limited::Limited;
 use super::position::Position;
 use super::says::in_short;
-use crate::app::state::{Action, Around, BarrierKey, Key, Moving, Opened, Selection};
+use crate::app::edit::{AddForm, Connect, Deeds, ItemForm, Several};
+use crate::app::state::{Action, Around, BarrierKey, Denial, Key, Moving, Opened, Selection};
 use crate::app::store::use_dispatch;
 use crate::app::words::{self, Phrase};
 
@@ -20,6 +23,16 @@ pub struct Props {
     pub selection: Option<Selection>,
     pub moving: Option<Moving>,
     pub around: Option<Around>,
+    /// Whose form is open.
+    pub editing: Option<Item>,
+    /// What else is selected beside.
+    #[prop_or_default]
+    pub also: Vec<Item>,
+    /// Whether an actor is being added.
+    pub adding: bool,
+    /// What was refused last.
+    pub denied: Option<Rc<Denial>>,
+    pub embed: bool,
 }
 
 /// The tab.
@@ -30,6 +43,24 @@ pub fn details(props: &Props) -> Html {
         to.send(Action::Select(None));
         to.send(Action::Focus("details-title".to_owned()));
     });
+    if props.adding {
+        return html! { <div class="details-body"><AddForm denied={props.denied.clone()} /></div> };
+    }
+    let selected = props.selection.map(|selection| item(&props.opened.partnership, selection));
+    if let Some(item) =
+        props.editing.clone().filter(|item| *item == Item::Map || Some(item) == selected.as_ref())
+    {
+        let key = if item == Item::Map { "map" } else { "item" };
+        return html! {
+            <div class="details-body"><ItemForm {key} opened={props.opened.clone()} {item} denied={props.denied.clone()} /></div>
+        };
+    }
+    if let (Some(item), false) = (&selected, props.also.is_empty()) {
+        let items = std::iter::once(item).chain(&props.also).cloned().collect::<Vec<_>>();
+        return html! {
+            <div class="details-body"><Several key="several" opened={props.opened.clone()} {items} denied={props.denied.clone()} /></div>
+        };
+    }
     let body = match props.selection {
         None => html! {
             <section class="card calm">
@@ -38,10 +69,13 @@ pub fn details(props: &Props) -> Html {
                 if let Some(summary) = &props.opened.document.summary {
                     <p class="summary" lang={words::english()}>{ summary }</p>
                 }
+                if !props.embed {
+                    <MapDeeds />
+                }
             </section>
         },
-        Some(Selection::Actor(at)) => actor(&props.opened, at, props.moving, props.around),
-        Some(Selection::Tie(at)) => tie(&props.opened, at),
+        Some(Selection::Actor(at)) => actor(props, at),
+        Some(Selection::Tie(at)) => tie(props, at),
     };
     html! {
         <div class="details-body">
@@ -50,6 +84,82 @@ pub fn details(props: &Props) -> Html {
                 <button type="button" class="clear" onclick={clear}>{ words::CLEAR }</button>
             }
         </div>
+    }
+}
+
+/// What is selected, as something that acts are done to.
+fn item(partnership: &Partnership, selection: Selection) -> Item {
+    match selection {
+        Selection::Actor(at) => Item::Actor(partnership.id(at).to_owned()),
+        Selection::Tie(at) => Item::Tie(partnership.tie_id(at).to_owned()),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TitleProps {
+    name: String,
+    embed: bool,
+}
+
+/// The heading: Enter on it opens the form.
+#[function_component(Title)]
+fn title(props: &TitleProps) -> Html {
+    let dispatch = use_dispatch();
+    let onkeydown = use_callback(props.embed, move |event: KeyboardEvent, embed| {
+        if event.key() == "Enter" && !embed {
+            event.prevent_default();
+            dispatch.send(Action::EditSelected);
+        }
+    });
+    html! { <h2 id="details-title" lang={words::english()} tabindex="-1" {onkeydown}>{ &props.name }</h2> }
+}
+
+/// What can be done while nothing is selected.
+#[function_component(MapDeeds)]
+fn map_deeds() -> Html {
+    let dispatch = use_dispatch();
+    let add = use_callback(dispatch.clone(), |_, to| to.send(Action::Adding(true)));
+    let edit = use_callback(dispatch, |_, to| to.send(Action::Editing(Some(Item::Map))));
+    html! {
+        <div class="buttons">
+            <button type="button" onclick={add}>{ words::ADD_ACTOR }</button>
+            <button type="button" onclick={edit}>{ words::EDIT_MAP }</button>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct DeedsProps {
+    opened: Rc<Opened>,
+    at: ActorAt,
+    denied: Option<Rc<Denial>>,
+}
+
+/// What can be done with an actor, and the form to add a tie once it is asked for.
+#[function_component(ActorDeeds)]
+fn actor_deeds(props: &DeedsProps) -> Html {
+    let dispatch = use_dispatch();
+    let connecting = use_state_eq(|| false);
+    let onconnect = {
+        let connecting = connecting.clone();
+        Callback::from(move |()| connecting.set(true))
+    };
+    let onclose = {
+        let connecting = connecting.clone();
+        Callback::from(move |()| {
+            connecting.set(false);
+            dispatch.send(Action::Pardon);
+            dispatch.send(Action::Focus("add-tie".to_owned()));
+        })
+    };
+    let items = vec![item(&props.opened.partnership, Selection::Actor(props.at))];
+    html! {
+        <>
+            <Deeds {items} form={true} {onconnect} denied={props.denied.clone()} />
+            if *connecting {
+                <Connect opened={props.opened.clone()} at={props.at} denied={props.denied.clone()} {onclose} />
+            }
+        </>
     }
 }
 
@@ -63,7 +173,8 @@ fn facts(list: Vec<(Phrase, String)>) -> Html {
     }
 }
 
-fn actor(opened: &Opened, at: ActorAt, moving: Option<Moving>, around: Option<Around>) -> Html {
+fn actor(props: &Props, at: ActorAt) -> Html {
+    let (opened, moving, around) = (&*props.opened, props.moving, props.around);
     let partnership = &opened.partnership;
     let actor = partnership.actor(at);
     let flags = words::flags_of(opened, &actor.id);
@@ -71,7 +182,10 @@ fn actor(opened: &Opened, at: ActorAt, moving: Option<Moving>, around: Option<Ar
     html! {
         <section class="record">
             <p class="kind" lang={words::english()}>{ words::title(actor.kind()) }</p>
-            <h2 id="details-title" lang={words::english()} tabindex="-1">{ &actor.name }</h2>
+            <Title name={actor.name.clone()} embed={props.embed} />
+            if !props.embed {
+                <ActorDeeds key={actor.id.clone()} opened={props.opened.clone()} {at} denied={props.denied.clone()} />
+            }
             { facts(words::actor_facts(partnership, actor)) }
             if let Some(note) = &actor.note {
                 <p class="note"><b>{ words::NOTE }{ ": " }</b><span lang={words::english()}>{ note }</span></p>
@@ -172,7 +286,8 @@ fn tie_row(props: &RowProps) -> Html {
     html! { <button type="button" {onclick}>{ &props.label }</button> }
 }
 
-fn tie(opened: &Opened, at: TieAt) -> Html {
+fn tie(props: &Props, at: TieAt) -> Html {
+    let opened = &*props.opened;
     let partnership = &opened.partnership;
     let tie = partnership.tie(at);
     let (from, to) = partnership.ends(at);
@@ -181,7 +296,10 @@ fn tie(opened: &Opened, at: TieAt) -> Html {
     html! {
         <section class="record">
             <p class="kind">{ words::TIE }</p>
-            <h2 id="details-title" lang={words::english()} tabindex="-1">{ words::tie_sentence(partnership, at) }</h2>
+            <Title name={words::tie_sentence(partnership, at)} embed={props.embed} />
+            if !props.embed {
+                <Deeds items={vec![item(partnership, Selection::Tie(at))]} form={true} denied={props.denied.clone()} />
+            }
             <p class="ends">
                 <Chip label={name(from)} to={Selection::Actor(from)} /><span aria-hidden="true">{ arrow }</span>
                 <Chip label={name(to)} to={Selection::Actor(to)} />

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use partnership_explorer::editing::Item;
 use web_sys::KeyboardEvent;
 use yew::{AttrValue, Callback, Html, Properties, function_component, html, use_callback, use_mut_ref};
 
@@ -10,7 +11,7 @@ use super::flags::Flags;
 use super::trial::Try;
 use crate::app::frame::Toast;
 use crate::app::platform::page;
-use crate::app::state::{Action, Around, Lit, Moving, Notice, Opened, Selection, Sheet, Tab, Trial};
+use crate::app::state::{Action, Around, Denial, Lit, Moving, Notice, Opened, Selection, Sheet, Tab, Trial};
 use crate::app::store::use_dispatch;
 use crate::app::words::{self, Phrase};
 
@@ -23,6 +24,9 @@ pub struct Props {
     pub selection: Option<Selection>,
     pub moving: Option<Moving>,
     pub around: Option<Around>,
+    pub editing: Option<Item>,
+    pub adding: bool,
+    pub denied: Option<Rc<Denial>>,
     pub trial: Rc<Trial>,
     pub notice: Option<Rc<Notice>>,
     /// Whether what reads maps is still on its way.
@@ -61,7 +65,8 @@ pub fn panel(props: &Props) -> Html {
             html! { <Flags opened={props.opened.clone()} lit={props.lit.clone()} embed={props.embed} /> }
         }
         Tab::Details => {
-            html! { <Details opened={props.opened.clone()} selection={props.selection} moving={props.moving} around={props.around} /> }
+            html! { <Details opened={props.opened.clone()} selection={props.selection} moving={props.moving} around={props.around}
+            editing={props.editing.clone()} adding={props.adding} denied={props.denied.clone()} embed={props.embed} /> }
         }
         // What is tried stands in the store; what it may be is worked out only where it is looked at.
         Tab::Try if props.tab == Tab::Try => html! {

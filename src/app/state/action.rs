@@ -7,7 +7,9 @@ use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 
 use super::sift::Entry;
-use super::{Address, Asked, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName, Way};
+use super::{
+    Address, Asked, Denial, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName, Way,
+};
 use crate::app::words::Language;
 
 /// What a user, or the browser, does.
@@ -132,12 +134,6 @@ pub enum Action {
         /// The act.
         edit: Edit,
     },
-    /// A refused act was read.
-    Pardon,
-    /// Opens the form of something, or closes the one that is open.
-    Editing(Option<Item>),
-    /// Opens the form to add an actor, or closes it.
-    Adding(bool),
     /// Opens the form to add an actor who is to stand there.
     AddAt(Point),
     /// Takes something up into the selection, or out of it.
@@ -169,6 +165,16 @@ pub enum Action {
     },
     /// Drops what is tried in the part that is looked at.
     Drop,
+    /// What stands in a field can't be taken.
+    Refuse(Denial),
+    /// What was refused has been mended, or put away.
+    Pardon,
+    /// Opens the form of that item, or closes the one that is open.
+    Editing(Option<Item>),
+    /// Opens the form of what is selected, or of the map.
+    EditSelected,
+    /// Opens the form to add an actor, or closes it.
+    Adding(bool),
     /// A copy was saved.
     Saved,
     /// Moves the focus.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::drawing::Point;
 use partnership_explorer::editing::{Denied, Edit, Item, Made};
 
+use super::forms::After;
 use super::{Notice, Opened, Selection, State};
 use crate::app::words;
 
@@ -23,13 +24,19 @@ impl State {
         let opened = self.opened.clone()?;
         let edit = &self.placed(edit);
         match edit.on(&opened.document) {
-            Ok(made) => self.make(&opened, made),
-            Err(denied) => {
-                self.say(&denied.says);
-                self.denied = Some(Rc::new(Denial { by, denied }));
+            Ok(made) => {
+                self.make(&opened, made);
+                self.settle(After::of(edit, &by));
             }
+            Err(denied) => self.deny(by, denied),
         }
         Some(())
+    }
+
+    /// Keeps why something was refused, and says it.
+    pub(super) fn deny(&mut self, by: String, denied: Denied) {
+        self.say(&denied.says);
+        self.denied = Some(Rc::new(Denial { by, denied }));
     }
 
     /// Whoever is added stands where a place was chosen.
@@ -44,7 +51,7 @@ impl State {
 
     /// Opens the form to add an actor who is to stand there.
     pub(super) fn add_at(&mut self, spot: Point) -> Option<()> {
-        self.adding(true);
+        self.add(true);
         self.spot = Some(spot);
         Some(())
     }
@@ -77,31 +84,6 @@ impl State {
             (Some(Selection::Actor(at)), _) | (None, Some(at)) => format!("actor-{}", at.index()),
             _ => "main".to_owned(),
         }
-    }
-
-    /// The refusal was read.
-    pub(super) fn pardon(&mut self) -> Option<()> {
-        self.denied.take().map(drop)
-    }
-
-    /// Opens the form of something, or closes the one that is open.
-    pub(super) fn edit_form(&mut self, item: Option<Item>) -> Option<()> {
-        if self.editing == item {
-            return None;
-        }
-        self.denied = None;
-        self.editing = item;
-        Some(())
-    }
-
-    /// Opens the form to add an actor, or closes it.
-    pub(super) fn adding(&mut self, on: bool) -> Option<()> {
-        if self.adding == on {
-            return None;
-        }
-        (self.denied, self.spot) = (None, None);
-        self.adding = on;
-        Some(())
     }
 
     /// Removes whatever is selected.

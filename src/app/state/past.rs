@@ -114,7 +114,7 @@ impl State {
                     Way::Forward => words::redone_says(&change.name),
                 });
                 match self.tab {
-                    Tab::Try if !is_view => self.focus(super::trying::TITLE),
+                    Tab::Try if !is_view => self.focus(super::trying::TRY_TITLE),
                     // The map is looked at: only whoever stood on what is gone has to stand elsewhere.
                     _ => self.refuge = (self.refuge.0.wrapping_add(1), "main".to_owned()),
                 }

@@ -124,6 +124,8 @@ impl State {
             | Action::Copied(..)
             | Action::Cut
             | Action::Paste(..)
+            | Action::Refuse(..)
+            | Action::EditSelected
             | Action::Drop => next.work(action)?,
         }
         Some(next)
@@ -146,9 +148,6 @@ impl State {
             Action::Apply => self.apply()?,
             Action::Step(way) => self.step(way)?,
             Action::Edit { by, edit } => self.edit(by, &edit)?,
-            Action::Pardon => self.pardon()?,
-            Action::Editing(item) => self.edit_form(item)?,
-            Action::Adding(on) => self.adding(on)?,
             Action::AddAt(spot) => self.add_at(spot)?,
             Action::Pick(one) => self.pick(one),
             Action::PickAll => self.pick_everybody()?,
@@ -165,6 +164,11 @@ impl State {
             Action::Cut => self.cut()?,
             Action::Paste(text) => self.paste(&text)?,
             Action::Drop => self.drop_trial()?,
+            Action::Refuse(denial) => self.deny(denial.by, denial.denied),
+            Action::Pardon => self.pardon()?,
+            Action::Editing(item) => self.fill_in(item)?,
+            Action::EditSelected => self.fill_in_selected()?,
+            Action::Adding(on) => self.add(on)?,
             _ => return None,
         }
         Some(())

@@ -6,6 +6,7 @@
 mod arrange;
 mod catalogue;
 mod edit;
+mod forms;
 mod language;
 mod locale;
 mod looking;
@@ -24,6 +25,7 @@ use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind,
 
 pub use arrange::*;
 pub use edit::*;
+pub use forms::*;
 pub use language::{Language, english, language};
 pub use looking::*;
 pub use map::*;
