@@ -10,6 +10,7 @@ use super::sift::Entry;
 use super::{Address, Asked, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName};
 
 /// What a user, or the browser, does.
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Goes to an address: a link was pressed, or back or forward.
