@@ -108,3 +108,82 @@ impl After {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use partnership_explorer::editing::{Edit, Item};
+    use partnership_explorer::map::{ActorKind, Record, Sector, Word};
+    use serde_json::json;
+
+    use super::{ADD_NAME, TITLE};
+    use crate::app::state::acting::{after, open};
+    use crate::app::state::{Action, Selection, State};
+
+    fn edit(state: &State, edit: Edit) -> State {
+        after(state, Action::Edit { by: ADD_NAME.to_owned(), edit })
+    }
+
+    #[test]
+    fn whoever_is_added_is_selected_and_their_form_opens() {
+        let state = after(&open("unified-assessment"), Action::Adding(true));
+        assert!(state.adding && state.focus.1 == ADD_NAME);
+        let nameless = Edit::Add { kind: ActorKind::Forum, name: " ".to_owned(), at: None };
+        let refused = edit(&state, nameless);
+        assert!(refused.adding, "the form stays");
+        assert_eq!(refused.denied.as_ref().unwrap().by, ADD_NAME);
+        assert_eq!(refused.said.1, "A name is needed: what people call it.");
+        let named = Edit::Add { kind: ActorKind::Forum, name: "Winter board".to_owned(), at: None };
+        let added = edit(&refused, named);
+        assert_eq!(added.editing, Some(Item::Actor("winter-board".to_owned())));
+        assert_eq!(added.selected_item(), added.editing);
+        assert!(!added.adding && added.denied.is_none() && added.focus.1 == TITLE);
+    }
+
+    #[test]
+    fn a_form_goes_on_with_a_tie_that_is_called_otherwise() {
+        let state = open("unified-assessment");
+        let partnership = state.opened.as_ref().unwrap().partnership.clone();
+        let tie = partnership.all_ties().find(|tie| partnership.tie(*tie).kind.word() == "informs").unwrap();
+        let state = after(&state, Action::Inspect(Selection::Tie(tie)));
+        let state = after(&state, Action::EditSelected);
+        let kind = Edit::Set {
+            of: vec![state.editing.clone().unwrap()],
+            attribute: "kind".to_owned(),
+            value: Some(json!("consults")),
+        };
+        let set = edit(&state, kind);
+        assert_ne!(set.editing, state.editing);
+        assert_eq!(set.editing, set.selected_item());
+        assert!(set.editing.is_some() && set.denied.is_none(), "{:?}", set.denied);
+    }
+
+    #[test]
+    fn what_is_filled_in_is_recorded_and_undone() {
+        let state = open("unified-assessment");
+        let opened = state.opened.clone().unwrap();
+        let agency = opened.document.actors.iter().find(|actor| actor.kind() == ActorKind::Agency).unwrap();
+        let set = Edit::Set {
+            of: vec![Item::Actor(agency.id.clone())],
+            attribute: "sector".to_owned(),
+            value: Some(json!("user_led")),
+        };
+        let sector = |state: &State| {
+            let actors = &state.opened.as_ref().unwrap().document.actors;
+            match &actors.iter().find(|actor| actor.id == agency.id).unwrap().record {
+                Record::Agency(agency) => agency.sector,
+                _ => None,
+            }
+        };
+        let done = edit(&state, set);
+        assert_eq!(sector(&done), Some(Sector::UserLed));
+        assert_eq!(sector(&after(&done, Action::Undo)), sector(&state));
+    }
+
+    #[test]
+    fn nothing_selected_opens_the_form_of_the_map() {
+        let state = after(&open("unified-assessment"), Action::EditSelected);
+        assert_eq!(state.editing, Some(Item::Map));
+        assert!(state.next(Action::EditSelected).is_none());
+        assert_eq!(after(&state, Action::Editing(None)).editing, None);
+    }
+}
