@@ -26,7 +26,7 @@ const onlyEnglish = new Set([...english].filter(([id, text]) => welsh.get(id) !=
 // What is seen or heard of the interface: texts that aren't marked as English, and the names of things.
 const said = (page) => page.evaluate(() => {
   const found = [], walker = document.createTreeWalker(document.querySelector("#app"), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const isEnglish = (element) => element.closest("[lang^=en]:not(html)") !== null;
+  const isEnglish = (element) => /^en/.test(element.closest("[lang]").getAttribute("lang"));
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) {
       if (!isEnglish(node.parentElement)) found.push(node.data.trim());

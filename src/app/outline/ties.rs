@@ -45,10 +45,10 @@ pub fn tie_table(props: &Props) -> Html {
     let title = words::title(props.kind);
     html! {
         <>
-        <div class={classes!("table-place", long(table.rows.len()))} tabindex="0" role="region" aria-label={title.clone()}>
+        <div class={classes!("table-place", long(table.rows.len()))} tabindex="0" role="region" lang={words::english()} aria-label={title.clone()}>
             <table>
-                <caption lang={words::english()}>{ title }<span class="count">{ table.rows.len() }</span></caption>
-                <thead>
+                <caption>{ title }<span class="count">{ table.rows.len() }</span></caption>
+                <thead lang={language.tag()}>
                     <tr>
                         <th scope="col">{ words::FROM }</th>
                         <th scope="col">{ words::TO }</th>
