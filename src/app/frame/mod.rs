@@ -6,10 +6,12 @@ mod drop_zone;
 mod icons;
 mod link;
 mod notice;
+mod save_mark;
 mod share;
 mod shortcuts;
 mod toast;
 mod top_bar;
+mod waiting;
 mod workspace;
 
 pub use announcer::Announcer;
@@ -20,4 +22,5 @@ pub use notice::NoticeBar;
 pub use share::save_copy;
 pub use shortcuts::{ShortcutsDialog, letters_act, shortcuts_shown, show_shortcuts};
 pub use toast::Toast;
+pub use waiting::Waiting;
 pub use workspace::Workspace;

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
+use yew::{AttrValue, Html, Properties, function_component, html, use_callback, use_context};
 
 use super::icons::{Icon, Logo};
 use super::link::PlaceLink;
+use super::save_mark::SaveMark;
 use super::share::ShareMenu;
-use crate::app::state::{Action, Address, Opened, ViewName};
+use crate::app::state::{Action, Address, Opened, Saving, ViewName};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -23,6 +24,7 @@ pub fn top_bar(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let map = use_callback(dispatch.clone(), |_, dispatch| dispatch.send(Action::View(ViewName::Map)));
     let outline = use_callback(dispatch, |_, dispatch| dispatch.send(Action::View(ViewName::Outline)));
+    let saving: Saving = use_context().unwrap_or_default();
     let title = props.opened.document.title.clone();
     let is_map = props.view == ViewName::Map;
     html! {
@@ -32,8 +34,8 @@ pub fn top_bar(props: &Props) -> Html {
             </PlaceLink>
             <div class="title">
                 <h1 id="map-title" tabindex="-1" title={title.clone()}>{ title }</h1>
-                if let Some(says) = words::unsaved(props.opened.unsaved()) {
-                    <small class="unsaved" title={says}><span>{ says }</span></small>
+                if saving != Saving::Nothing {
+                    <SaveMark {saving} />
                 }
             </div>
             <div class="views" role="group" aria-label={words::VIEW}>

@@ -16,6 +16,7 @@ mod asked;
 mod camera;
 mod detail;
 mod flags;
+mod keeping;
 mod leaving;
 mod lens;
 mod lighting;
@@ -27,6 +28,7 @@ mod opened;
 mod opening;
 mod reduce;
 mod revision;
+mod shelf;
 mod sift;
 mod telling;
 mod trial;
@@ -50,6 +52,7 @@ pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use looks::{Look, Looks};
 pub use notice::Notice;
 pub use opened::Opened;
+pub use shelf::{KeptMap, Listed, Saving, Shelf, Why};
 pub use sift::{Entry, Sift};
 pub use trial::{Compared, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
@@ -62,8 +65,12 @@ pub struct State {
     pub address: Address,
     /// The map that the address names, if there is one.
     pub opened: Option<Rc<Opened>>,
-    /// All maps that were opened in this window and hold something that a reload would lose.
+    /// All maps that were opened in this window: those of one's own, and cases that are looked at otherwise.
     pub desk: Vec<Rc<Opened>>,
+    /// How often another map was gone to: what was seen of the one before doesn't count for it.
+    pub visit: u32,
+    /// What is kept on this device.
+    pub shelf: Rc<Shelf>,
     /// Whether the part of the app that analyses maps is still on its way: until it is there they are
     /// only drawn.
     pub awaited: bool,

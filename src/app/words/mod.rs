@@ -7,6 +7,7 @@ mod arrange;
 mod looking;
 mod map;
 mod record;
+mod shelf;
 mod trial;
 
 use partnership_explorer::analysis::{
@@ -21,9 +22,10 @@ pub use looking::*;
 pub use map::*;
 pub use partnership_explorer::map::capital;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
+pub use shelf::*;
 pub use trial::*;
 
-use crate::app::state::{Lens, Unsaved, is_essential};
+use crate::app::state::{Lens, is_essential};
 
 pub const APP: &str = "Partnership Explorer";
 pub const HEADLINE: &str = "See how a partnership works.";
@@ -93,7 +95,8 @@ pub const ZOOM_OUT: &str = "Zoom out";
 pub const FIT: &str = "Show the whole map";
 pub const MAP_HINT: &str =
     "Arrow keys go from actor to actor, Enter shows details, question mark lists all keys.";
-pub const NOBODY_YET: &str = "Nobody is on this map yet.";
+pub const NOBODY_YET: &str =
+    "Nobody is on this map yet. Begin by adding somebody: a person, a team or an agency.";
 pub const HELP: &str = "Keyboard shortcuts (?)";
 
 pub const FLAGS: &str = "Flags";
@@ -229,9 +232,6 @@ pub const SOURCES: &str = "Sources";
 pub const UNREADABLE: &str = "the file can’t be read; it may have been moved, or it is a folder";
 pub const NO_SUCH_CASE: &str = "There is no case at this address";
 pub const NO_SUCH_CASE_SAYS: &str = "The link may be old or cut short. All cases are below.";
-pub const NO_SUCH_FILE: &str = "That map was opened from a file";
-pub const NO_SUCH_FILE_SAYS: &str =
-    "Maps from files stay on your device and aren’t kept here. Please open the file again.";
 pub const COPY_YOURSELF: &str = "This browser doesn’t let the page copy. Here is the link:";
 pub const STAYS: &str = "What was open stays as it was.";
 pub const KEPT: &str = "The map is open, and nothing in the file is lost.";
@@ -391,16 +391,6 @@ pub fn mark(state: Met) -> &'static str {
 /// The question that an answer is given to: an indicator's, or one that only people can answer.
 pub fn question(id: &str) -> &str {
     rule(id).map(|rule| rule.question).or(tick(id).map(|tick| tick.question)).unwrap_or(id)
-}
-
-/// What is said beside the title of a map of which something would be lost with the window.
-pub fn unsaved(unsaved: Unsaved) -> Option<&'static str> {
-    match (unsaved.answers, unsaved.changes) {
-        (false, false) => None,
-        (true, false) => Some("Answers not saved"),
-        (false, true) => Some("Changes not saved"),
-        (true, true) => Some("Answers and changes not saved"),
-    }
 }
 
 /// The buttons under a question.
