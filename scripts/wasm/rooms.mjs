@@ -13,7 +13,7 @@ const LATER = [
   "app::platform::(clock|shelf|trouble)",
   "app::start::kept",
   "app::state::(trial|trying|lit|lighting|answering|asked)",
-  "app::state::State>::(own|shelve|shelved|fetched|kept|unkept|forget|renumber|leave_stale)",
+  "app::state::State>::(own|shelve|shelved|fetched|show_kept|kept|unkept|forget|renumber|leave_stale)",
   "app::state::State>::(work|evidence|look_around|carry|place|pin|tidy|go_to|arrange|take_in_all|sift|centre|look_at_all|step_out|turn_to|leave_in_place)",
   "app::state::opened::Opened>::(read|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::map::{Reading, read};
+use partnership_explorer::map::{Document, Problem, Reading, read};
 
 use super::shelf::{Held, sort};
 use super::{KeptMap, Listed, Notice, Opened, Place, Saving, State, Unsaved, Why};
@@ -117,19 +117,17 @@ impl State {
         kept: Result<Option<(KeptMap, String)>, Why>,
     ) -> Option<()> {
         self.wanted().filter(|wanted| *wanted == number)?;
-        let (entry, text) = match kept {
-            Ok(Some(kept)) => kept,
-            Ok(None) => return Some(self.turn_away(Notice::NoSuchFile)),
-            Err(why) => return Some(self.turn_away(Notice::NotFetched(why))),
-        };
-        let Reading { document, problems } = read(text.as_bytes());
-        let Some(document) = document else {
-            let problems = problems.into_iter().filter(|problem| problem.is_error()).collect();
-            return Some(self.turn_away(Notice::Refused { file: entry.title, problems }));
-        };
+        match readable(kept) {
+            Ok((entry, document)) => self.show_kept(entry, document),
+            Err(notice) => self.turn_away(notice),
+        }
+        Some(())
+    }
+
+    fn show_kept(&mut self, entry: KeptMap, document: Document) {
+        let KeptMap { number, stamp, changed, .. } = entry;
         let revision = self.opening(Place::File(number), document);
         self.desk.push(revision.clone());
-        let KeptMap { stamp, changed, .. } = entry;
         Rc::make_mut(&mut self.shelf).held.insert(number, Held { revision, stamp, changed });
         let focus = self.focus.clone();
         self.go(self.address.clone());
@@ -137,7 +135,6 @@ impl State {
         if focus.0 == 0 {
             self.focus = focus;
         }
-        Some(())
     }
 
     /// What the address names can't be opened: the start page says so.
@@ -216,6 +213,18 @@ impl State {
         }
         self.say(words::forgotten_says(&title.unwrap_or_default()));
         self.focus("on-device");
+    }
+}
+
+/// What was kept as a map, or what has to be told instead.
+fn readable(kept: Result<Option<(KeptMap, String)>, Why>) -> Result<(KeptMap, Document), Notice> {
+    let (entry, text) = kept.map_err(Notice::NotFetched)?.ok_or(Notice::NoSuchFile)?;
+    match read(text.as_bytes()) {
+        Reading { document: Some(document), .. } => Ok((entry, document)),
+        Reading { document: None, problems } => {
+            let problems = problems.into_iter().filter(Problem::is_error).collect();
+            Err(Notice::Refused { file: entry.title, problems })
+        }
     }
 }
 
