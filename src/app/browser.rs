@@ -15,9 +15,15 @@ use super::words;
 #[hook]
 pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
     // An address that led nowhere isn't kept, or going back would lead there again.
-    let lost = matches!(state.notice.as_deref(), Some(Notice::NoSuchCase | Notice::NoSuchFile));
-    use_effect_with((state.address.clone(), lost), |(address, lost)| {
-        match *lost || address.is_same_page(&page::address()) {
+    let lost = matches!(
+        state.notice.as_deref(),
+        Some(Notice::NoSuchCase | Notice::NoSuchFile | Notice::NotFetched(_))
+    );
+    let shelf = state.shelf.clone();
+    use_effect_with((state.address.clone(), lost), move |(address, lost)| {
+        let shown = page::address();
+        let renumbered = shelf.is_renumbered(&shown.place, &address.place);
+        match *lost || renumbered || address.is_same_page(&shown) {
             true => page::replace(address),
             false => page::push(address),
         }

@@ -9,6 +9,7 @@ mod canvas;
 mod commands;
 mod edit;
 mod frame;
+mod keeping;
 mod outline;
 mod panel;
 pub mod platform;
@@ -24,9 +25,10 @@ pub use arrival::ready;
 use arrival::use_arrival;
 use browser::use_browser;
 use edit::use_copying;
-use frame::{Announcer, DropZone, NoticeBar, Palette, ShortcutsDialog, Workspace};
+use frame::{Announcer, DropZone, NoticeBar, Palette, ShortcutsDialog, Waiting, Workspace};
+use keeping::Keeping;
 use start::Start;
-use state::Place;
+use state::{Place, Saving};
 use store::{Dispatch, Store, use_store};
 
 /// The whole app.
@@ -43,8 +45,9 @@ pub fn app() -> Html {
         (Some(opened), Place::Case(_) | Place::File(_)) => {
             html! { <Workspace key="map" state={Store(state.clone())} opened={opened.clone()} /> }
         }
+        (None, Place::File(_)) => html! { <Waiting key="waiting" /> },
         _ => {
-            html! { <Start key="start" desk={state.desk.clone()} awaited={state.awaited} embed={state.address.embed} /> }
+            html! { <Start key="start" desk={state.desk.clone()} shelf={state.shelf.clone()} awaited={state.awaited} embed={state.address.embed} /> }
         }
     };
     let embed = state.address.embed.then_some("embedded");
@@ -52,10 +55,11 @@ pub fn app() -> Html {
         <yew::ContextProvider<Dispatch> context={dispatch}>
             <div id="root" class={yew::classes!(embed)} data-awaited={state.awaited.then_some("")}>
                 <NoticeBar key="notice" notice={state.notice.clone()} />
-                { page }
+                <yew::ContextProvider<Saving> key="page" context={state.saving()}>{ page }</yew::ContextProvider<Saving>>
                 <Announcer key="said" said={state.said.clone()} />
                 // What waits to be asked for comes with what reads maps.
                 if !state.awaited {
+                    <Keeping key="keeping" state={Store(state.clone())} />
                     <DropZone key="drop" />
                     <ShortcutsDialog key="shortcuts" />
                     <Palette key="palette" state={Store(state.clone())} />

@@ -69,7 +69,7 @@ pub fn use_store() -> UseReducerHandle<Store> {
         // A page may carry a map: it is there like any opened file, and opens if the address names none.
         let carried = files::carried();
         let is_carried = matches!(carried, Some(Action::Open { .. })) && address.place == Place::Start;
-        let state = carried.and_then(|action| state.next(action)).unwrap_or(state);
+        let state = with_carried(state, carried);
         let address = match is_carried {
             true => Address { place: state.address.place.clone(), ..address },
             false => address,
@@ -90,6 +90,18 @@ pub fn use_store() -> UseReducerHandle<Store> {
 #[hook]
 pub fn use_language() -> Language {
     use_dispatch().1
+}
+
+/// The state with the map that the page carries, or with why it can't be opened.
+fn with_carried(mut state: State, carried: Option<Action>) -> State {
+    match carried {
+        Some(Action::Open { file, document, warnings }) => {
+            state.carry_along(file, *document, warnings);
+            state
+        }
+        Some(refused) => state.next(refused).unwrap_or(state),
+        None => state,
+    }
 }
 
 /// The dispatcher, for everything below the root.

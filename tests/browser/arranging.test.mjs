@@ -75,7 +75,7 @@ test("an actor is dragged, its ties follow, it is pinned there, and one undo tak
   assert.equal(await home.locator(".pin").count(), 1);
   assert.match(await home.locator("[role=button]").getAttribute("aria-label"), /pinned/);
   assert.equal(await undo(page), "Undo: Move Care home");
-  await page.getByText("Changes not saved").waitFor();
+  await page.getByText("Saved on this device").waitFor();
   await page.keyboard.press("Control+z");
   await still(page);
   assert.ok(far(from, await middle(home)) < 1);

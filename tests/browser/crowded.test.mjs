@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertAccessible, screenshot, withPage } from "./harness.mjs";
+import { assertAccessible, denied, screenshot, withPage } from "./harness.mjs";
 
 const CASE = "?case=unified-assessment";
 const PHONE = { width: 390, height: 844, touch: true };
@@ -116,11 +116,11 @@ test("a finger that drags an actor moves the map, and is told once how the actor
   assert.equal(await hint.isVisible(), false, "once is enough");
 }));
 
-test("on a phone the title is seen beside the mark of what isn’t saved", (t) => withPage(t, { ...PHONE, path: CASE }, async (page) => {
+test("on a phone the title is seen beside the mark of what isn’t saved", (t) => withPage(t, { ...PHONE, path: CASE, init: denied }, async (page) => {
   await page.locator(".settle button").first().tap();
   const mark = page.locator(".top-bar .unsaved");
   await mark.waitFor();
-  assert.equal(await mark.textContent(), "Answers not saved");
+  assert.match(await mark.textContent(), /^Answers not saved: /);
   const [bar, title, spot] = [await page.locator(".top-bar").boundingBox(), await page.locator("#map-title").boundingBox(), await mark.boundingBox()];
   assert.ok(title.y >= bar.y && title.y + title.height <= bar.y + bar.height, "all of it is in the bar");
   assert.ok(title.width > 60 && spot.width < 20, `${title.width} beside ${spot.width}`);

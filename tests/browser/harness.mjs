@@ -45,6 +45,7 @@ after(async () => {
 /// Options: `width`, `height`, `dark`, `touch`, `reducedMotion`; `name` of the screenshot; `path`
 /// after the app's address ("?embed#x"); `base` to serve under; `javaScript: false`;
 /// `allow`, an array of patterns for complaints that the test means to cause;
+/// `init`, a function that the page runs before anything of its own;
 /// `context`, further options of Playwright's newContext.
 export async function withPage(t, options, use) {
   const { width = 1280, height = 800, dark = false, touch = false, reducedMotion = false } = options;
@@ -62,6 +63,7 @@ export async function withPage(t, options, use) {
     ...options.context,
   });
   context.setDefaultTimeout(10_000);
+  if (options.init) await context.addInitScript(options.init);
   const complaints = [];
   context.on("page", (page) => listen(page, new URL(url).origin, complaints));
   const page = await context.newPage();
@@ -79,6 +81,11 @@ export async function withPage(t, options, use) {
     if (!passed && complaints.length > 0) t.diagnostic(`the page said: ${complaints.join(" | ")}`);
     await context.close();
   }
+}
+
+/// For `init`: the browser doesn't let the page keep anything.
+export function denied() {
+  IDBFactory.prototype.open = () => { throw new DOMException("not here", "SecurityError"); };
 }
 
 /// Waits until the app stands where the loading page stood (also after a reload), all of it.

@@ -27,7 +27,7 @@ test("the text is set in our own font, Welsh letters included", (t) => withPage(
 for (const dark of [false, true]) {
   test(`a broken app is a calm page, ${dark ? "dark" : "light"}`, (t) => withPage(t, { dark }, async (page) => {
     await page.evaluate(() => { document.getElementById("broken").hidden = false; });
-    await page.getByRole("alert").getByText("Files that you opened are as they were").waitFor();
+    await page.getByRole("alert").getByText("Maps that are kept on this device, and your files, are as they were").waitFor();
     await assertAccessible(page, "#broken");
     await screenshot(page, `broken ${dark ? "dark" : "light"}`);
     await page.getByRole("button", { name: "Reload" }).click();

@@ -8,10 +8,12 @@ mod language;
 mod link;
 mod notice;
 mod palette;
+mod save_mark;
 mod share;
 mod shortcuts;
 mod toast;
 mod top_bar;
+mod waiting;
 mod workspace;
 
 pub use announcer::Announcer;
@@ -24,4 +26,5 @@ pub use palette::{Palette, dialog_shown, show_palette};
 pub use share::{copy_link, save_copy, save_picture};
 pub use shortcuts::{ShortcutsDialog, letters_act, show_shortcuts};
 pub use toast::Toast;
+pub use waiting::Waiting;
 pub use workspace::Workspace;

@@ -63,6 +63,12 @@ fn text(notice: &Notice) -> Html {
         Notice::NoSuchFile => {
             html! { <><h2>{ words::NO_SUCH_FILE }</h2><p>{ words::NO_SUCH_FILE_SAYS }</p></> }
         }
+        Notice::NotFetched(why) => html! {
+            <><h2>{ words::NOT_FETCHED }</h2><p>{ words::capital(&words::why(why).to_string()) }{ "." }</p></>
+        },
+        Notice::NotDeleted(why) => html! {
+            <><h2>{ words::NOT_DELETED }</h2><p>{ words::capital(&words::why(why).to_string()) }{ "." }</p></>
+        },
         Notice::NotArrived => {
             html! { <><h2>{ words::NOT_ARRIVED }</h2><p>{ words::NOT_ARRIVED_SAYS }</p></> }
         }

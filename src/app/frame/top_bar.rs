@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use partnership_explorer::editing::Item;
-use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
+use yew::{AttrValue, Html, Properties, function_component, html, use_callback, use_context};
 
 use super::icons::{Icon, Logo};
 use super::language::LanguageMenu;
 use super::link::PlaceLink;
+use super::save_mark::SaveMark;
 use super::share::ShareMenu;
-use crate::app::state::{Action, Address, Opened, ViewName, Way};
+use crate::app::state::{Action, Address, Opened, Saving, ViewName, Way};
 use crate::app::store::use_dispatch;
 use crate::app::words::{self, Phrase};
 
@@ -25,6 +26,7 @@ pub fn top_bar(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let map = use_callback(dispatch.clone(), |_, dispatch| dispatch.send(Action::View(ViewName::Map)));
     let outline = use_callback(dispatch, |_, dispatch| dispatch.send(Action::View(ViewName::Outline)));
+    let saving: Saving = use_context().unwrap_or_default();
     let title = props.opened.document.title.clone();
     let is_map = props.view == ViewName::Map;
     html! {
@@ -35,8 +37,8 @@ pub fn top_bar(props: &Props) -> Html {
             <div class="title">
                 <h1 id="map-title" lang={words::english()} tabindex="-1" title={title.clone()}>{ title }</h1>
                 <EditTitle />
-                if let Some(says) = words::unsaved(props.opened.unsaved()) {
-                    <small class="unsaved" title={&says}><span>{ says }</span></small>
+                if saving != Saving::Nothing {
+                    <SaveMark {saving} />
                 }
             </div>
             <div class="views" role="group" aria-label={words::VIEW}>

@@ -10,7 +10,7 @@ use crate::app::canvas::Canvas;
 use crate::app::edit::Quick;
 use crate::app::outline::Outline;
 use crate::app::panel::Panel;
-use crate::app::state::{Address, Opened, Sheet, ViewName};
+use crate::app::state::{Address, Opened, Place, Sheet, ViewName};
 use crate::app::store::{Store, use_language};
 use crate::app::words;
 
@@ -38,7 +38,7 @@ pub fn workspace(props: &Props) -> Html {
             if embed {
                 <header class="embed-bar" key="bar">
                     <h1 id="map-title" lang={words::english()} tabindex="-1">{ opened.document.title.clone() }</h1>
-                    <a href={Address { embed: false, ..state.address.clone() }.write()} target="_blank" rel="noopener">
+                    <a href={outside(state).write()} target="_blank" rel="noopener">
                         { words::OPEN_IN_EXPLORER }<Icon name="out" />
                         <span class="unseen">{ words::NEW_WINDOW }</span>
                     </a>
@@ -58,10 +58,17 @@ pub fn workspace(props: &Props) -> Html {
                     <div class="outline-text"><p class="line">{ words::READING }</p></div>
                 </main>
             } else {
-                <Outline key={format!("outline-{:?}", opened.place)} opened={opened.clone()} selection={state.selection} />
+                <Outline key={format!("outline-{}", state.visit)} opened={opened.clone()} selection={state.selection} />
             }
             <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
                 selection={state.selection} moving={state.moving} around={state.around} editing={state.editing.clone()} adding={state.adding} denied={state.denied.clone()} trial={state.trial.clone()} notice={state.notice.clone()} awaited={state.awaited} {embed} />
         </div>
     }
+}
+
+/// Where the same map is to be found outside the frame: what was changed in a frame stays there, so a case.
+fn outside(state: &Store) -> Address {
+    let case = state.shelf.origin(&state.address.place).map(|case| Place::Case(case.to_owned()));
+    let place = case.unwrap_or_else(|| state.address.place.clone());
+    Address { embed: false, place, ..state.address.clone() }
 }

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, function_component, html, use_callback};
+use yew::{Html, Properties, function_component, html, use_callback, use_context};
 
 use super::says::Says;
 use crate::app::frame::save_copy;
-use crate::app::state::{Action, Opened};
+use crate::app::state::{Action, Opened, Saving};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -22,8 +22,10 @@ pub fn answers(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let opened = &props.opened;
     let save = use_callback((opened.clone(), dispatch), |_, (opened, to)| save_copy(opened, to));
+    let saving: Saving = use_context().unwrap_or_default();
+    let is_lost = matches!(saving, Saving::Not(unsaved, _) if unsaved.answers);
     // A change that was applied is kept or taken back where it was made.
-    if opened.document.answers.is_empty() && !opened.unsaved().answers {
+    if opened.document.answers.is_empty() && !is_lost {
         return html! { <div class="no-answers" /> };
     }
     html! {
@@ -46,7 +48,7 @@ pub fn answers(props: &Props) -> Html {
                     }
                 }) }
             </ul>
-            if opened.unsaved().answers {
+            if is_lost {
                 if props.embed {
                     <p class="stay">{ words::ANSWERS_STAY_EMBEDDED }</p>
                 } else {

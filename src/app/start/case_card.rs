@@ -50,12 +50,7 @@ pub fn window_card(props: &WindowProps) -> Html {
     html! {
         <PlaceLink {to} class="case-card">
             <b lang={words::english()}>{ opened.document.title.clone() }</b>
-            <span class="line">
-                { line(&opened.document, &opened.partnership) }
-                if let Some(says) = words::unsaved(opened.unsaved()) {
-                    { " · " }{ says.to_string().to_lowercase() }
-                }
-            </span>
+            <span class="line">{ line(&opened.document, &opened.partnership) }</span>
             <Chips flags={opened.is_read.then(|| flags(&opened.analysis))} />
         </PlaceLink>
     }

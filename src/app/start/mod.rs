@@ -2,6 +2,8 @@
 
 mod case_card;
 mod gallery;
+mod kept;
+mod new_map;
 mod summary;
 
 use std::rc::Rc;
@@ -11,9 +13,11 @@ use yew::{Html, Properties, function_component, html};
 
 use case_card::{CaseCard, WindowCard};
 use gallery::ModelCard;
+use kept::KeptMaps;
+use new_map::NewMap;
 
 use super::frame::{LanguageMenu, Logo, OpenFile};
-use super::state::Opened;
+use super::state::{Opened, Place, Shelf};
 use super::store::use_language;
 use super::words::{self, Language};
 
@@ -23,6 +27,8 @@ pub use summary::line;
 pub struct Props {
     /// The maps that are open in this window.
     pub desk: Vec<Rc<Opened>>,
+    /// What is kept on this device.
+    pub shelf: Rc<Shelf>,
     /// Whether what reads maps is still on its way.
     pub awaited: bool,
     pub embed: bool,
@@ -34,6 +40,7 @@ pub fn start(props: &Props) -> Html {
     let language = use_language();
     let models = CASES.iter().enumerate().filter(|(_, case)| case.group == Group::Model);
     let cases: Vec<_> = CASES.iter().enumerate().filter(|(_, case)| case.group == Group::Practice).collect();
+    let here: Vec<_> = props.desk.iter().filter(|one| is_only_here(one, &props.shelf)).cloned().collect();
     html! {
         <div class="start">
             <header class="start-bar"><Logo /><b>{ words::APP }</b><LanguageMenu /></header>
@@ -46,13 +53,21 @@ pub fn start(props: &Props) -> Html {
                         <h1>{ words::HEADLINE }</h1>
                         <p class="sub">{ words::LEDE }</p>
                     </div>
-                    <OpenFile class="primary" />
+                    <div class="begin"><NewMap /><OpenFile class="primary" /></div>
                 </div>
-                if !props.desk.is_empty() {
+                <section key="device" aria-labelledby="on-device">
+                    <h2 id="on-device" tabindex="-1">{ words::ON_THIS_DEVICE }<small>{ words::ON_THIS_DEVICE_HINT }</small></h2>
+                    if props.awaited {
+                        <p class="none-kept">{ words::LOOKING_FOR_KEPT }</p>
+                    } else {
+                        <KeptMaps shelf={props.shelf.clone()} embed={props.embed} />
+                    }
+                </section>
+                if !here.is_empty() {
                     <section key="window" aria-labelledby="in-window">
                         <h2 id="in-window">{ words::IN_THIS_WINDOW }<small>{ words::IN_THIS_WINDOW_HINT }</small></h2>
                         <ul class="cases">
-                            { for props.desk.iter().map(|opened| html! {
+                            { for here.iter().map(|opened| html! {
                                 <li key={format!("{:?}", opened.place)}><WindowCard opened={opened.clone()} embed={props.embed} /></li>
                             }) }
                         </ul>
@@ -72,5 +87,13 @@ pub fn start(props: &Props) -> Html {
                 </section>
             </main>
         </div>
+    }
+}
+
+/// Whether a map is in this window and nowhere else in the lists: not kept yet, or carried by the page.
+fn is_only_here(opened: &Rc<Opened>, shelf: &Shelf) -> bool {
+    match &opened.place {
+        Place::Case(id) => !CASES.iter().any(|case| case.id == id),
+        _ => !shelf.holds(opened),
     }
 }

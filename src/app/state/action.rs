@@ -1,5 +1,7 @@
 //! All that can be done.
 
+use std::rc::Rc;
+
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
 use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::editing::{Edit, Item};
@@ -8,7 +10,8 @@ use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 
 use super::sift::Entry;
 use super::{
-    Address, Asked, Denial, FlagKey, Frame, Key, Lens, Notice, Part, Selection, Sheet, Tab, ViewName, Way,
+    Address, Asked, Denial, FlagKey, Frame, KeptMap, Key, Lens, Listed, Notice, Opened, Part, Selection,
+    Sheet, Tab, ViewName, Way, Why,
 };
 use crate::app::words::Language;
 
@@ -178,6 +181,23 @@ pub enum Action {
     Adding(bool),
     /// A copy was saved.
     Saved,
+    /// What is kept on this device, or why that can't be said.
+    Shelved(Result<Listed, Why>),
+    /// The map of that number came from where it is kept; nothing if there is none.
+    Fetched(u32, Result<Option<(KeptMap, String)>, Why>),
+    /// A revision was kept on this device.
+    Kept {
+        /// The revision.
+        revision: Rc<Opened>,
+        /// How it stands in the list.
+        entry: KeptMap,
+        /// Whether it stands beside what another window has kept of the same map since.
+        beside: bool,
+    },
+    /// What was done could not be kept.
+    Unkept(Why),
+    /// The map of that number was deleted.
+    Forget(u32),
     /// Moves the focus.
     Focus(String),
 }

@@ -10,8 +10,18 @@ pub enum Place {
     Start,
     /// A bundled case, by its id.
     Case(String),
-    /// A file that was opened in this window, by its number; no link can open it elsewhere.
+    /// A map of one's own, by its number on this device; no link can open it elsewhere.
     File(u32),
+}
+
+impl Place {
+    /// The number of a map of one's own.
+    pub fn number(&self) -> Option<u32> {
+        match self {
+            Self::File(number) => Some(*number),
+            _ => None,
+        }
+    }
 }
 
 /// Which of the two equal views is shown.

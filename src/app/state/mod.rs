@@ -17,6 +17,7 @@ mod detail;
 mod editing;
 mod flags;
 mod forms;
+mod keeping;
 mod leaving;
 mod lens;
 mod lighting;
@@ -32,6 +33,7 @@ mod pasting;
 mod picking;
 mod reduce;
 mod revision;
+mod shelf;
 mod sift;
 mod telling;
 mod trial;
@@ -63,6 +65,7 @@ pub use looks::{Look, Looks};
 pub use notice::Notice;
 pub use opened::Opened;
 pub use past::Way;
+pub use shelf::{KeptMap, Listed, Saving, Shelf, Why};
 pub use sift::{Entry, Sift};
 pub use trial::{Compared, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
@@ -77,8 +80,12 @@ pub struct State {
     pub language: Language,
     /// The map that the address names, if there is one.
     pub opened: Option<Rc<Opened>>,
-    /// All maps that were opened in this window and hold something that a reload would lose.
+    /// All maps that were opened in this window: those of one's own, and cases that are looked at otherwise.
     pub desk: Vec<Rc<Opened>>,
+    /// How often another map was gone to: what was seen of the one before doesn't count for it.
+    pub visit: u32,
+    /// What is kept on this device.
+    pub shelf: Rc<Shelf>,
     /// Whether the part of the app that analyses maps is still on its way: until it is there they are
     /// only drawn.
     pub awaited: bool,

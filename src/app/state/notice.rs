@@ -2,6 +2,8 @@
 
 use partnership_explorer::map::{Gathered, Problem};
 
+use super::Why;
+
 /// Something that the user has to be told.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
@@ -21,8 +23,12 @@ pub enum Notice {
     },
     /// The link names a case that isn't there.
     NoSuchCase,
-    /// The link names a file of another window.
+    /// The link names a map that isn't kept on this device.
     NoSuchFile,
+    /// The map that the link names can't be fetched from where it is kept.
+    NotFetched(Why),
+    /// A kept map could not be deleted.
+    NotDeleted(Why),
     /// What analyses maps could not be fetched.
     NotArrived,
     /// The words of the language that was chosen could not be fetched.

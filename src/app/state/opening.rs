@@ -7,10 +7,21 @@ use partnership_explorer::map::{Document, Problem, gathered};
 
 use super::{Address, Notice, Opened, Place, State, ViewName};
 
+/// What the address calls the map that the page itself carries.
+const THIS_PAGE: &str = "of-this-page";
+
 impl State {
     pub(super) fn open(&mut self, file: String, document: Document, warnings: Vec<Problem>) {
-        let number = 1 + self.desk.iter().map(|one| number(&one.place)).max().unwrap_or(0);
-        let place = Place::File(number);
+        let place = Place::File(self.next_number());
+        self.open_at(place, file, document, warnings);
+    }
+
+    /// Opens the map that the page itself carries: like a bundled case, it is there whenever the page is.
+    pub fn carry_along(&mut self, file: String, document: Document, warnings: Vec<Problem>) {
+        self.open_at(Place::Case(THIS_PAGE.to_owned()), file, document, warnings);
+    }
+
+    fn open_at(&mut self, place: Place, file: String, document: Document, warnings: Vec<Problem>) {
         let notes = if warnings.is_empty() { Vec::new() } else { gathered(&warnings, &document) };
         self.desk.push(self.opening(place.clone(), document));
         let before = self.focus.clone();
@@ -34,6 +45,7 @@ impl State {
             return;
         }
         self.notice = None;
+        self.visit = self.visit.wrapping_add(1);
         (self.selection, self.roving, self.lit, self.peek) = (None, None, None, None);
         (self.also, self.linking, self.editing, self.denied) = Default::default();
         (self.adding, self.several, self.spot) = (false, false, None);
@@ -43,7 +55,7 @@ impl State {
         (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
         self.before = None;
         self.opened = self.find();
-        if self.opened.is_none() && self.address.place != Place::Start {
+        if self.opened.is_none() && self.address.place != Place::Start && !self.may_be_kept() {
             self.notice = Some(Rc::new(match self.address.place {
                 Place::Case(_) => Notice::NoSuchCase,
                 _ => Notice::NoSuchFile,
@@ -54,6 +66,11 @@ impl State {
         }
         self.name_layout();
         self.refit();
+    }
+
+    /// Whether the address names a map that may be kept on this device, and has to be asked for.
+    fn may_be_kept(&self) -> bool {
+        self.wanted().is_some() && self.shelf.closed.is_none()
     }
 
     /// The map that the address names: from the desk, or else from the bundled cases.
@@ -71,7 +88,7 @@ impl State {
         Some(self.opening(place.clone(), document))
     }
 
-    fn opening(&self, place: Place, document: Document) -> Rc<Opened> {
+    pub(super) fn opening(&self, place: Place, document: Document) -> Rc<Opened> {
         Rc::new(if self.awaited { Opened::drawn(place, document) } else { Opened::new(place, document) })
     }
 
@@ -90,12 +107,5 @@ impl State {
         });
         self.refit();
         Some(())
-    }
-}
-
-fn number(place: &Place) -> u32 {
-    match place {
-        Place::File(number) => *number,
-        _ => 0,
     }
 }

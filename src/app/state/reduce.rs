@@ -93,6 +93,11 @@ impl State {
             Action::LeaveInPlace => next.leave_in_place()?,
             Action::Pin(at, on) => next.pin(at, on)?,
             Action::Saved => next.saved()?,
+            Action::Shelved(..)
+            | Action::Fetched(..)
+            | Action::Kept { .. }
+            | Action::Unkept(..)
+            | Action::Forget(..) => next.shelve(action)?,
             Action::Focus(id) => next.focus(id),
             Action::Light(..)
             | Action::Show(..)
@@ -128,7 +133,23 @@ impl State {
             | Action::EditSelected
             | Action::Drop => next.work(action)?,
         }
+        next.own(self);
         Some(next)
+    }
+
+    /// What the store of the device answers.
+    // Comes later than the first map.
+    #[inline(never)]
+    fn shelve(&mut self, action: Action) -> Option<()> {
+        match action {
+            Action::Shelved(listed) => self.shelved(listed),
+            Action::Fetched(number, kept) => self.fetched(number, kept)?,
+            Action::Kept { revision, entry, beside } => self.kept(&revision, entry, beside)?,
+            Action::Unkept(why) => self.unkept(why)?,
+            Action::Forget(number) => self.forget(number),
+            _ => return None,
+        }
+        Some(())
     }
 
     /// What is done with an analysis.
@@ -172,11 +193,6 @@ impl State {
             _ => return None,
         }
         Some(())
-    }
-
-    /// Whether answers or changes would be lost with the window.
-    pub fn is_unsaved(&self) -> bool {
-        self.desk.iter().any(|opened| opened.is_unsaved())
     }
 
     /// What is lit, be it pressed or only pointed at.

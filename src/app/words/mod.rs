@@ -14,6 +14,7 @@ mod map;
 mod phrase;
 mod quick;
 mod record;
+mod shelf;
 #[cfg(test)]
 mod tests;
 mod trial;
@@ -33,9 +34,10 @@ pub use partnership_explorer::map::capital;
 pub use phrase::{Phrase, counting, phrase};
 pub use quick::*;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
+pub use shelf::*;
 pub use trial::*;
 
-use crate::app::state::{Lens, Unsaved, is_essential};
+use crate::app::state::{Lens, is_essential};
 
 pub const APP: Phrase = phrase("Partnership Explorer");
 pub const HEADLINE: Phrase = phrase("See how a partnership works.");
@@ -103,7 +105,8 @@ pub const ZOOM_OUT: Phrase = phrase("Zoom out");
 pub const FIT: Phrase = phrase("Show the whole map");
 pub const MAP_HINT: Phrase =
     phrase("Arrow keys go from actor to actor, Enter shows details, question mark lists all keys.");
-pub const NOBODY_YET: Phrase = phrase("Nobody is on this map yet.");
+pub const NOBODY_YET: Phrase =
+    phrase("Nobody is on this map yet. Begin by adding somebody: a person, a team or an agency.");
 pub const HELP: Phrase = phrase("Keyboard shortcuts (?)");
 
 pub const FLAGS: Phrase = phrase("Flags");
@@ -247,9 +250,6 @@ pub const SOURCES: Phrase = phrase("Sources");
 pub const UNREADABLE: Phrase = phrase("the file can’t be read; it may have been moved, or it is a folder");
 pub const NO_SUCH_CASE: Phrase = phrase("There is no case at this address");
 pub const NO_SUCH_CASE_SAYS: Phrase = phrase("The link may be old or cut short. All cases are below.");
-pub const NO_SUCH_FILE: Phrase = phrase("That map was opened from a file");
-pub const NO_SUCH_FILE_SAYS: Phrase =
-    phrase("Maps from files stay on your device and aren’t kept here. Please open the file again.");
 pub const COPY_YOURSELF: Phrase = phrase("This browser doesn’t let the page copy. Here is the link:");
 pub const STAYS: Phrase = phrase("What was open stays as it was.");
 pub const KEPT: Phrase = phrase("The map is open, and nothing in the file is lost.");
@@ -442,16 +442,6 @@ pub fn mark(state: Met) -> &'static str {
 /// The question that an answer is given to: an indicator's, or one that only people can answer.
 pub fn question(id: &str) -> &str {
     rule(id).map(|rule| rule.question).or(tick(id).map(|tick| tick.question)).unwrap_or(id)
-}
-
-/// What is said beside the title of a map of which something would be lost with the window.
-pub fn unsaved(unsaved: Unsaved) -> Option<Phrase> {
-    match (unsaved.answers, unsaved.changes) {
-        (false, false) => None,
-        (true, false) => Some(phrase("Answers not saved")),
-        (false, true) => Some(phrase("Changes not saved")),
-        (true, true) => Some(phrase("Answers and changes not saved")),
-    }
 }
 
 /// The buttons under a question.

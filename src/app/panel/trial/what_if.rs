@@ -5,14 +5,15 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{ChosenScope, NamedChange, Needs, Offer, Options, offers};
 use web_sys::HtmlSelectElement;
 use yew::{
-    AttrValue, Html, NodeRef, Properties, function_component, html, use_callback, use_memo, use_node_ref,
+    AttrValue, Html, NodeRef, Properties, function_component, html, use_callback, use_context, use_memo,
+    use_node_ref,
 };
 
 use super::choice::{Choice, Entry};
 use super::preview::PreviewCard;
 use super::{Do, DoButton, refusal, refusal_id};
 use crate::app::frame::save_copy;
-use crate::app::state::{Action, Opened, Refused, Trial, UNDO, change_button};
+use crate::app::state::{Action, Opened, Refused, Saving, Trial, UNDO, change_button};
 use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
@@ -28,13 +29,15 @@ pub struct Props {
 pub fn what_if(props: &Props) -> Html {
     use_language();
     let (opened, trial) = (&props.opened, &props.trial);
+    let saving: Saving = use_context().unwrap_or_default();
+    let is_lost = matches!(saving, Saving::Not(unsaved, _) if unsaved.changes);
     html! {
         <section class="what-if">
             if let Some(last) = opened.past.last() {
                 <div class="applied" key="applied">
                     <DoButton does={Do::Undo} id={UNDO} label={words::undo(&last.change.name)} />
                     { refusal(trial.refused.as_ref(), UNDO) }
-                    if opened.unsaved().changes {
+                    if is_lost {
                         <Stay opened={opened.clone()} embed={props.embed} />
                     }
                 </div>

@@ -144,7 +144,7 @@ fn answers_wait_in_the_window_while_something_else_is_open() {
     let file =
         Action::Open { file: "f".into(), document: Box::new(Document::new("Mine")), warnings: Vec::new() };
     let away = after(&away, file);
-    assert_eq!(away.address.place, Place::File(1));
+    assert_eq!(away.address.place, Place::File(2));
     let home = after(&away, Action::Go(state.address.clone()));
     assert!(Rc::ptr_eq(home.opened.as_ref().unwrap(), state.opened.as_ref().unwrap()));
     assert!(!after(&home, Action::Saved).is_unsaved());
