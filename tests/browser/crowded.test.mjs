@@ -64,7 +64,7 @@ test("a wall of names waits behind the number of the rest, and all of it lights 
   await page.locator("#details-title", { hasText: LONG }).waitFor();
   assert.deepEqual(await overflowing(page), []);
   await page.keyboard.press("/");
-  await page.getByRole("combobox").fill("Partnership board");
+  await page.getByRole("combobox", { name: "Find an actor or a tie" }).fill("Partnership board");
   await page.keyboard.press("Enter");
   await page.locator("#details-title", { hasText: "Partnership board" }).waitFor();
   assert.equal(await page.locator(".record > .tie-list li").count(), 12);
@@ -78,7 +78,7 @@ test("a file that is taken with reservations is open, and what they are waits to
   await notice.getByRole("heading", { name: "“board.json” is open" }).waitFor();
   await notice.getByText("nothing in the file is lost").waitFor();
   assert.equal(await notice.locator("li:visible").count(), 0);
-  await notice.getByText("Two things in the file aren’t understood").click();
+  await notice.getByText("2 things in the file aren’t understood").click();
   assert.equal(await notice.locator(".problems > li").count(), 2);
   await notice.getByText("2 actors:").waitFor();
   await notice.getByText("14 ties:").waitFor();

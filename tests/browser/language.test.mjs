@@ -50,6 +50,7 @@ test("the start page turns Welsh without a reload, and back", (t) => withPage(t,
   await page.getByRole("button", { name: "Agor ffeil" }).waitFor();
   await page.locator("p.draft").getByText("Drafft yw’r cyfieithiad hwn").waitFor();
   assert.equal(await language(page), "cy-GB");
+  assert.equal(await menu(page).inputValue(), "cy");
   assert.equal(await page.locator(".models [lang=en-GB]").first().isVisible(), true, "a map’s own words are marked as English");
   await assertNoEnglish(page, "on the start page");
   await assertAccessible(page);

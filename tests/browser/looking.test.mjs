@@ -56,7 +56,7 @@ test("entries of the legend keep what they name and dim the rest, several at onc
 test("an actor or a tie is found by keyboard, and what isn’t there is said", (t) => withPage(t, CASE, async (page) => {
   await drawn(page);
   await page.keyboard.press("/");
-  const field = page.getByRole("combobox");
+  const field = page.getByRole("combobox", { name: "Find an actor or a tie" });
   await field.pressSequentially("CARË");
   const options = page.getByRole("option");
   await options.first().waitFor();

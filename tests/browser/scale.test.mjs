@@ -144,7 +144,7 @@ test("the outline of a large map is complete", (t) => withPage(t, {}, async (pag
   await opened(page, 2_000);
   await page.keyboard.press("o");
   await page.getByRole("status").filter({ hasText: "Filling in the tables" }).waitFor();
-  await page.getByRole("status").filter({ hasText: "The tables are complete: 2000 actors" }).waitFor({ state: "attached" });
+  await page.getByRole("status").filter({ hasText: "The tables are complete: 2,000 actors" }).waitFor({ state: "attached" });
   assert.equal(await page.locator("main.outline [aria-busy=true]").count(), 0);
   const { actors, ties } = JSON.parse(made(2_000));
   const rows = (place) => page.locator(`main.outline section h3:text-is("${place}") ~ .table-place tbody tr`).count();

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
-use yew::{Event, Html, function_component, html, use_callback};
+use yew::{Event, Html, function_component, html, use_callback, use_effect_with, use_node_ref};
 
 use crate::app::speaking;
 use crate::app::store::use_dispatch;
@@ -24,10 +24,17 @@ pub fn language_menu() -> Html {
             speaking::turn_to(language, to);
         }
     });
+    let list = use_node_ref();
+    // What was chosen is shown once it is spoken, and not before.
+    use_effect_with((list.clone(), chosen), |(list, chosen)| {
+        if let Some(list) = list.cast::<HtmlSelectElement>() {
+            list.set_value(chosen.word());
+        }
+    });
     html! {
         <span class="language">
             <span aria-hidden="true">{ chosen.word() }</span>
-            <select aria-label={words::LANGUAGE} title={words::LANGUAGE} {onchange}>
+            <select ref={list} aria-label={words::LANGUAGE} title={words::LANGUAGE} {onchange}>
                 { for Language::ALL.iter().map(|one| html! {
                     <option key={one.word()} value={one.word()} lang={one.word()} selected={*one == chosen}>{ one.name() }</option>
                 }) }
