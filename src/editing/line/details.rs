@@ -7,7 +7,7 @@ use super::scan::{outside, split};
 use crate::editing::Denied;
 use crate::editing::gathering::Gathering;
 use crate::editing::wording::{
-    Fit, Sort, choice, choices, loose_choice, money, nearest, of_tie, or_list, plain, tie_kind,
+    Fit, Sort, choice, choices, loose_choice, money, nearest, of_tie, or_list, plain, tie_kind, tie_phrases,
 };
 use crate::map::{SignatoryRole, TieKind, Word};
 
@@ -228,9 +228,18 @@ fn strange(text: &str) -> Denied {
         Sort::Word(list) => list().into_iter().map(|(_, label)| label).collect(),
         _ => Vec::new(),
     });
-    let words: Vec<&str> = TieKind::ALL.iter().map(|kind| kind.label()).chain(details).collect();
+    let kinds = TieKind::ALL.iter().map(|kind| kind.label()).chain(tie_phrases().map(|(phrase, ..)| phrase));
+    let words: Vec<&str> = kinds.chain(details).collect();
     let near = nearest(text, words.iter().copied());
     let near = if near.is_empty() { nearest(first, words) } else { near };
+    // Whatever form of a kind is near, its label is named, once.
+    let near = near.into_iter().map(|word| tie_kind(word).map_or(word, |(kind, _)| kind.label()));
+    let near = near.fold(Vec::new(), |mut all, word| {
+        if !all.contains(&word) {
+            all.push(word);
+        }
+        all
+    });
     let hint = match near.is_empty() {
         true => "Expected is a kind of tie, as “refers to”, or what is recorded of it, as “weekly”; a note stands in quotation marks.".to_owned(),
         false => format!("Did you mean {}?", or_list(&near)),

@@ -193,7 +193,7 @@ fn what_is_refused_says_where_and_what_was_expected() {
         ("-> Adult care team: refers", "from", "before the arrow"),
         ("GP practice ->", "to", "after the arrow"),
         ("GP practice -> Adult care team -> Mr X", "to", "two arrows"),
-        ("GP practice -> Adult care team: reffers", "details", "“refers to”"),
+        ("GP practice -> Adult care team: reffers", "details", "Did you mean “refers to”?"),
         ("GP practice -> Adult care team: refers, wekly", "details", "“weekly”"),
         ("GP practice -> Adult care team: refers, purple", "details", "Expected is a kind of tie"),
         ("GP practice -> Adult care team", "kind", "“informs”, “refers to”"),
