@@ -32,6 +32,7 @@ impl State {
     fn take(&mut self, opened: Opened, made: &Made) {
         self.denied = None;
         self.rebuild(opened);
+        self.refit();
         let Some(opened) = self.opened.clone() else { return };
         if let Some(selection) = made.items.iter().find_map(|item| selection(&opened, item)) {
             self.select(Some(selection));
