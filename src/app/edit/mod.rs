@@ -11,6 +11,7 @@ mod connect;
 mod deeds;
 mod drafts;
 mod field;
+mod filling;
 mod form;
 mod kinds;
 mod many;
@@ -20,7 +21,6 @@ mod typed;
 
 pub use add::AddForm;
 pub use all_of::{AllOnMap, OtherLists};
-pub use connect::Connect;
-pub use deeds::Deeds;
+pub use deeds::{ActorDeeds, Deeds, MapDeeds};
 pub use form::ItemForm;
 pub use several::Several;

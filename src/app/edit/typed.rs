@@ -7,7 +7,8 @@ use yew::{
     use_mut_ref, use_state_eq,
 };
 
-use super::field::{About, Handle};
+use super::field::About;
+use super::filling::Handle;
 
 /// About so many letters stand in a line of a long text.
 const ACROSS: usize = 34;
