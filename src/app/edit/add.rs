@@ -26,8 +26,9 @@ pub fn add_form(props: &Props) -> Html {
     let kind = use_state_eq(|| ActorKind::Agency);
     let name = use_state_eq(String::new);
     let oninput = {
-        let name = name.clone();
+        let (name, to) = (name.clone(), dispatch.clone());
         Callback::from(move |event: InputEvent| {
+            to.send(Action::Pardon);
             name.set(event.target_unchecked_into::<HtmlInputElement>().value());
         })
     };

@@ -53,7 +53,9 @@ pub fn connect(props: &Props) -> Html {
     let is_alone = others.is_empty();
     let onwho = {
         let (other, outward, opened, id) = (other.clone(), outward.clone(), props.opened.clone(), id.clone());
+        let to = dispatch.clone();
         Callback::from(move |chosen: String| {
+            to.send(Action::Pardon);
             let here = kinds_between(&opened.document, &id, &chosen);
             // Nothing leads there from here: then it is the other way.
             outward.set(!here.is_empty() || chosen.is_empty());
@@ -61,8 +63,11 @@ pub fn connect(props: &Props) -> Html {
         })
     };
     let onkind = {
-        let kind = kind.clone();
-        Callback::from(move |word: String| kind.set(TieKind::from_word(&word)))
+        let (kind, to) = (kind.clone(), dispatch.clone());
+        Callback::from(move |word: String| {
+            to.send(Action::Pardon);
+            kind.set(TieKind::from_word(&word));
+        })
     };
     let onway = {
         let outward = outward.clone();

@@ -1,10 +1,14 @@
-//! What is done with what is selected: its form is opened, it is doubled or removed.
+//! What is done with what is selected: its form is opened, it is tied to another, doubled or removed.
+
+use std::rc::Rc;
 
 use partnership_explorer::editing::{Edit, Item};
-use yew::{Callback, Html, Properties, function_component, html, use_callback};
+use partnership_explorer::map::ActorAt;
+use yew::{Callback, Html, Properties, function_component, html, use_callback, use_state_eq};
 
+use super::connect::Connect;
 use super::field::refused;
-use crate::app::state::{Action, Denial, EDIT};
+use crate::app::state::{Action, Denial, EDIT, Opened};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -15,7 +19,7 @@ const DUPLICATE: &str = "duplicate-it";
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub items: Vec<Item>,
-    pub denied: Option<std::rc::Rc<Denial>>,
+    pub denied: Option<Rc<Denial>>,
     /// Whether the form can be opened from here.
     #[prop_or_default]
     pub form: bool,
@@ -55,6 +59,55 @@ pub fn deeds(props: &Props) -> Html {
             </div>
             { refused(DUPLICATE, denied(DUPLICATE).as_deref()) }
             { refused(DELETE, denied(DELETE).as_deref()) }
+        </>
+    }
+}
+
+/// What can be done while nothing is selected.
+#[function_component(MapDeeds)]
+pub fn map_deeds() -> Html {
+    let dispatch = use_dispatch();
+    let add = use_callback(dispatch.clone(), |_, to| to.send(Action::Adding(true)));
+    let edit = use_callback(dispatch, |_, to| to.send(Action::Editing(Some(Item::Map))));
+    html! {
+        <div class="buttons">
+            <button type="button" onclick={add}>{ words::ADD_ACTOR }</button>
+            <button type="button" onclick={edit}>{ words::EDIT_MAP }</button>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ActorProps {
+    pub opened: Rc<Opened>,
+    pub at: ActorAt,
+    pub denied: Option<Rc<Denial>>,
+}
+
+/// What can be done with an actor, and the form to add a tie once it is asked for.
+#[function_component(ActorDeeds)]
+pub fn actor_deeds(props: &ActorProps) -> Html {
+    let dispatch = use_dispatch();
+    let connecting = use_state_eq(|| false);
+    let onconnect = {
+        let connecting = connecting.clone();
+        Callback::from(move |()| connecting.set(true))
+    };
+    let onclose = {
+        let connecting = connecting.clone();
+        Callback::from(move |()| {
+            connecting.set(false);
+            dispatch.send(Action::Pardon);
+            dispatch.send(Action::Focus("add-tie".to_owned()));
+        })
+    };
+    let items = vec![Item::Actor(props.opened.partnership.id(props.at).to_owned())];
+    html! {
+        <>
+            <Deeds {items} form={true} {onconnect} denied={props.denied.clone()} />
+            if *connecting {
+                <Connect opened={props.opened.clone()} at={props.at} denied={props.denied.clone()} {onclose} />
+            }
         </>
     }
 }

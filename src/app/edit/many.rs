@@ -5,7 +5,8 @@ use serde_json::Value;
 use web_sys::{Event, HtmlInputElement};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, function_component, html};
 
-use super::field::{About, Handle, labelled};
+use super::field::{About, labelled};
+use super::filling::Handle;
 use super::pick::Pick;
 use crate::app::words;
 

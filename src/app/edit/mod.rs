@@ -14,6 +14,7 @@ mod copying;
 mod deeds;
 mod drafts;
 mod field;
+mod filling;
 mod form;
 mod kinds;
 mod many;
@@ -27,9 +28,8 @@ mod typed;
 
 pub use add::AddForm;
 pub use all_of::{AllOnMap, OtherLists};
-pub use connect::Connect;
 pub use copying::use_copying;
-pub use deeds::Deeds;
+pub use deeds::{ActorDeeds, Deeds, MapDeeds};
 pub use form::ItemForm;
 pub use pasted::{NotPasted, PastedRows};
 pub use quick::{QUICK_FIELD, Quick, QuickLine};

@@ -7,7 +7,11 @@ use yew::{
     use_mut_ref, use_state_eq,
 };
 
-use super::field::{About, Handle};
+use super::field::About;
+use super::filling::Handle;
+
+/// About so many letters stand in a line of a long text.
+const ACROSS: usize = 34;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -84,7 +88,8 @@ pub fn typed(props: &Props) -> Html {
     let about = &props.about;
     let value = (*text).clone();
     if is_long {
-        let rows = value.lines().count().clamp(2, 8).to_string();
+        let lines: usize = value.lines().map(|line| line.chars().count() / ACROSS + 1).sum();
+        let rows = lines.clamp(2, 8).to_string();
         return html! {
             <textarea id={about.id.clone()} {rows} {value} aria-invalid={about.fault()} aria-describedby={about.described()}
                 {oninput} {onblur} {onkeydown} />

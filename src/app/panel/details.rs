@@ -6,13 +6,13 @@ use partnership_explorer::analysis::{BarrierInstance, EvidenceReport};
 use partnership_explorer::editing::Item;
 use partnership_explorer::map::{ActorAt, Partnership, TieAt};
 use web_sys::KeyboardEvent;
-use yew::{AttrValue, Callback, Html, Properties, function_component, html, use_callback, use_state_eq};
+use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
 use super::chips::Chip;
 use super::limited::Limited;
 use super::position::Position;
 use super::says::in_short;
-use crate::app::edit::{AddForm, Connect, Deeds, ItemForm, Several};
+use crate::app::edit::{ActorDeeds, AddForm, Deeds, ItemForm, MapDeeds, Several};
 use crate::app::state::{Action, Around, BarrierKey, Denial, Key, Moving, Opened, Selection};
 use crate::app::store::use_dispatch;
 use crate::app::words::{self, Phrase};
@@ -112,55 +112,6 @@ fn title(props: &TitleProps) -> Html {
         }
     });
     html! { <h2 id="details-title" lang={words::english()} tabindex="-1" {onkeydown}>{ &props.name }</h2> }
-}
-
-/// What can be done while nothing is selected.
-#[function_component(MapDeeds)]
-fn map_deeds() -> Html {
-    let dispatch = use_dispatch();
-    let add = use_callback(dispatch.clone(), |_, to| to.send(Action::Adding(true)));
-    let edit = use_callback(dispatch, |_, to| to.send(Action::Editing(Some(Item::Map))));
-    html! {
-        <div class="buttons">
-            <button type="button" onclick={add}>{ words::ADD_ACTOR }</button>
-            <button type="button" onclick={edit}>{ words::EDIT_MAP }</button>
-        </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct DeedsProps {
-    opened: Rc<Opened>,
-    at: ActorAt,
-    denied: Option<Rc<Denial>>,
-}
-
-/// What can be done with an actor, and the form to add a tie once it is asked for.
-#[function_component(ActorDeeds)]
-fn actor_deeds(props: &DeedsProps) -> Html {
-    let dispatch = use_dispatch();
-    let connecting = use_state_eq(|| false);
-    let onconnect = {
-        let connecting = connecting.clone();
-        Callback::from(move |()| connecting.set(true))
-    };
-    let onclose = {
-        let connecting = connecting.clone();
-        Callback::from(move |()| {
-            connecting.set(false);
-            dispatch.send(Action::Pardon);
-            dispatch.send(Action::Focus("add-tie".to_owned()));
-        })
-    };
-    let items = vec![item(&props.opened.partnership, Selection::Actor(props.at))];
-    html! {
-        <>
-            <Deeds {items} form={true} {onconnect} denied={props.denied.clone()} />
-            if *connecting {
-                <Connect opened={props.opened.clone()} at={props.at} denied={props.denied.clone()} {onclose} />
-            }
-        </>
-    }
 }
 
 fn facts(list: Vec<(Phrase, String)>) -> Html {
