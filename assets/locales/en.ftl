@@ -1,6 +1,52 @@
 ### The interface in English, written from the sources by a test: see docs/translating.md.
 ### Change a phrase where it is said in src/app, not here.
 
+## src/app/commands/list
+
+Find-a-command = Find a command
+Undo = Undo
+Redo = Redo
+Step-back = Step back
+Add-an-actor = Add an actor
+Quick-line-add-actors-and-ties-by-typing-9d58 = Quick line: add actors and ties by typing
+Draw-a-tie-from-the-selected-actor = Draw a tie from the selected actor
+Edit-what-is-selected = Edit what is selected
+Edit-title-and-sources-of-the-map = Edit title and sources of the map
+Delete-what-is-selected = Delete what is selected
+Duplicate-what-is-selected = Duplicate what is selected
+Select-everybody = Select everybody
+Select-several-one-by-one-57fc = Select several, one by one
+Find-an-actor-or-a-tie = Find an actor or a tie
+Zoom-in = Zoom in
+Zoom-out = Zoom out
+Show-the-whole-map = Show the whole map
+Show-who-is-near-one-tie-away-two-all-3ebd = Show who is near: one tie away, two, all
+Centre-what-is-selected = Centre what is selected
+Tidy-up-the-layout = Tidy up the layout
+Pin-the-selected-actor-or-let-it-go-b8ae = Pin the selected actor, or let it go
+Mark-every-place-of-a-barrier = Mark every place of a barrier
+Go-to-the-map = Go to the map
+Go-to-the-outline = Go to the outline
+Go-to-the-flags = Go to the flags
+Go-to-the-details = Go to the details
+Try-something-out = Try something out
+What-if-something-were-changed-8ab8 = What if something were changed?
+Follow-the-information = Follow the information
+Compare-with-another-map = Compare with another map
+Save-a-copy-as-a-file = Save a copy as a file
+Save-the-picture-as-a-file = Save the picture as a file
+Copy-a-link-to-this-case = Copy a link to this case
+Go-to-the-start-page = Go to the start page
+List-the-keyboard-shortcuts = List the keyboard shortcuts
+reach-the-tools-the-filters-the-map-then-3dfd = reach the tools, the filters, the map, then the panel
+on-the-map-the-nearest-actor-that-way-e884 = on the map: the nearest actor that way
+on-the-map-along-a-tie-to-the-actor-that-62f8 = on the map: along a tie to the actor that way
+on-the-map-details-of-the-actor-while-a-ba6b = on the map: details of the actor; while a tie is drawn, its other end
+on-the-map-select-the-actor-9a24 = on the map: select the actor
+on-the-map-select-the-actor-as-well-or-056c = on the map: select the actor as well, or no longer
+copy-cut-and-paste-what-is-selected-7e67 = copy, cut and paste what is selected; paste rows of a spreadsheet
+on-the-map-move-the-actor-Enter-puts-it-5434 = on the map: move the actor; Enter puts it down, Esc takes it back
+
 ## src/app/words/arrange
 
 Layout = Layout
@@ -33,6 +79,96 @@ Pin-name-e622 = Pin { $name }
 Unpin-name-f4d7 = Unpin { $name }
 name-is-pinned-and-stays-here-in-every-c560 = { $name } is pinned and stays here in every layout.
 name-is-no-longer-pinned-3bed = { $name } is no longer pinned.
+
+## src/app/words/edit
+
+Select-an-actor-or-a-tie-first-1481 = Select an actor or a tie first.
+No-tie-was-added-d4c9 = No tie was added.
+A-tie-joins-two-different-actors-Choose-538b = A tie joins two different actors. Choose another.
+Nothing-to-redo = Nothing to redo
+Nothing-is-selected-fa1c = Nothing is selected.
+New-tie = New tie
+Which-tie-39c7 = Which tie?
+No-kind-of-tie-runs-between-these-two-8be6 = No kind of tie runs between these two.
+No-kind-of-tie-is-called-so-a4b5 = No kind of tie is called so.
+It-is-known-that-there-is-no-such-tie = It is known that there is no such tie
+Draw-a-tie-from-here = Draw a tie from here
+Nobody-stands-there-Draw-the-tie-to-b280 = Nobody stands there. Draw the tie to another actor.
+Add = Add
+Add-an-actor-or-a-line-of-several-A-9f8a = Add an actor, or a line of several (A)
+Several = Several
+Each-press-adds-to-what-is-selected-or-5564 = Each press adds to what is selected, or takes away
+Several-can-be-selected-each-press-adds-f876 = Several can be selected: each press adds or takes away.
+One-is-selected-at-a-time-4255 = One is selected at a time.
+Done-name-e40e = Done: { $name }.
+more = more
+count-ties-3954 = { $count ->
+    [one] 1 tie
+   *[other] { $count } ties
+}
+Selected-what-3dd4 = Selected: { $what }.
+Selected-names-and-ties-8372 = Selected: { $names }; and { $ties }.
+A-tie-from-from-go-to-the-other-actor-7474 = A tie from { $from }: go to the other actor with the arrow keys and press Enter, or press it. Esc leaves off.
+A-tie-from-from-press-the-other-actor-899d = A tie from { $from }: press the other actor.
+From-from-to-to-choose-what-the-tie-is-890d = From { $from } to { $to }: choose what the tie is.
+Answer-question-with-answer-d3f1 = Answer “{ $question }” with { $answer }
+Take-back-the-answer-to-question-18f2 = Take back the answer to “{ $question }”
+
+## src/app/words/forms
+
+Edit = Edit
+Done = Done
+Delete = Delete
+Duplicate = Duplicate
+Add-a-tie = Add a tie
+Kind = Kind
+Kind-of-tie = Kind of tie
+Not-recorded = Not recorded
+Choose-a-kind-of-tie = Choose a kind of tie
+Title-summary-and-sources-237e = Title, summary and sources
+Edit-title-summary-and-sources-6151 = Edit title, summary and sources
+The-map = The map
+A-tie-that-isn-t-on-the-map-says-nothing-e60d = A tie that isn’t on the map says nothing; this says that it doesn’t hold.
+Is-that-all-of-them-c5bd = Is that all of them?
+Where-a-list-is-said-to-be-whole-a-tie-0c48 = Where a list is said to be whole, a tie that isn’t on it is known not to hold.
+Other-kinds-of-tie = Other kinds of tie
+Kinds-of-tie-of-which-none-is-on-the-map = Kinds of tie of which none is on the map
+With-whom = With whom
+Which-way = Which way
+There-is-nobody-else-on-the-map-yet-Add-99ef = There is nobody else on the map yet. Add an actor first.
+Type-part-of-a-name = Type part of a name
+Choose-one-of-the-list-30ec = Choose one of the list.
+Choose-with-whom-first-b5d0 = Choose with whom first.
+Choose-a-kind-of-tie-2096 = Choose a kind of tie.
+They-differ-now-1ee0 = They differ now.
+What-is-filled-in-here-is-recorded-of-9fd7 = What is filled in here is recorded of all of them.
+They-have-nothing-in-common-that-could-9fc8 = They have nothing in common that could be filled in for all of them.
+Editing-kind-bc2c = Editing: { $kind }
+count-selected-ae62 = { $count } selected
+n-1-not-at-all-910b = 1 – not at all
+n-2 = 2
+n-3 = 3
+n-4-a-great-deal-b28a = 4 – a great deal
+It-has-no-kind-ties-at-all-8511 = It has no “{ $kind }” ties at all
+These-count-are-all-of-its-kind-ties-358a = { $count ->
+    [one] This is its only “{ $kind }” tie
+   *[other] These { $count } are all of its “{ $kind }” ties
+}
+There-are-no-kind-ties-at-all-7378 = There are no “{ $kind }” ties at all
+These-count-are-all-kind-ties-there-are-1bc5 = { $count ->
+    [one] This is the only “{ $kind }” tie there is
+   *[other] These { $count } are all “{ $kind }” ties there are
+}
+It-is-said-of-the-whole-map-dbca = It is said of the whole map.
+Nobody-of-that-name-can-be-chosen-e55c = Nobody of that name can be chosen.
+count-to-choose-from-3a3f = { $count ->
+    [one] One to choose.
+   *[other] { $count } to choose from.
+}
+Who-takes-part = Who takes part
+Whom-it-is-for = Whom it is for
+Where-they-meet-and-what-binds-them-3634 = Where they meet, and what binds them
+What-they-work-with = What they work with
 
 ## src/app/words/locale
 
@@ -172,31 +308,17 @@ Keyboard-shortcuts = Keyboard shortcuts
 Single-letters-and-act-as-shortcuts-d464 = Single letters and ? act as shortcuts
 Close = Close
 Dismiss = Dismiss
-reach-the-tools-the-filters-the-map-then-3dfd = reach the tools, the filters, the map, then the panel
-on-the-map-the-nearest-actor-that-way-e884 = on the map: the nearest actor that way
-details-of-the-actor = details of the actor
-on-the-map-move-the-actor-Enter-puts-it-5434 = on the map: move the actor; Enter puts it down, Esc takes it back
-undo-the-last-change = undo the last change
-step-back-from-a-move-the-highlight-what-3851 = step back: from a move, the highlight, what is tried, a filter, the selection
-zoom-in-zoom-out-whole-map-092b = zoom in, zoom out, whole map
-find-an-actor-or-a-tie = find an actor or a tie
-who-is-near-the-actor-one-tie-away-two-b395 = who is near the actor: one tie away, two, all
-centre-what-is-selected = centre what is selected
-map = map
-outline = outline
-flags = flags
-details = details
-try-what-if-follow-compare-b9c6 = try: what if, follow, compare
-this-list = this list
+Commands = Commands
+What-do-you-want-to-do-2408 = What do you want to do?
+Nothing-is-called-so-Try-another-word-cdfd = Nothing is called so. Try another word.
+Lens = Lens
+Case = Case
 Lenses-which-ties-are-shown-2dc5 = Lenses: which ties are shown
 Legend = Legend
 Legend-filtered-224a = Legend: filtered
 Zoom = Zoom
-Zoom-in = Zoom in
-Zoom-out = Zoom out
-Show-the-whole-map = Show the whole map
 Arrow-keys-go-from-actor-to-actor-Enter-8b53 = Arrow keys go from actor to actor, Enter shows details, question mark lists all keys.
-Nobody-is-on-this-map-yet-e734 = Nobody is on this map yet.
+Nobody-is-on-this-map-yet-Begin-by-9d73 = Nobody is on this map yet. Begin by adding somebody: a person, a team or an agency.
 Keyboard-shortcuts-507c = Keyboard shortcuts (?)
 Flags = Flags
 Details = Details
@@ -216,7 +338,6 @@ Answers-stay-in-this-window-until-you-a87f = Answers stay in this window until y
 Answers-stay-in-this-window-and-are-gone-40ab = Answers stay in this window and are gone when it is closed.
 The-change-stays-in-this-window-until-a64e = The change stays in this window until you save a copy.
 The-change-stays-in-this-window-and-is-eb58 = The change stays in this window and is gone when it is closed.
-Undo = Undo
 Nothing-to-undo = Nothing to undo
 Tools = Tools
 Use-Ctrl-and-the-wheel-to-zoom-the-map = Use Ctrl and the wheel to zoom the map
@@ -317,8 +438,6 @@ Sources = Sources
 the-file-can-t-be-read-it-may-have-been-c08a = the file can’t be read; it may have been moved, or it is a folder
 There-is-no-case-at-this-address = There is no case at this address
 The-link-may-be-old-or-cut-short-All-a86b = The link may be old or cut short. All cases are below.
-That-map-was-opened-from-a-file = That map was opened from a file
-Maps-from-files-stay-on-your-device-and-8592 = Maps from files stay on your device and aren’t kept here. Please open the file again.
 This-browser-doesn-t-let-the-page-copy-e477 = This browser doesn’t let the page copy. Here is the link:
 What-was-open-stays-as-it-was-5df3 = What was open stays as it was.
 The-map-is-open-and-nothing-in-the-file-afa1 = The map is open, and nothing in the file is lost.
@@ -338,10 +457,6 @@ count-maps-from-practice-and-policy-f304 = { $count ->
 count-actors-96a2 = { $count ->
     [one] 1 actor
    *[other] { $count } actors
-}
-count-ties-3954 = { $count ->
-    [one] 1 tie
-   *[other] { $count } ties
 }
 unified = unified
 coordinated = coordinated
@@ -377,9 +492,6 @@ Why-not-coordinated-f330 = Why not coordinated?
 Why-not-coalition-62be = Why not coalition?
 Why-not-mixed-sectors-8cae = Why not mixed sectors?
 Why-not-mixed-models-fef9 = Why not mixed models?
-Answers-not-saved = Answers not saved
-Changes-not-saved = Changes not saved
-Answers-and-changes-not-saved = Answers and changes not saved
 No = No
 Don-t-know-7bc2 = Don’t know
 Evidence-shown-actors-and-ties-7325 = Evidence shown: { $actors } and { $ties }.
@@ -388,6 +500,30 @@ Answered-value-43d4 = Answered: { $value }.
 Answered-value-pattern-place-is-still-ba47 = Answered: { $value }. { $pattern } { $place } is still { $verdict }.
 Answered-value-pattern-place-is-now-ce64 = Answered: { $value }. { $pattern } { $place } is now { $verdict }.
 Show-the-members-of-pattern-on-the-map-ee37 = Show the members of { $pattern } on the map
+
+## src/app/words/quick
+
+Quick-line = Quick line
+Add-actors-and-ties-by-a-line-of-text = Add actors and ties by a line of text
+Two-names-with-an-arrow-between-them-858c = Two names with an arrow between them, then what the tie is: GP practice -> Adult care team: refers, weekly. A name alone adds an actor: Case panel (forum).
+What-can-stand-next = What can stand next
+This-can-t-be-pasted-eb10 = This can’t be pasted
+The-map-is-as-it-was-and-what-you-copied-535e = The map is as it was, and what you copied is still on the clipboard.
+What-is-listed-here-is-not-on-the-map-d1c8 = What is listed here is not on the map. Mend it where it comes from, and paste it again alone.
+actor = actor
+arrow = arrow
+what-it-is = what it is
+kind-of-tie = kind of tie
+detail = detail
+Done-name-Ctrl-Z-takes-it-back-b587 = Done: { $name }. Ctrl+Z takes it back.
+actors-and-ties-f510 = { $actors } and { $ties }
+what-pasted-2b35 = { $what } pasted
+count-rows-were-not-taken-802e = { $count ->
+    [one] One row was not taken
+   *[other] { $count } rows were not taken
+}
+Row-number-says-1a00 = Row { $number }: { $says }
+Copied-what-2bff = Copied: { $what }.
 
 ## src/app/words/record
 
@@ -445,6 +581,40 @@ from-tie-to-0af9 = { $from } { $tie } { $to }
 from-tie-to-known-not-to-hold-7930 = { $from } { $tie } { $to } (known not to hold)
 Open-ended-69f4 = Open-ended
 
+## src/app/words/shelf
+
+New-map = New map
+On-this-device = On this device
+your-own-maps-kept-in-this-browser-and-d9b9 = your own maps, kept in this browser and nowhere else
+None-yet-a-map-that-you-begin-open-from-950e = None yet: a map that you begin, open from a file or change is kept here.
+Looking-for-your-maps-b655 = Looking for your maps…
+No-maps-are-kept-here-c89a = No maps are kept here.
+Save-as-a-file = Save as a file
+Delete-for-good = Delete for good
+Keep-it = Keep it
+Opening-the-map-5b54 = Opening the map…
+Saving-0e04 = Saving…
+Another-window-has-changed-this-map-9382 = Another window has changed this map since. What you have here is kept beside it, as a map of its own.
+That-map-isn-t-on-this-device-f811 = That map isn’t on this device
+Either-it-was-deleted-or-it-is-kept-in-cbfd = Either it was deleted, or it is kept in another browser or on another device. If you have it as a file, open that.
+The-map-could-not-be-deleted = The map could not be deleted
+That-map-can-t-be-opened-just-now-ab8c = That map can’t be opened just now
+This-is-your-own-copy-now-the-case-stays-b216 = This is your own copy now; the case stays as it is.
+To-keep-what-you-do-save-a-copy-as-a-5433 = To keep what you do, save a copy as a file (Share).
+this-browser-can-t-keep-maps-472e = this browser can’t keep maps
+this-browser-doesn-t-let-the-page-keep-9ae1 = this browser doesn’t let the page keep maps here
+there-is-no-room-left-on-this-device = there is no room left on this device
+a-newer-version-of-the-explorer-keeps-8c2b = a newer version of the explorer keeps your maps; reload the page
+the-browser-could-not-do-it-word-398b = the browser could not do it ({ $word })
+Not-saved-why-advice-d8c2 = Not saved: { $why }. { $advice }
+Saved-on-this-device-time-88c3 = Saved on this device, { $time }
+Answers-and-changes-not-saved-why-c61f = Answers and changes not saved: { $why }
+Answers-not-saved-why-42f6 = Answers not saved: { $why }
+Changes-not-saved-why-512f = Changes not saved: { $why }
+actors-ties-changed-when-7351 = { $actors } · { $ties } · changed { $when }
+Delete-title-from-this-device-It-can-t-398d = Delete “{ $title }” from this device? It can’t be brought back.
+title-is-deleted-from-this-device-dc6f = “{ $title }” is deleted from this device.
+
 ## src/app/words/trial
 
 What-if-6457 = What if?
@@ -457,6 +627,8 @@ Tried-name-moved-Nothing-on-the-map-has-ec45 = Tried: { $name }. { $moved } Noth
 Applied-name-The-map-has-changed-it-can-66f3 = Applied: { $name }. The map has changed; it can be undone.
 Undo-name-87d9 = Undo: { $name }
 Undone-name-The-map-is-as-it-was-before-2c0f = Undone: { $name }. The map is as it was before.
+Redo-name-ae42 = Redo: { $name }
+Done-again-name-fb07 = Done again: { $name }.
 This-can-t-be-undone-since-the-map-has-bb81 = This can’t be undone, since the map has changed there: { $why }
 count-steps-denied-never-told-of-open-1cb7 = { $count ->
     [one] 1 step. { $denied } never told, of { $open } the map doesn’t say.

@@ -5,6 +5,7 @@ use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::map::ActorAt;
 use yew::{Html, Properties, UseStateHandle, function_component, hook, html, use_state_eq};
 
+use crate::app::store::use_language;
 use crate::app::words;
 
 /// What is being drawn, in units of the map.
@@ -58,6 +59,7 @@ pub struct GripProps {
 // Comes later than the first map.
 #[function_component(GripMark)]
 pub fn grip_mark(props: &GripProps) -> Html {
+    use_language();
     let GripProps { at, area, zoom } = *props;
     let (x, y) = (area.right() + 20.0 / zoom, area.centre().y);
     html! {

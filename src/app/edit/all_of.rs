@@ -8,7 +8,7 @@ use web_sys::{Event, HtmlInputElement};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, function_component, html};
 
 use crate::app::state::{Action, Opened};
-use crate::app::store::use_dispatch;
+use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -52,6 +52,7 @@ pub struct Props {
 /// The lists around an actor: those that it has at hand, the others folded.
 #[function_component(AllOfThem)]
 pub fn all_of_them(props: &Props) -> Html {
+    use_language();
     let (opened, partnership) = (&props.opened, &props.opened.partnership);
     let (id, own) = (partnership.id(props.at), partnership.kind(props.at));
     let count = |kind: TieKind| {
@@ -101,6 +102,7 @@ pub struct OnMapProps {
 /// Whether the ties of a kind that are on the map are all there are.
 #[function_component(AllOnMap)]
 pub fn all_on_map(props: &OnMapProps) -> Html {
+    use_language();
     let partnership = &props.opened.partnership;
     let of_kind = partnership.all_ties().map(|tie| partnership.tie(tie));
     let count = of_kind.filter(|tie| tie.kind == props.kind && tie.is_present()).count();
@@ -116,6 +118,7 @@ pub struct OthersProps {
 /// The kinds of tie of which none is on the map: that there is none can be said, too.
 #[function_component(OtherLists)]
 pub fn other_lists(props: &OthersProps) -> Html {
+    use_language();
     let partnership = &props.opened.partnership;
     let is_there = |kind: &TieKind| partnership.all_ties().any(|tie| partnership.tie(tie).kind == *kind);
     html! {

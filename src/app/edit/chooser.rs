@@ -12,6 +12,7 @@ use yew::{
 use super::field::About;
 use crate::app::platform::page;
 use crate::app::state::Opened;
+use crate::app::store::use_language;
 use crate::app::words;
 
 /// So many are listed at once.
@@ -58,6 +59,7 @@ pub struct Props {
 /// The field, and the list under it for as long as something is being looked for.
 #[function_component(Chooser)]
 pub fn chooser(props: &Props) -> Html {
+    use_language();
     let name_of = |id: &str| props.people.iter().find(|one| one.id == id).map(|one| one.name.clone());
     // Whom the list hasn't got, but the file has, stands there by id.
     let recorded = name_of(&props.chosen).unwrap_or_else(|| props.chosen.to_string());

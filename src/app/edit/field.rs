@@ -13,6 +13,7 @@ use super::many::{Checks, Ratings};
 use super::pick::Pick;
 use super::typed::Typed;
 use crate::app::state::{Denial, Opened};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Clone, Properties, PartialEq)]
@@ -38,6 +39,7 @@ pub fn field_id(name: &str) -> String {
 /// The label, what is filled in, what has to be known for it, and why it was refused.
 #[function_component(Field)]
 pub fn field(props: &Props) -> Html {
+    use_language();
     let filling = use_filling(props);
     let attribute = props.attribute;
     let id = field_id(attribute.name);

@@ -5,6 +5,7 @@ use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, Properties, TargetCast, function_component, html, use_effect, use_node_ref};
 
 use super::field::About;
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -17,6 +18,7 @@ pub struct Props {
 /// The list.
 #[function_component(KindPick)]
 pub fn kind_pick(props: &Props) -> Html {
+    use_language();
     let select = use_node_ref();
     {
         let (select, chosen) = (select.clone(), props.chosen);

@@ -8,6 +8,7 @@ use yew::{AttrValue, Callback, Html, Properties, TargetCast, function_component,
 use super::field::{About, labelled};
 use super::filling::Handle;
 use super::pick::Pick;
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -23,6 +24,7 @@ pub struct ChecksProps {
 /// A box for each word.
 #[function_component(Checks)]
 pub fn checks(props: &ChecksProps) -> Html {
+    use_language();
     let about = &props.about;
     let is_chosen = |word: &str| props.chosen.lines().any(|one| one == word);
     let onchange = {

@@ -3,6 +3,7 @@
 use partnership_explorer::editing::Completion;
 use yew::{Callback, Html, MouseEvent, Properties, function_component, html};
 
+use crate::app::store::use_language;
 use crate::app::words;
 
 /// The id of the list.
@@ -24,6 +25,7 @@ pub struct Props {
 /// The list, empty where nothing can be offered.
 #[function_component(Offers)]
 pub fn offers(props: &Props) -> Html {
+    use_language();
     let option = |(at, one): (usize, &Completion)| {
         let ontake = props.ontake.clone();
         let onclick = Callback::from(move |_: MouseEvent| ontake.emit(at));

@@ -3,6 +3,7 @@
 use yew::{Html, Properties, function_component, html};
 
 use crate::app::panel::Limited;
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -18,6 +19,7 @@ pub struct RowsProps {
 /// What was taken of the rows of a sheet, and what was not and why.
 #[function_component(PastedRows)]
 pub fn pasted_rows(props: &RowsProps) -> Html {
+    use_language();
     let row = |(at, (number, says)): (usize, &(usize, String))| {
         html! { <li key={at}>{ words::row_says(*number, says) }</li> }
     };
@@ -44,6 +46,7 @@ pub struct NotPastedProps {
 /// Why nothing was pasted.
 #[function_component(NotPasted)]
 pub fn not_pasted(props: &NotPastedProps) -> Html {
+    use_language();
     html! {
         <>
             <h2>{ words::NOT_PASTED }</h2>

@@ -10,6 +10,7 @@ use yew::{Html, Properties, function_component, html};
 use super::deeds::Deeds;
 use super::field::Field;
 use crate::app::state::{Denial, Opened, TITLE};
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -22,6 +23,7 @@ pub struct Props {
 /// How many there are, what can be done with them, and a field for each attribute that they share.
 #[function_component(Several)]
 pub fn several(props: &Props) -> Html {
+    use_language();
     let of = Rc::new(props.items.clone());
     let known: Vec<_> = props.items.iter().filter_map(|item| recorded(&props.opened, item)).collect();
     let shared = shared(&known);

@@ -4,6 +4,7 @@ use yew::{Html, Properties, function_component, html};
 
 use crate::app::platform::clock;
 use crate::app::state::Saving;
+use crate::app::store::use_language;
 use crate::app::words;
 
 #[derive(Properties, PartialEq)]
@@ -14,6 +15,7 @@ pub struct Props {
 /// The line; on a phone, what isn't kept is a mark, and the rest goes without saying.
 #[function_component(SaveMark)]
 pub fn save_mark(props: &Props) -> Html {
+    use_language();
     let (class, says, more) = match &props.saving {
         Saving::Nothing => return Html::default(),
         Saving::Soon => ("kept", words::SAVING.to_string(), None),

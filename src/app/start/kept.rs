@@ -11,7 +11,7 @@ use yew::{
 use crate::app::frame::PlaceLink;
 use crate::app::platform::{clock, files, page, shelf};
 use crate::app::state::{Action, Address, KeptMap, Notice, Place, Shelf};
-use crate::app::store::{Dispatch, use_dispatch};
+use crate::app::store::{Dispatch, use_dispatch, use_language};
 use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
@@ -23,6 +23,7 @@ pub struct Props {
 /// The list, or one line where there is none.
 #[function_component(KeptMaps)]
 pub fn kept_maps(props: &Props) -> Html {
+    use_language();
     let line = match (&props.shelf.closed, &props.shelf.list) {
         (Some(why), _) => {
             format!("{} {}.", words::NOT_KEPT_HERE, words::capital(&words::why(why).to_string()))

@@ -117,7 +117,7 @@ mod tests {
 
     use super::{ADD_NAME, TITLE};
     use crate::app::state::acting::{after, open};
-    use crate::app::state::{Action, Selection, State};
+    use crate::app::state::{Action, Selection, State, Way};
 
     fn edit(state: &State, edit: Edit) -> State {
         after(state, Action::Edit { by: ADD_NAME.to_owned(), edit })
@@ -135,7 +135,7 @@ mod tests {
         let named = Edit::Add { kind: ActorKind::Forum, name: "Winter board".to_owned(), at: None };
         let added = edit(&refused, named);
         assert_eq!(added.editing, Some(Item::Actor("winter-board".to_owned())));
-        assert_eq!(added.selected_item(), added.editing);
+        assert_eq!(added.items().into_iter().next(), added.editing);
         assert!(!added.adding && added.denied.is_none() && added.focus.1 == TITLE);
     }
 
@@ -153,7 +153,7 @@ mod tests {
         };
         let set = edit(&state, kind);
         assert_ne!(set.editing, state.editing);
-        assert_eq!(set.editing, set.selected_item());
+        assert_eq!(set.editing, set.items().into_iter().next());
         assert!(set.editing.is_some() && set.denied.is_none(), "{:?}", set.denied);
     }
 
@@ -176,7 +176,7 @@ mod tests {
         };
         let done = edit(&state, set);
         assert_eq!(sector(&done), Some(Sector::UserLed));
-        assert_eq!(sector(&after(&done, Action::Undo)), sector(&state));
+        assert_eq!(sector(&after(&done, Action::Step(Way::Back))), sector(&state));
     }
 
     #[test]

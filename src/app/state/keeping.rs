@@ -77,7 +77,13 @@ impl State {
         self.opened = Some(own);
         let says = words::own_copy(self.shelf.refusal());
         self.said.1 = format!("{} {says}", self.said.1).trim_start().to_owned();
-        self.notice = Some(Rc::new(Notice::Done(says)));
+        // What else has to be told of the change is told as well, or stays in its place.
+        let fresh = self.notice.as_ref().filter(|notice| before.notice.as_ref() != Some(notice));
+        self.notice = match fresh.map(|notice| &**notice) {
+            Some(Notice::Done(told)) => Some(Rc::new(Notice::Done(format!("{told} {says}")))),
+            Some(_) => self.notice.clone(),
+            None => Some(Rc::new(Notice::Done(says))),
+        };
     }
 
     pub(super) fn shelved(&mut self, listed: Result<Listed, Why>) {
