@@ -6,6 +6,8 @@ use super::{Denied, Item, add, copying, lists, remove, set};
 use crate::map::{ActorKind, Change, Document, Tie, TieKind, faults};
 
 /// Something that a person does to a map.
+// One at a time is made, and none is kept: a tie need not stand on its own in memory.
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
     /// Adds an actor.

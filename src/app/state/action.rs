@@ -12,6 +12,7 @@ use super::{
 };
 
 /// What a user, or the browser, does.
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Goes to an address: a link was pressed, or back or forward.
