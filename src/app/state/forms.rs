@@ -2,7 +2,7 @@
 
 use partnership_explorer::editing::{Edit, Item};
 
-use super::{State, Tab};
+use super::{Sheet, State, Tab};
 
 /// The heading of what is shown in the Details tab: the focus goes there.
 pub const TITLE: &str = "details-title";
@@ -29,8 +29,10 @@ impl State {
         let was = std::mem::replace(&mut self.editing, item);
         if self.editing.is_some() {
             self.turn_to(Tab::Details);
+            self.sheet = Sheet::Full;
             self.focus(TITLE);
         } else {
+            self.sheet = Sheet::Half;
             self.focus(if was == Some(Item::Map) { TITLE } else { EDIT });
         }
         Some(())
@@ -53,6 +55,8 @@ impl State {
         if on {
             self.turn_to(Tab::Details);
         }
+        // On a phone a form needs the room; beside a map on a wide screen it makes no difference.
+        self.sheet = if on { Sheet::Full } else { Sheet::Half };
         self.focus(if on { ADD_NAME } else { ADD });
         Some(())
     }
@@ -75,7 +79,7 @@ impl State {
                 self.focus(TITLE);
             }
             After::Shows => {
-                (self.adding, self.editing) = (false, None);
+                (self.adding, self.editing, self.sheet) = (false, None, Sheet::Half);
                 self.turn_to(Tab::Details);
                 self.focus(TITLE);
             }
@@ -117,7 +121,7 @@ mod tests {
 
     use super::{ADD_NAME, TITLE};
     use crate::app::state::acting::{after, open};
-    use crate::app::state::{Action, Selection, State, Way};
+    use crate::app::state::{Action, Selection, Sheet, State, Way};
 
     fn edit(state: &State, edit: Edit) -> State {
         after(state, Action::Edit { by: ADD_NAME.to_owned(), edit })
@@ -126,7 +130,7 @@ mod tests {
     #[test]
     fn whoever_is_added_is_selected_and_their_form_opens() {
         let state = after(&open("unified-assessment"), Action::Adding(true));
-        assert!(state.adding && state.focus.1 == ADD_NAME);
+        assert!(state.adding && state.focus.1 == ADD_NAME && state.sheet == Sheet::Full);
         let nameless = Edit::Add { kind: ActorKind::Forum, name: " ".to_owned(), at: None };
         let refused = edit(&state, nameless);
         assert!(refused.adding, "the form stays");
@@ -184,6 +188,7 @@ mod tests {
         let state = after(&open("unified-assessment"), Action::EditSelected);
         assert_eq!(state.editing, Some(Item::Map));
         assert!(state.next(Action::EditSelected).is_none());
-        assert_eq!(after(&state, Action::Editing(None)).editing, None);
+        let closed = after(&state, Action::Editing(None));
+        assert_eq!((closed.editing, closed.sheet), (None, Sheet::Half));
     }
 }

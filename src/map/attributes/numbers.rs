@@ -45,7 +45,7 @@ fn joined(text: &str) -> Option<String> {
     let parts: Vec<&str> = text.split([',', ' ', '\u{a0}', '\u{202f}']).collect();
     let is_digits = |part: &&str| part.bytes().all(|digit| digit.is_ascii_digit());
     let [first, rest @ ..] = parts.as_slice() else { return None };
-    let fits = parts.iter().all(|part| is_digits(part))
+    let fits = parts.iter().all(is_digits)
         && (rest.is_empty() || (1..=3).contains(&first.len()) && rest.iter().all(|part| part.len() == 3));
     fits.then(|| parts.concat())
 }
