@@ -20,7 +20,7 @@ const ITEMS = [
   { item: "styles", path: /\.css$/ },
   // Without the letters that only some names need.
   { item: "font", path: /(regular|bold)\.woff2$/ },
-  { item: "later", path: /(_later\.wasm|-ext\.woff2|OFL\.txt)$/ },
+  { item: "later", path: /(_later\.wasm|-ext\.woff2|OFL\.txt|locales\/\w+\.ftl)$/ },
 ];
 
 // The files that count, with what they are and their size after brotli.

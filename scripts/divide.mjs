@@ -10,7 +10,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { astray } from "./wasm/data.mjs";
+import { astray, seeming } from "./wasm/data.mjs";
 import { divide } from "./wasm/divide.mjs";
 import { imageOf } from "./wasm/image.mjs";
 import { readLinked } from "./wasm/linked.mjs";
@@ -35,7 +35,12 @@ if (module.names.size === 0) stop(`The functions in ${built[0]} have no names an
 const strangers = unknownRooms([...module.names.values()]);
 if (strangers.length > 0) stop(`scripts/wasm/rooms.mjs names rooms in which there is no function: ${strangers.join(", ")}.`);
 const linked = values.linked && readLinked(readFileSync(values.linked));
-const { first, later, moved } = divide(module, roomOf, BRING, linked);
+let { first, later, moved } = divide(module, roomOf, BRING, linked);
+// What is seemingly named stays as well, rather than being zeros if it is.
+for (let seen = seeming(first, moved.pieces); seen.length > 0; seen = seeming(first, moved.pieces)) {
+  for (const piece of seen) piece.isFixed = true;
+  ({ first, later, moved } = divide(module, roomOf, BRING, linked));
+}
 const faults = astray(first, moved.pieces);
 if (faults.length > 0) stop(faults.join("\n"));
 const parts = { first: write(first), later: write(later) };

@@ -104,6 +104,16 @@ export function astray({ functions, data, names }, moved) {
   return faults;
 }
 
+// The `moved` pieces that data which stay seem to name: where two pieces meet, the end of one and the
+// beginning of the other may look like an address, which neither of them holds.
+export function seeming({ data }, moved) {
+  const find = finder([...moved]);
+  return data.flatMap(({ address, bytes }) => {
+    const words = wordsIn(imageOf([{ address, bytes }]), { address, end: address + bytes.length });
+    return Array.from(words).flatMap(find);
+  });
+}
+
 // The finished function for each linked one in the table: places stay what they are.
 function placesHere(slots, places) {
   const here = new Map();
