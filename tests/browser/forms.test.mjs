@@ -124,7 +124,7 @@ test("an actor is added, tied to another by choosing, doubled and removed", (t) 
   await focused(page, "connect-who");
   const other = await page.locator("#map .actor.agency title").first().textContent();
   await page.locator("#connect-who").fill(other.slice(0, 6));
-  await page.getByRole("option").first().click();
+  await page.locator(".connect").getByRole("option").first().click();
   const kind = page.locator("#connect-kind");
   await page.locator("#connect-way").selectOption("in");
   assert.ok(!(await kind.locator("option").allTextContents()).includes("Signs"), "only what fits is offered");

@@ -29,7 +29,9 @@ const said = (page) => page.evaluate(() => {
   const isEnglish = (element) => /^en/.test(element.closest("[lang]").getAttribute("lang"));
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) {
-      if (!isEnglish(node.parentElement)) found.push(node.data.trim());
+      // What is written on a key is the same everywhere.
+      const isKey = node.parentElement.closest("kbd, .palette small");
+      if (!isEnglish(node.parentElement) && !isKey) found.push(node.data.trim());
     } else if (!isEnglish(node)) {
       for (const name of ["aria-label", "title", "placeholder"]) found.push(node.getAttribute(name) ?? "");
     }

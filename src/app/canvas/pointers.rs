@@ -48,19 +48,28 @@ pub struct Pointers {
     drawn: UseStateHandle<Option<Drawn>>,
 }
 
-/// The pointers over `stage`, for what is selected and whether it stands in another page.
+/// The map that pointers are over.
+pub struct Over {
+    pub opened: Rc<Opened>,
+    pub camera: Camera,
+    /// What is selected.
+    pub selection: Option<Selection>,
+    /// Whether the map stands in another page.
+    pub embed: bool,
+}
+
+/// The pointers over `stage`.
 #[hook]
 pub fn use_pointers(
     stage: &NodeRef,
     carry: &Carry,
     hint: &Hint,
     dispatch: &Dispatch,
-    of: (Option<Selection>, bool),
-    over: (&Rc<Opened>, Camera),
+    over: Over,
     drawn: &UseStateHandle<Option<Drawn>>,
 ) -> Pointers {
-    let (selection, embed) = of;
-    let (opened, camera, drawn) = (over.0.clone(), over.1, drawn.clone());
+    let Over { opened, camera, selection, embed } = over;
+    let drawn = drawn.clone();
     let gesture = use_mut_ref(Gesture::default);
     let moved = use_mut_ref(Rc::<Cell<bool>>::default).borrow().clone();
     let left_behind = use_mut_ref(Rc::<Cell<bool>>::default).borrow().clone();

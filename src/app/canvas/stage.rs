@@ -21,7 +21,7 @@ use super::outlined::use_outlines;
 use super::overview::Overview;
 use super::painted::PaintedMap;
 use super::painting::Painted;
-use super::pointers::{Pointers, use_pointers};
+use super::pointers::{Over, Pointers, use_pointers};
 use super::rail::Rail;
 use super::world::World;
 use super::zoom::ZoomButtons;
@@ -72,15 +72,13 @@ pub fn canvas(props: &Props) -> Html {
     use_measure(&stage, (props.sheet, bare.is_some()), &dispatch);
     let carry = use_carry(&props.opened, props.camera.zoom, &dispatch);
     let drawn = use_drawn();
-    let pointers = use_pointers(
-        &stage,
-        &carry,
-        &hint,
-        &dispatch,
-        (props.selection, props.embed),
-        (&props.opened, props.camera),
-        &drawn,
-    );
+    let over = Over {
+        opened: props.opened.clone(),
+        camera: props.camera,
+        selection: props.selection,
+        embed: props.embed,
+    };
+    let pointers = use_pointers(&stage, &carry, &hint, &dispatch, over, &drawn);
     let going = Going { moving: props.moving, linking: props.linking, several: props.several };
     use_page_scroll(&stage, props.embed, &pointers.gesture);
     use_glide(&props.opened);
