@@ -133,7 +133,9 @@ impl State {
             | Action::EditSelected
             | Action::Drop => next.work(action)?,
         }
-        next.own(self);
+        if next.opened.as_ref().is_some_and(|opened| opened.is_unsaved()) {
+            next.own(self);
+        }
         Some(next)
     }
 
