@@ -233,7 +233,7 @@ test("the row that comes to lie under the pointer doesn’t light up", (t) => wi
   await page.locator("#map .actor.lit").first().waitFor();
 }));
 
-test("no partner is chosen beforehand, and the legend keeps its height", (t) => withPage(t, { path }, async (page) => {
+test("no partner is chosen beforehand, and the legend keeps its height", (t) => withPage(t, { init: denied, path }, async (page) => {
   await tryPart(page, "What if?");
   const height = () => page.locator("#legend").evaluate((legend) => legend.getBoundingClientRect().height);
   const before = await height();
@@ -571,7 +571,7 @@ test("on a phone nothing lies over a map that is fitted", (t) =>
   }));
 
 test("in a frame changes can be tried and information followed", (t) =>
-  withPage(t, { path: `${path}&embed=1` }, async (page) => {
+  withPage(t, { init: denied, path: `${path}&embed=1` }, async (page) => {
     await page.getByRole("tab", { name: "Try" }).click();
     assert.equal(await page.getByRole("button", { name: "Compare" }).count(), 0);
     await page.getByRole("button", { name: "Share one record" }).click();
