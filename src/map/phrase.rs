@@ -57,23 +57,25 @@ pub fn number(number: usize) -> String {
     WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
+/// The months, as they are called.
+pub(super) const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// When something is, from a date as the file has it: "in 2027", "in March 2027", "on 31 March 2027".
 /// What is no such date is left as it is.
 pub fn when(date: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let month = |month: &str| MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?);
     let said = match date.split('-').collect::<Vec<_>>().as_slice() {
         [year, of] => month(of).map(|month| format!("in {month} {year}")),

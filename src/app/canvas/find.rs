@@ -10,7 +10,7 @@ use yew::{
     use_memo, use_node_ref, use_state_eq,
 };
 
-use crate::app::frame::Icon;
+use crate::app::frame::{Icon, use_listing};
 use crate::app::platform::page;
 use crate::app::state::{Action, Opened};
 use crate::app::store::use_dispatch;
@@ -65,27 +65,21 @@ struct FieldProps {
 fn field(props: &FieldProps) -> Html {
     let dispatch = use_dispatch();
     let partnership = &props.opened.partnership;
-    let query = use_state_eq(String::new);
-    let active = use_state_eq(|| 0_usize);
+    let listing = use_listing();
+    let query = &listing.query;
     let index = use_memo(props.opened.clone(), |opened| Index::new(&opened.partnership));
     let found = Rc::new(index.search(&query, MOST));
     use_effect_with((), |()| page::focus(FIELD));
 
-    let oninput = {
-        let (query, active) = (query.clone(), active.clone());
-        Callback::from(move |event: InputEvent| {
-            query.set(event.target_unchecked_into::<HtmlInputElement>().value());
-            active.set(0);
-        })
-    };
     let onkeydown = {
-        let (found, active, dispatch) = (found.clone(), active.clone(), dispatch.clone());
+        let (found, listing, dispatch) = (found.clone(), listing.clone(), dispatch.clone());
         Callback::from(move |event: KeyboardEvent| {
             let count = found.len();
+            if listing.steps(&event, count) {
+                return;
+            }
             match event.key().as_str() {
-                "ArrowDown" if count > 0 => active.set((*active + 1) % count),
-                "ArrowUp" if count > 0 => active.set((*active + count - 1) % count),
-                "Enter" if count > 0 => dispatch.send(Action::GoTo(found[(*active).min(count - 1)])),
+                "Enter" if count > 0 => dispatch.send(Action::GoTo(found[listing.chosen(count)])),
                 "Escape" => {
                     event.stop_propagation();
                     dispatch.send(Action::Finding(false));
@@ -96,6 +90,7 @@ fn field(props: &FieldProps) -> Html {
             event.prevent_default();
         })
     };
+    let chosen = listing.chosen(found.len());
     let option = |(at, one): (usize, &Found)| {
         let (name, kind) = match *one {
             Found::Actor(actor) => {
@@ -106,7 +101,7 @@ fn field(props: &FieldProps) -> Html {
         let (dispatch, one) = (dispatch.clone(), *one);
         let onclick = Callback::from(move |_| dispatch.send(Action::GoTo(one)));
         html! {
-            <li key={at} id={format!("find-{at}")} role="option" aria-selected={(at == *active).to_string()} {onclick}>
+            <li key={at} id={format!("find-{at}")} role="option" aria-selected={(at == chosen).to_string()} {onclick}>
                 <b lang={words::english()}>{ name }</b><small lang={words::english()}>{ kind }</small>
             </li>
         }
@@ -117,8 +112,8 @@ fn field(props: &FieldProps) -> Html {
         <>
             <input key="field" id={FIELD} type="text" role="combobox" autocomplete="off" spellcheck="false" aria-label={words::FIND_LABEL}
                 aria-autocomplete="list" aria-expanded={shown.to_string()} aria-controls="find-list"
-                aria-activedescendant={shown.then(|| format!("find-{}", *active))} placeholder={words::FIND_LABEL}
-                value={(*query).clone()} {oninput} {onkeydown} />
+                aria-activedescendant={shown.then(|| format!("find-{chosen}"))} placeholder={words::FIND_LABEL}
+                value={(*query).clone()} oninput={listing.oninput()} {onkeydown} />
             <ul key="list" id="find-list" role="listbox" aria-label={words::FIND} hidden={!shown}
                 onmousedown={Callback::from(|event: yew::MouseEvent| event.prevent_default())}>
                 { for found.iter().enumerate().map(option) }

@@ -10,6 +10,7 @@ use yew::{
     use_state_eq,
 };
 
+use crate::app::frame::use_listing;
 use crate::app::platform::page;
 use crate::app::state::{Action, Denial, Linking, Opened};
 use crate::app::store::use_dispatch;
@@ -60,10 +61,11 @@ struct KindsProps {
 #[function_component(Kinds)]
 fn kinds(props: &KindsProps) -> Html {
     let dispatch = use_dispatch();
-    let (query, active, none) = (use_state_eq(String::new), use_state_eq(|| 0_usize), use_state_eq(|| false));
+    let (listing, none) = (use_listing(), use_state_eq(|| false));
     let map = &props.opened.partnership;
     let all = kinds_between(&props.opened.document, map.id(props.from), map.id(props.to));
-    let found: Rc<Vec<TieKind>> = Rc::new(all.iter().copied().filter(|kind| fits(*kind, &query)).collect());
+    let found: Rc<Vec<TieKind>> =
+        Rc::new(all.iter().copied().filter(|kind| fits(*kind, &listing.query)).collect());
     use_effect_with((), |()| page::focus(SEARCH));
 
     let add = {
@@ -77,21 +79,15 @@ fn kinds(props: &KindsProps) -> Html {
             dispatch.send(Action::Edit { by: ID.to_owned(), edit });
         })
     };
-    let oninput = {
-        let (query, active) = (query.clone(), active.clone());
-        Callback::from(move |event: InputEvent| {
-            query.set(event.target_unchecked_into::<HtmlInputElement>().value());
-            active.set(0);
-        })
-    };
     let onkeydown = {
-        let (found, active, add) = (found.clone(), active.clone(), add.clone());
+        let (found, listing, add) = (found.clone(), listing.clone(), add.clone());
         Callback::from(move |event: KeyboardEvent| {
             let count = found.len();
+            if listing.steps(&event, count) {
+                return;
+            }
             match event.key().as_str() {
-                "ArrowDown" if count > 0 => active.set((*active + 1) % count),
-                "ArrowUp" if count > 0 => active.set((*active + count - 1) % count),
-                "Enter" if count > 0 => add.emit(found[(*active).min(count - 1)]),
+                "Enter" if count > 0 => add.emit(found[listing.chosen(count)]),
                 "Escape" => {
                     event.stop_propagation();
                     dispatch.send(Action::Link(None));
@@ -107,11 +103,12 @@ fn kinds(props: &KindsProps) -> Html {
             none.set(event.target_unchecked_into::<HtmlInputElement>().checked());
         })
     };
+    let chosen = listing.chosen(found.len());
     let option = |(at, kind): (usize, &TieKind)| {
         let (add, kind) = (add.clone(), *kind);
         let onclick = Callback::from(move |_| add.emit(kind));
         html! {
-            <li key={kind.word()} id={format!("tie-kind-{at}")} role="option" aria-selected={(at == *active).to_string()} {onclick}>
+            <li key={kind.word()} id={format!("tie-kind-{at}")} role="option" aria-selected={(at == chosen).to_string()} {onclick}>
                 { capital(kind.label()) }
             </li>
         }
@@ -124,8 +121,8 @@ fn kinds(props: &KindsProps) -> Html {
             <label for={SEARCH}>{ words::WHICH_TIE }</label>
             <input id={SEARCH} type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
                 aria-expanded="true" aria-controls="tie-kind-list"
-                aria-activedescendant={(!found.is_empty()).then(|| format!("tie-kind-{}", *active))}
-                value={(*query).clone()} {oninput} {onkeydown} />
+                aria-activedescendant={(!found.is_empty()).then(|| format!("tie-kind-{chosen}"))}
+                value={(*listing.query).clone()} oninput={listing.oninput()} {onkeydown} />
             <ul id="tie-kind-list" role="listbox" aria-label={words::WHICH_TIE}
                 onmousedown={Callback::from(|event: yew::MouseEvent| event.prevent_default())}>
                 { for found.iter().enumerate().map(option) }

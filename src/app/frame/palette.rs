@@ -13,6 +13,7 @@ use yew::{
     use_memo, use_state_eq,
 };
 
+use super::listing::use_listing;
 use crate::app::commands::{COMMANDS, Command};
 use crate::app::platform::page;
 use crate::app::state::{Action, Address, Lens, State};
@@ -84,7 +85,8 @@ pub struct Props {
 #[function_component(Palette)]
 pub fn palette(props: &Props) -> Html {
     let dispatch = use_dispatch();
-    let (query, active) = (use_state_eq(String::new), use_state_eq(|| 0_usize));
+    let listing = use_listing();
+    let query = &listing.query;
     let index = use_memo((props.state.opened.clone(), query.is_empty()), |(opened, is_empty)| {
         let opened = opened.as_ref().filter(|_| !is_empty);
         opened.map(|opened| Index::new(&opened.partnership)).unwrap_or_default()
@@ -94,19 +96,12 @@ pub fn palette(props: &Props) -> Html {
         false => CASES.iter().map(|case| (case.id, case.document().title)).collect(),
     });
     let found = Rc::new(entries(&props.state, &query, &index, &titles));
-    let chosen = (*active).min(found.len().saturating_sub(1));
+    let chosen = listing.chosen(found.len());
     use_effect_with((chosen, query.clone()), |(chosen, _)| {
         if let Some(option) = page::element(&format!("palette-{chosen}")) {
             reveal(&option);
         }
     });
-    let oninput = {
-        let (query, active) = (query.clone(), active.clone());
-        Callback::from(move |event: InputEvent| {
-            query.set(event.target_unchecked_into::<HtmlInputElement>().value());
-            active.set(0);
-        })
-    };
     let run = {
         let (state, found) = (props.state.state(), found.clone());
         Callback::from(move |at: usize| {
@@ -117,16 +112,12 @@ pub fn palette(props: &Props) -> Html {
         })
     };
     let onkeydown = {
-        let (run, count) = (run.clone(), found.len());
+        let (run, listing, count) = (run.clone(), listing.clone(), found.len());
         Callback::from(move |event: KeyboardEvent| {
-            match event.key().as_str() {
-                "ArrowDown" if count > 0 => active.set((chosen + 1) % count),
-                "ArrowUp" if count > 0 => active.set((chosen + count - 1) % count),
-                "Home" if event.ctrl_key() => active.set(0),
-                "Enter" if count > 0 => run.emit(chosen),
-                _ => return,
+            if !listing.steps(&event, count) && event.key() == "Enter" && count > 0 {
+                event.prevent_default();
+                run.emit(chosen);
             }
-            event.prevent_default();
         })
     };
     let shut = use_callback((), |_, ()| close());
@@ -149,7 +140,7 @@ pub fn palette(props: &Props) -> Html {
             </header>
             <input id={FIELD} type="text" role="combobox" autocomplete="off" spellcheck="false" aria-label={words::COMMANDS_FIND}
                 placeholder={words::COMMANDS_FIND} aria-autocomplete="list" aria-expanded="true" aria-controls="palette-list"
-                aria-activedescendant={(!found.is_empty()).then(|| format!("palette-{chosen}"))} {oninput} {onkeydown} />
+                aria-activedescendant={(!found.is_empty()).then(|| format!("palette-{chosen}"))} oninput={listing.oninput()} {onkeydown} />
             <ul id="palette-list" role="listbox" aria-label={words::COMMANDS_TITLE}
                 onmousedown={Callback::from(|event: yew::MouseEvent| event.prevent_default())}>
                 { for found.iter().enumerate().map(option) }

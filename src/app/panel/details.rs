@@ -26,8 +26,7 @@ pub struct Props {
     /// Whose form is open.
     pub editing: Option<Item>,
     /// What else is selected beside.
-    #[prop_or_default]
-    pub also: Vec<Item>,
+    pub also: Rc<Vec<Selection>>,
     /// Whether an actor is being added.
     pub adding: bool,
     /// What was refused last.
@@ -46,7 +45,7 @@ pub fn details(props: &Props) -> Html {
     if props.adding {
         return html! { <div class="details-body"><AddForm denied={props.denied.clone()} /></div> };
     }
-    let selected = props.selection.map(|selection| item(&props.opened.partnership, selection));
+    let selected = props.selection.map(|selection| props.opened.item(selection));
     if let Some(item) =
         props.editing.clone().filter(|item| *item == Item::Map || Some(item) == selected.as_ref())
     {
@@ -55,8 +54,9 @@ pub fn details(props: &Props) -> Html {
             <div class="details-body"><ItemForm {key} opened={props.opened.clone()} {item} denied={props.denied.clone()} /></div>
         };
     }
-    if let (Some(item), false) = (&selected, props.also.is_empty()) {
-        let items = std::iter::once(item).chain(&props.also).cloned().collect::<Vec<_>>();
+    if let (Some(item), false) = (selected, props.also.is_empty() || props.embed) {
+        let beside = props.also.iter().map(|one| props.opened.item(*one));
+        let items: Vec<Item> = std::iter::once(item).chain(beside).collect();
         return html! {
             <div class="details-body"><Several key="several" opened={props.opened.clone()} {items} denied={props.denied.clone()} /></div>
         };
@@ -84,14 +84,6 @@ pub fn details(props: &Props) -> Html {
                 <button type="button" class="clear" onclick={clear}>{ words::CLEAR }</button>
             }
         </div>
-    }
-}
-
-/// What is selected, as something that acts are done to.
-fn item(partnership: &Partnership, selection: Selection) -> Item {
-    match selection {
-        Selection::Actor(at) => Item::Actor(partnership.id(at).to_owned()),
-        Selection::Tie(at) => Item::Tie(partnership.tie_id(at).to_owned()),
     }
 }
 
@@ -249,7 +241,7 @@ fn tie(props: &Props, at: TieAt) -> Html {
             <p class="kind">{ words::TIE }</p>
             <Title name={words::tie_sentence(partnership, at)} embed={props.embed} />
             if !props.embed {
-                <Deeds items={vec![item(partnership, Selection::Tie(at))]} form={true} denied={props.denied.clone()} />
+                <Deeds items={vec![props.opened.item(Selection::Tie(at))]} form={true} denied={props.denied.clone()} />
             }
             <p class="ends">
                 <Chip label={name(from)} to={Selection::Actor(from)} /><span aria-hidden="true">{ arrow }</span>

@@ -24,6 +24,7 @@ pub struct Props {
     pub selection: Option<Selection>,
     pub moving: Option<Moving>,
     pub around: Option<Around>,
+    pub also: Rc<Vec<Selection>>,
     pub editing: Option<Item>,
     pub adding: bool,
     pub denied: Option<Rc<Denial>>,
@@ -65,7 +66,7 @@ pub fn panel(props: &Props) -> Html {
             html! { <Flags opened={props.opened.clone()} lit={props.lit.clone()} embed={props.embed} /> }
         }
         Tab::Details => {
-            html! { <Details opened={props.opened.clone()} selection={props.selection} moving={props.moving} around={props.around}
+            html! { <Details opened={props.opened.clone()} selection={props.selection} also={props.also.clone()} moving={props.moving} around={props.around}
             editing={props.editing.clone()} adding={props.adding} denied={props.denied.clone()} embed={props.embed} /> }
         }
         // What is tried stands in the store; what it may be is worked out only where it is looked at.

@@ -17,7 +17,7 @@ impl State {
     /// Everything that is selected, by its ids.
     pub fn items(&self) -> Vec<Item> {
         let Some(opened) = &self.opened else { return Vec::new() };
-        self.selected().map(|one| item(opened, one)).collect()
+        self.selected().map(|one| opened.item(one)).collect()
     }
 
     /// Takes something up into the selection, or out of it.
@@ -100,10 +100,12 @@ impl State {
     }
 }
 
-/// What is selected, by its id.
-pub(super) fn item(opened: &Opened, one: Selection) -> Item {
-    match one {
-        Selection::Actor(at) => Item::Actor(opened.partnership.id(at).to_owned()),
-        Selection::Tie(at) => Item::Tie(opened.partnership.tie_id(at).to_owned()),
+impl Opened {
+    /// What is selected, as something that acts are done to.
+    pub fn item(&self, one: Selection) -> Item {
+        match one {
+            Selection::Actor(at) => Item::Actor(self.partnership.id(at).to_owned()),
+            Selection::Tie(at) => Item::Tie(self.partnership.tie_id(at).to_owned()),
+        }
     }
 }

@@ -1,21 +1,7 @@
 //! Dates as people in Britain write them, and as they stand in a file.
 
 use crate::map::check::is_date;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::map::phrase::MONTHS;
 
 /// What is expected.
 const EXPECTED: &str = "Expected a year, a month or a day, as in 2027, March 2027 or 31 March 2027";
