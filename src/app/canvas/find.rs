@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use partnership_explorer::map::{Found, Index};
 use wasm_bindgen::JsCast;
-use web_sys::{FocusEvent, HtmlInputElement, InputEvent, KeyboardEvent, Node};
+use web_sys::{FocusEvent, KeyboardEvent, Node};
 use yew::{
-    Callback, Html, Properties, TargetCast, function_component, html, use_callback, use_effect_with,
-    use_memo, use_node_ref, use_state_eq,
+    Callback, Html, Properties, function_component, html, use_callback, use_effect_with, use_memo,
+    use_node_ref,
 };
 
 use crate::app::frame::{Icon, use_listing};
@@ -66,9 +66,9 @@ fn field(props: &FieldProps) -> Html {
     let dispatch = use_dispatch();
     let partnership = &props.opened.partnership;
     let listing = use_listing();
-    let query = &listing.query;
+    let query = &*listing.query;
     let index = use_memo(props.opened.clone(), |opened| Index::new(&opened.partnership));
-    let found = Rc::new(index.search(&query, MOST));
+    let found = Rc::new(index.search(query, MOST));
     use_effect_with((), |()| page::focus(FIELD));
 
     let onkeydown = {
@@ -107,13 +107,13 @@ fn field(props: &FieldProps) -> Html {
         }
     };
     let shown = !found.is_empty();
-    let says = words::found_says(&query, found.len());
+    let says = words::found_says(query, found.len());
     html! {
         <>
             <input key="field" id={FIELD} type="text" role="combobox" autocomplete="off" spellcheck="false" aria-label={words::FIND_LABEL}
                 aria-autocomplete="list" aria-expanded={shown.to_string()} aria-controls="find-list"
                 aria-activedescendant={shown.then(|| format!("find-{chosen}"))} placeholder={words::FIND_LABEL}
-                value={(*query).clone()} oninput={listing.oninput()} {onkeydown} />
+                value={query.clone()} oninput={listing.oninput()} {onkeydown} />
             <ul key="list" id="find-list" role="listbox" aria-label={words::FIND} hidden={!shown}
                 onmousedown={Callback::from(|event: yew::MouseEvent| event.prevent_default())}>
                 { for found.iter().enumerate().map(option) }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use partnership_explorer::editing::{Edit, kinds_between};
 use partnership_explorer::map::{ActorAt, Details, Stated, Tie, TieKind, Word, capital};
-use web_sys::{Event, HtmlInputElement, InputEvent, KeyboardEvent};
+use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 use yew::{
     Callback, Html, Properties, TargetCast, function_component, html, use_callback, use_effect_with,
     use_state_eq,

@@ -7,11 +7,8 @@ use partnership_explorer::cases::CASES;
 use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{Found, Index};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, InputEvent, KeyboardEvent};
-use yew::{
-    Callback, Html, Properties, TargetCast, function_component, html, use_callback, use_effect_with,
-    use_memo, use_state_eq,
-};
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
+use yew::{Callback, Html, Properties, function_component, html, use_callback, use_effect_with, use_memo};
 
 use super::listing::use_listing;
 use crate::app::commands::{COMMANDS, Command};
