@@ -47,6 +47,13 @@ pub fn keeping(props: &Props) -> Html {
         }
     });
 
+    let recaller = dispatch.clone();
+    use_effect_with(state.unrecalled(), move |number| {
+        if let Some(number) = *number {
+            spawn_local(async move { recaller.send(recalled(number).await) });
+        }
+    });
+
     let late = keeper.clone();
     use_effect_with(state.waiting(), move |waiting| {
         let timer = (!waiting.is_empty()).then(|| Timeout::new(REST, move || late.keep()));
@@ -67,6 +74,12 @@ pub fn keeping(props: &Props) -> Html {
 
 fn list(dispatch: Dispatch) {
     spawn_local(async move { dispatch.send(Action::Shelved(shelf::list().await)) });
+}
+
+/// What was done before to the map of that number; nothing if that can't be read, and the map is kept all the
+/// same.
+async fn recalled(number: u32) -> Action {
+    Action::Recalled(number, shelf::past(number).await.unwrap_or_default())
 }
 
 /// Keeps one map after the other: a revision is written only once it is known how the one before was kept.
@@ -108,8 +121,15 @@ impl Keeper {
 
     async fn kept(&self, revision: Rc<Opened>) -> Action {
         let Some(number) = revision.place.number() else { return Action::Fade };
+        if !self.state.borrow().shelf.is_recalled(number) {
+            // Its past would be overwritten: it is kept right after, with all of it.
+            self.is_asked_again.set(true);
+            return recalled(number).await;
+        }
         let stamp = self.state.borrow().shelf.stamp(number).map(str::to_owned);
-        let map = shelf::Keeping { number, stamp: stamp.as_deref(), document: &revision.document };
+        let past = revision.past_text();
+        let map =
+            shelf::Keeping { number, stamp: stamp.as_deref(), document: &revision.document, past: &past };
         match shelf::put(map).await {
             Ok((entry, beside)) => Action::Kept { revision, entry, beside },
             Err(why) => Action::Unkept(why),

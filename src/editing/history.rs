@@ -19,7 +19,7 @@ pub struct Step<A> {
 /// Undo and redo have no limit. Something new ends what could be redone. What is kept beside the steps
 /// isn't written down: a history that was read again has none of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "A: Default"))]
+#[serde(bound(serialize = "", deserialize = "A: Default"))]
 pub struct History<A> {
     done: Vec<Step<A>>,
     /// The last that was undone comes last.
@@ -93,6 +93,25 @@ impl<A: Clone> History<A> {
     }
 }
 
+impl<A> History<A> {
+    /// Whether its next steps back and forward can be made from `document`.
+    pub fn fits(&self, document: &Document) -> bool {
+        let back = self.done.last().is_none_or(|step| step.change.reverse().apply(document).is_ok());
+        back && self.undone.last().is_none_or(|step| step.change.apply(document).is_ok())
+    }
+
+    /// With what was done since: that ends what could be redone before it, if it is anything.
+    #[must_use]
+    pub fn followed_by(mut self, since: Self) -> Self {
+        if since.done.is_empty() && since.undone.is_empty() {
+            return self;
+        }
+        self.done.extend(since.done);
+        self.undone = since.undone;
+        self
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::History;
@@ -141,6 +160,21 @@ mod tests {
         let (mut history, _) = three();
         assert!(history.undo(&titled("Somebody else’s"), 0).unwrap().is_err());
         assert_eq!(history.done().len(), 2);
+    }
+
+    #[test]
+    fn what_was_done_since_follows_what_was_read() {
+        let (mut before, three) = three();
+        before.undo(&three, 0);
+        let two = titled("Two");
+        assert!(before.fits(&two) && !before.fits(&three));
+        assert_eq!(before.clone().followed_by(History::default()), before);
+        let mut since = History::default();
+        since.push(Change::between("Call it Other", &two, &titled("Other")), 0);
+        let mut all = before.followed_by(since);
+        assert!(all.next().is_none(), "something new ends what could be done again");
+        assert_eq!(all.undo(&titled("Other"), 0).unwrap().unwrap().0.title, "Two");
+        assert_eq!(all.undo(&two, 0).unwrap().unwrap().0.title, "One");
     }
 
     #[test]

@@ -38,6 +38,8 @@ pub struct Keeping<'a> {
     pub stamp: Option<&'a str>,
     /// The map.
     pub document: &'a Document,
+    /// What was done to it, as text.
+    pub past: &'a str,
 }
 
 /// All maps that are kept.
@@ -72,7 +74,7 @@ pub async fn get(number: u32) -> Result<Option<(KeptMap, String)>, Why> {
 /// Why it can't be kept; then the store is as it was.
 pub async fn put(map: Keeping<'_>) -> Result<(KeptMap, bool), Why> {
     let shelf = Shelf::open().await?;
-    let work = shelf.work(&[LIST, MAPS, PLACES], TransactionMode::ReadWrite)?;
+    let work = shelf.work(&[LIST, MAPS, PASTS, PLACES], TransactionMode::ReadWrite)?;
     let there = read(&work, LIST, &map.number.into()).await?.as_ref().and_then(entry);
     let is_taken = there.is_some_and(|there| map.stamp != Some(&*there.stamp));
     let texts = store(&work, LIST)?.get_all(None, None).map_err(why)?.await.map_err(why)?;
@@ -89,6 +91,7 @@ pub async fn put(map: Keeping<'_>) -> Result<(KeptMap, bool), Why> {
     let line = serde_json::to_string(&kept).map_err(|fault| Why::Failed(fault.to_string()))?;
     write(&work, LIST, &number.into(), &line).await?;
     write(&work, MAPS, &number.into(), &map.document.write()).await?;
+    write(&work, PASTS, &number.into(), map.past).await?;
     write(&work, PLACES, &LAST.into(), &last.max(number).to_string()).await?;
     done(work).await?;
     Ok((kept, is_taken && map.stamp.is_some()))
@@ -108,27 +111,16 @@ pub async fn delete(number: u32) -> Result<(), Why> {
     done(work).await
 }
 
-/// What was done before in the map of that number, as it was kept.
+/// The stamp of the map of that number, and what was done to it before, as text. Nothing if there is none.
 ///
 /// # Errors
 /// Why it can't be read.
-#[allow(dead_code, reason = "histories are kept by whoever writes them")]
-pub async fn past(number: u32) -> Result<Option<String>, Why> {
+pub async fn past(number: u32) -> Result<Option<(String, String)>, Why> {
     let shelf = Shelf::open().await?;
-    let work = shelf.work(&[PASTS], TransactionMode::ReadOnly)?;
-    Ok(read(&work, PASTS, &number.into()).await?.and_then(|text| text.as_string()))
-}
-
-/// Keeps what was done before in the map of that number.
-///
-/// # Errors
-/// Why it can't be kept; then what was kept before still is.
-#[allow(dead_code, reason = "histories are kept by whoever writes them")]
-pub async fn put_past(number: u32, text: &str) -> Result<(), Why> {
-    let shelf = Shelf::open().await?;
-    let work = shelf.work(&[PASTS], TransactionMode::ReadWrite)?;
-    write(&work, PASTS, &number.into(), text).await?;
-    done(work).await
+    let work = shelf.work(&[LIST, PASTS], TransactionMode::ReadOnly)?;
+    let entry = read(&work, LIST, &number.into()).await?.as_ref().and_then(entry);
+    let text = read(&work, PASTS, &number.into()).await?.and_then(|text| text.as_string());
+    Ok(entry.map(|entry| entry.stamp).zip(text))
 }
 
 /// The open database, closed when it is dropped.

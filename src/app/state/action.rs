@@ -185,6 +185,8 @@ pub enum Action {
     Shelved(Result<Listed, Why>),
     /// The map of that number came from where it is kept; nothing if there is none.
     Fetched(u32, Result<Option<(KeptMap, String)>, Why>),
+    /// What was done before to the map of that number: the stamp of its revision, and the history as text.
+    Recalled(u32, Option<(String, String)>),
     /// A revision was kept on this device.
     Kept {
         /// The revision.

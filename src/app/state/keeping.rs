@@ -134,7 +134,9 @@ impl State {
         let KeptMap { number, stamp, changed, .. } = entry;
         let revision = self.opening(Place::File(number), document);
         self.desk.push(revision.clone());
-        Rc::make_mut(&mut self.shelf).held.insert(number, Held { revision, stamp, changed });
+        Rc::make_mut(&mut self.shelf)
+            .held
+            .insert(number, Held { revision, stamp, changed, is_recalled: false });
         let focus = self.focus.clone();
         self.go(self.address.clone());
         // Whoever has just loaded the page begins at its top.
@@ -161,7 +163,7 @@ impl State {
         let shelf = Rc::make_mut(&mut self.shelf);
         (shelf.closed, shelf.refused) = (None, None);
         let (stamp, changed) = (entry.stamp.clone(), entry.changed);
-        shelf.held.insert(number, Held { revision, stamp, changed });
+        shelf.held.insert(number, Held { revision, stamp, changed, is_recalled: true });
         shelf.list(entry);
         if beside {
             self.tell(Notice::Done(words::KEPT_BESIDE.into()));

@@ -95,6 +95,7 @@ impl State {
             Action::Saved => next.saved()?,
             Action::Shelved(..)
             | Action::Fetched(..)
+            | Action::Recalled(..)
             | Action::Kept { .. }
             | Action::Unkept(..)
             | Action::Forget(..) => next.shelve(action)?,
@@ -146,6 +147,7 @@ impl State {
         match action {
             Action::Shelved(listed) => self.shelved(listed),
             Action::Fetched(number, kept) => self.fetched(number, kept)?,
+            Action::Recalled(number, kept) => self.recalled(number, kept)?,
             Action::Kept { revision, entry, beside } => self.kept(&revision, entry, beside)?,
             Action::Unkept(why) => self.unkept(why)?,
             Action::Forget(number) => self.forget(number),

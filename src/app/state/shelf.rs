@@ -68,6 +68,8 @@ pub(super) struct Held {
     pub(super) revision: Rc<Opened>,
     pub(super) stamp: String,
     pub(super) changed: f64,
+    /// Whether this window knows what was done to it before.
+    pub(super) is_recalled: bool,
 }
 
 /// What is kept.
@@ -107,6 +109,11 @@ impl Shelf {
     /// The stamp of the revision that this window kept or read last.
     pub fn stamp(&self, number: u32) -> Option<&str> {
         self.held.get(&number).map(|held| &*held.stamp)
+    }
+
+    /// Whether what was done to a map before is known, or there is nothing to know.
+    pub fn is_recalled(&self, number: u32) -> bool {
+        self.held.get(&number).is_none_or(|held| held.is_recalled)
     }
 
     /// The bundled case from which the map at `place` was made in this window.
