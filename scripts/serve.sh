@@ -43,6 +43,7 @@ started=$SECONDS
 # said why above: its own backtrace would only push that out of sight.
 unset NO_COLOR
 RUST_BACKTRACE=0 in_wasm trunk build "${options[@]}" || fail "the app could not be built."
+node scripts/cases.mjs dist || fail "the bundled maps could not be put beside the app."
 if [ "$release" = yes ]; then
   linked=${CARGO_TARGET_DIR:-target}/$WASM_TARGET/web/partnership-explorer.wasm
   node scripts/divide.mjs dist --linked "$linked" || fail "the app could not be divided."

@@ -1,4 +1,10 @@
 //! The bundled maps: partnerships to open, look at and change.
+//!
+//! With the feature `bundled` their texts are part of the program. Without it, as in the browser, where nobody
+//! shall wait for all of them as part of the program, they are handed over by [`provide`].
+
+#[cfg(not(feature = "bundled"))]
+use std::sync::OnceLock;
 
 use crate::map::{Document, read};
 
@@ -9,8 +15,8 @@ pub struct Case {
     pub id: &'static str,
     /// Where the gallery shows it.
     pub group: Group,
-    /// The file, as it stands in `assets/cases`.
-    pub text: &'static str,
+    #[cfg(feature = "bundled")]
+    text: &'static str,
 }
 
 /// The parts of the gallery.
@@ -23,13 +29,41 @@ pub enum Group {
 }
 
 impl Case {
+    /// The file, as it stands in `assets/cases`; empty if it was not handed over.
+    #[cfg(feature = "bundled")]
+    pub fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// The file, as it stands in `assets/cases` but for blanks; empty if it was not handed over.
+    #[cfg(not(feature = "bundled"))]
+    pub fn text(&self) -> &'static str {
+        let named = |line: &'static str| line.split_once('\t').filter(|(id, _)| *id == self.id);
+        PROVIDED.get().and_then(|all| all.lines().find_map(named)).map_or("", |(_, text)| text)
+    }
+
     /// The map, read from its file; a test reads every one.
     ///
     /// # Panics
-    /// If the bundled file breaks the contract, which that test rules out.
+    /// If the bundled file breaks the contract, which that test rules out, or was not handed over.
     pub fn document(&self) -> Document {
-        read(self.text.as_bytes()).document.expect("a bundled map keeps the contract")
+        read(self.text().as_bytes()).document.expect("a bundled map keeps the contract")
     }
+}
+
+#[cfg(not(feature = "bundled"))]
+static PROVIDED: OnceLock<String> = OnceLock::new();
+
+/// Hands over the texts of the bundled maps, a line each: its id, a tab, its JSON without line breaks
+/// (`scripts/cases.mjs` writes them so). Whether each of [`CASES`] is among them; if not, they aren't taken.
+#[cfg(not(feature = "bundled"))]
+pub fn provide(texts: String) -> bool {
+    let has = |case: &Case| texts.lines().any(|line| line.split_once('\t').is_some_and(|(id, _)| id == case.id));
+    let is_whole = CASES.iter().all(has);
+    if is_whole {
+        PROVIDED.get_or_init(|| texts);
+    }
+    is_whole
 }
 
 /// The bundled map of that id.
@@ -42,6 +76,7 @@ macro_rules! cases {
         &[$($(Case {
             id: $id,
             group: Group::$group,
+            #[cfg(feature = "bundled")]
             text: include_str!(concat!("../assets/cases/", $id, ".json")),
         }),+),+]
     };

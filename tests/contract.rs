@@ -369,10 +369,10 @@ fn unknown_fields_are_kept_and_warned_of() {
 #[test]
 fn every_case_is_written_as_it_was_read() {
     for case in partnership_explorer::cases::CASES {
-        let reading = read(case.text.as_bytes());
+        let reading = read(case.text().as_bytes());
         assert_eq!(reading.problems, [], "{}", case.id);
         let document = reading.document.unwrap();
-        let before: Value = serde_json::from_str(case.text).unwrap();
+        let before: Value = serde_json::from_str(case.text()).unwrap();
         let after: Value = serde_json::from_str(&document.write()).unwrap();
         assert_eq!(before, after, "{}", case.id);
         let again: Document = serde_json::from_value(after).unwrap();

@@ -328,7 +328,7 @@ proptest! {
     #[test]
     fn a_damaged_case_is_read_or_refused_with_words(at in any::<Index>(), byte in any::<u8>(), case in any::<Index>()) {
         let case = case.get(partnership_explorer::cases::CASES);
-        let mut bytes = case.text.as_bytes().to_vec();
+        let mut bytes = case.text().as_bytes().to_vec();
         *at.get_mut(&mut bytes) = byte;
         let reading = read(&bytes);
         match reading.document {

@@ -16,10 +16,30 @@ use super::store::Dispatch;
 const DRAWN: &str = "first-case-drawn";
 const READ: &str = "first-case-read";
 
+/// What the page calls the address of the bundled maps' texts.
+#[cfg(not(feature = "bundled"))]
+const CASES: &str = "link[data-cases]";
+
+/// Waits for the bundled maps. As long as they can't be had, the page goes on saying that it is being opened,
+/// and after a while what to do, as it does without the module.
+#[cfg(not(feature = "bundled"))]
+async fn cases_ready() {
+    loop {
+        if let Some(address) = page::linked(CASES)
+            && page::fetch_text(&address).await.is_ok_and(partnership_explorer::cases::provide)
+        {
+            return;
+        }
+        gloo::timers::future::TimeoutFuture::new(2_000).await;
+    }
+}
+
 /// Waits, where the address asks for a layout that comes with the later part of the app, until that is
 /// there. If it can't be had, the map opens as it would without being asked. The same for the words of
 /// another language.
 pub async fn ready() {
+    #[cfg(not(feature = "bundled"))]
+    cases_ready().await;
     speaking::ready().await;
     let address = page::address();
     if address.layout.is_some_and(|layout| layout != Layout::Ecomap) && later::fetch().await.is_err() {

@@ -22,7 +22,7 @@ fn a_map_is_drawn_in_the_layout_that_is_asked_for() {
 #[test]
 fn the_layout_of_a_map_is_that_which_it_was_last_looked_at_in() {
     let mut map: Value =
-        serde_json::from_str(partnership_explorer::cases::find("team-and-trust").unwrap().text).unwrap();
+        serde_json::from_str(partnership_explorer::cases::find("team-and-trust").unwrap().text()).unwrap();
     map["view"] = serde_json::json!({"layout": "flow", "flow_along": "money"});
     let (code, drawn, _) = said(&partnership(&["draw", "-"], map.to_string().as_bytes()));
     assert_eq!(code, Some(0));

@@ -51,7 +51,7 @@ fn analyse_prints_the_analysis_of_every_case_in_the_form_of_the_contract() {
 #[test]
 fn a_map_may_come_from_standard_input_and_text_is_for_people() {
     let case = partnership_explorer::cases::find("unified-assessment").unwrap();
-    let (code, out, _) = said(&partnership(&["analyse", "-", "--text"], case.text.as_bytes()));
+    let (code, out, _) = said(&partnership(&["analyse", "-", "--text"], case.text().as_bytes()));
     assert_eq!(code, Some(0));
     assert!(out.contains("Coordinated: possible"), "{out}");
     assert!(out.contains("What would settle it:"), "{out}");
@@ -98,7 +98,7 @@ fn schema_and_cases_print_what_they_name() {
 
 /// The text of a bundled map with `tie` added.
 fn with_tie(id: &str, tie: Value) -> Vec<u8> {
-    let mut map: Value = serde_json::from_str(partnership_explorer::cases::find(id).unwrap().text).unwrap();
+    let mut map: Value = serde_json::from_str(partnership_explorer::cases::find(id).unwrap().text()).unwrap();
     map["ties"].as_array_mut().unwrap().push(tie);
     map.to_string().into_bytes()
 }
@@ -173,7 +173,7 @@ fn compare_names_what_differs_and_a_script_can_tell_whether_anything_does() {
     let case = "case:unified-assessment";
     let tie = serde_json::json!({"kind": "trains_with", "from": "county-council", "to": "health-board"});
     let map: Value =
-        serde_json::from_str(partnership_explorer::cases::find("unified-assessment").unwrap().text).unwrap();
+        serde_json::from_str(partnership_explorer::cases::find("unified-assessment").unwrap().text()).unwrap();
     let agencies: Vec<_> =
         map["actors"].as_array().unwrap().iter().filter(|one| one["kind"] == "agency").collect();
     let mut tie = tie;

@@ -143,6 +143,12 @@ pub async fn fetch_text(address: &str) -> Result<String, JsValue> {
     Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
 }
 
+/// Where the first element that a selector finds links to.
+#[cfg(not(feature = "bundled"))]
+pub fn linked(selector: &str) -> Option<String> {
+    document().query_selector(selector).ok()??.get_attribute("href")
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     document().set_title(title);

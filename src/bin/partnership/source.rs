@@ -35,7 +35,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Stopped> {
     let unreadable = |fault: std::io::Error| unread(path, &name, &fault);
     match name.strip_prefix("case:") {
         Some(id) => match cases::find(id) {
-            Some(case) => bytes.extend(case.text.as_bytes()),
+            Some(case) => bytes.extend(case.text().as_bytes()),
             None => {
                 return Err(Stopped::WrongUse(format!(
                     "no bundled map is called \"{id}\"{}; `partnership cases` lists them",
