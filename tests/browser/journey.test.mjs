@@ -98,15 +98,16 @@ test("the whole journey by keyboard alone", (t) => withPage(t, {}, async (page) 
   await page.keyboard.press("o");
   await page.locator("main.outline").waitFor();
   for (const [from, to, says] of TIES) {
-    const row = page.locator("main.outline tr", { hasText: from }).filter({ hasText: to });
-    assert.ok((await row.allTextContents()).some((text) => new RegExp(says, "i").test(text)), `${from} ${says} ${to}`);
+    const table = page.locator("main.outline table", { has: page.locator("caption", { hasText: says }) });
+    const row = table.locator("tr", { hasText: from }).filter({ hasText: to });
+    assert.equal(await row.count(), 1, `${from} ${says} ${to}`);
   }
   await page.keyboard.press("m");
   await page.locator("#map").waitFor();
 
   // A flag, and what it rests on.
   await page.keyboard.press("f");
-  await until(page, /brings these agencies together|Case panel/);
+  await until(page, /formal way of working across/);
   await page.keyboard.press("Enter");
   await page.locator("#map .actor.lit").first().waitFor();
   await page.keyboard.press("Escape");
@@ -139,27 +140,77 @@ test("the whole journey by keyboard alone", (t) => withPage(t, {}, async (page) 
 }));
 
 test("the whole journey by touch", (t) => withPage(t, { width: 390, height: 844, touch: true }, async (page) => {
-  const small = async (what) => {
+  const sound = async (what) => {
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} fits`);
-    const targets = await page.locator("button:visible, summary:visible, select:visible, input:visible, label.box:visible").evaluateAll((all) =>
+    const small = await page.locator("button:visible, summary:visible, select:visible, input:visible, label.box:visible").evaluateAll((all) =>
       all.filter((one) => !one.closest("label.box") || one.matches("label.box")).map((one) => [one.textContent || one.id, one.getBoundingClientRect()])
         .filter(([, box]) => box.width > 0 && (box.height < 43.5 || box.width < 43.5)).map(([name]) => name));
-    assert.deepEqual(targets, [], `targets of ${what} are 44 px on touch`);
+    assert.deepEqual(small, [], `targets of ${what} are 44 px on touch`);
     await assertAccessible(page);
+    await screenshot(page, `journey by touch, ${what}`);
   };
   await page.getByRole("button", { name: "New map" }).tap();
   await page.locator("#map-title").waitFor();
-  await small("an empty map");
-  await screenshot(page, "journey by touch, empty");
+  await sound("an empty map");
   for (const [kind, name] of ACTORS) {
     await page.getByRole("button", { name: "Add", exact: true }).tap();
     await page.locator("#add-name").fill(name);
     await page.locator(`label.box:has(input[value="${kind}"])`).tap();
-    if (name === "GP practice") await small("the form for adding");
-    await page.getByRole("button", { name: "Add actor" }).tap();
+    if (name === "GP practice") await sound("the form for adding");
+    await page.getByRole("button", { name: "Add an actor" }).last().tap();
     await actor(page, name).waitFor({ state: "attached" });
+    if (kind === "forum") await page.getByLabel("Purpose", { exact: true }).selectOption("panel");
+    await page.getByRole("button", { name: "Done" }).tap();
   }
-  await screenshot(page, "journey by touch, six actors");
+  await screenshot(page, "journey by touch, the sheet");
+  const lower = async () => {
+    while (await page.locator(".sheet.half, .sheet.full").count()) await page.locator(".handle").tap();
+  };
+  await sound("six actors");
+  for (const [from, to, says, kind] of TIES) {
+    await lower();
+    await page.getByRole("button", { name: "Show the whole map" }).tap();
+    await actor(page, from).tap();
+    await page.getByRole("tab", { name: "Details" }).tap();
+    await page.locator("#add-tie").tap();
+    await page.locator("#connect-who").fill(to);
+    await page.locator(".connect").getByRole("option").first().tap();
+    await page.locator("#connect-kind").selectOption(kind);
+    await page.locator(".connect").getByRole("button", { name: "Add a tie" }).tap();
+    await page.locator("#details-title", { hasText: new RegExp(says.split(" ")[0], "i") }).waitFor();
+  }
+  await lower();
+  await page.getByRole("button", { name: "Show the whole map" }).tap();
+  await sound("drawn");
+
+  // One finger that goes over the map moves the map and nothing on it.
+  const before = await page.locator("#map").evaluate((map) => map.querySelectorAll("[data-actor]").length);
+  const steps = await page.locator("#undo").getAttribute("title");
+  const [x, y] = await middle(actor(page, "Mrs P"));
+  const cdp = await page.context().newCDPSession(page);
+  const finger = (type, dx, dy) => cdp.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: x + dx, y: y + dy }] });
+  await finger("touchStart", 0, 0);
+  for (const step of [10, 30, 60, 90]) await finger("touchMove", step, step / 2);
+  await finger("touchEnd", 0, 0);
+  assert.equal(await page.locator("#undo").getAttribute("title"), steps, "nothing was moved by accident");
+  assert.equal(await page.locator("#map [data-actor]").count(), before);
+
+  await page.getByRole("tab", { name: "Flags" }).tap();
+  await page.locator(".flags .card", { hasText: "Coordinated" }).getByRole("button", { name: /formal way of working across/ }).first().tap();
+  await page.locator("#map .actor.lit").first().waitFor();
+  await page.getByRole("group", { name: QUESTION }).getByRole("button", { name: "Yes" }).first().tap();
+  await present(page);
+  await page.getByRole("tab", { name: "Try" }).tap();
+  await page.getByRole("button", { name: "Share one record" }).tap();
+  await page.getByRole("button", { name: "Apply" }).tap();
+  await page.waitForFunction(() => document.querySelectorAll("#map .actor").length === 7);
+  await page.locator("#undo").tap();
+  await page.waitForFunction(() => document.querySelectorAll("#map .actor").length === 6);
+  await page.locator("#share").tap();
+  await sound("the menu of sharing");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a copy" }).tap();
+  whole(await handed(download), 1);
 }));
 
 test("the whole journey by mouse", (t) => withPage(t, { dark: true }, async (page) => {
@@ -167,4 +218,50 @@ test("the whole journey by mouse", (t) => withPage(t, { dark: true }, async (pag
   await page.locator("#map-title").waitFor();
   await assertAccessible(page);
   await screenshot(page, "journey by mouse, empty");
+
+  // Pressed twice where each is to stand.
+  const stage = await page.locator("#stage").boundingBox();
+  const places = [[0.2, 0.3], [0.5, 0.25], [0.75, 0.45], [0.3, 0.65], [0.75, 0.75], [0.5, 0.5]];
+  for (const [at, [kind, name]] of ACTORS.entries()) {
+    const [x, y] = places[at];
+    await page.mouse.dblclick(stage.x + x * stage.width, stage.y + y * stage.height);
+    await page.locator("#add-name").fill(name);
+    await page.locator(`label.box:has(input[value="${kind}"])`).click();
+    await page.locator(".edit-form").getByRole("button", { name: "Add an actor" }).click();
+    await actor(page, name).waitFor({ state: "attached" });
+    if (kind === "forum") await page.getByLabel("Purpose", { exact: true }).selectOption("panel");
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.keyboard.press("Escape");
+  }
+  await assertAccessible(page);
+  await screenshot(page, "journey by mouse, six actors");
+  // Drawn from the grip of one to the other.
+  for (const [from, to, says] of TIES) {
+    await page.getByRole("button", { name: "Show the whole map" }).click();
+    await actor(page, from).click();
+    await page.mouse.move(...await middle(page.locator(".grip .disc")));
+    await page.mouse.down();
+    await page.mouse.move(...await middle(actor(page, to)), { steps: 5 });
+    await page.mouse.up();
+    await page.getByRole("dialog", { name: "New tie" }).getByRole("option", { name: says, exact: true }).click();
+    await page.getByRole("dialog", { name: "New tie" }).waitFor({ state: "detached" });
+  }
+  await page.keyboard.press("Escape");
+  await screenshot(page, "journey by mouse, drawn");
+  await assertAccessible(page);
+  await page.getByRole("tab", { name: "Flags" }).click();
+  await page.locator(".flags .card", { hasText: "Coordinated" }).getByRole("button", { name: /formal way of working across/ }).first().click();
+  await page.locator("#map .actor.lit").first().waitFor();
+  await page.getByRole("group", { name: QUESTION }).getByRole("button", { name: "Yes" }).first().click();
+  await present(page);
+  await page.getByRole("tab", { name: "Try" }).click();
+  await page.getByRole("button", { name: "Share one record" }).click();
+  await screenshot(page, "journey by mouse, what if");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await page.waitForFunction(() => document.querySelectorAll("#map .actor").length === 7);
+  await page.locator("#undo").click();
+  await page.locator("#share").click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a copy" }).click();
+  whole(await handed(download), 1);
 }));
