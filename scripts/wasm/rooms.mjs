@@ -4,6 +4,8 @@
 const LATER = [
   "analysis",
   "editing",
+  "folding",
+  "knowledge",
   "map::(amend|attributes|change|gathered|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
   "drawing::(badges|carrying|clarity|contour|convex|field|flags|hatch|hulls|region|squares|svg|tabs|thumbnail)",
