@@ -2,6 +2,7 @@
 //!
 //! Plain values with their sources. Nothing here looks at a map or draws anything.
 
+pub mod law;
 mod strategies;
 
 pub use strategies::{STRATEGIES, Strategy, strategy};
