@@ -2,9 +2,7 @@
 
 use std::process::ExitCode;
 
-use partnership_explorer::knowledge::law::{
-    self, Instrument, Kind, Nation, Sift, Status, Topic, by_decade,
-};
+use partnership_explorer::knowledge::law::{self, Instrument, Kind, Nation, Sift, Status, Topic, by_decade};
 
 use super::{json, print};
 use crate::names;
