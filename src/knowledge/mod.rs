@@ -9,6 +9,7 @@
 
 mod entry;
 mod files;
+pub mod law;
 mod reference;
 mod search;
 mod strategies;

@@ -179,5 +179,5 @@ fn whoever_is_selected_stays_so_while_the_map_grows_around_them() {
 fn the_picture_stays_where_it_is_when_a_place_was_chosen_on_it() {
     let state = open("unified-assessment");
     let asked = after(&state, Action::AddAt(partnership_explorer::drawing::Point::new(-900.0, 444.0)));
-    assert_eq!(edit(&asked, add("Night team")).camera.scale, state.camera.scale);
+    assert_eq!(edit(&asked, add("Night team")).camera.zoom, state.camera.zoom);
 }
