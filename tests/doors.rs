@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 
 /// Each room, and the other rooms of ours that it may name.
 const DOORS: &[(&str, &[&str])] = &[
-    ("map", &[]),
+    ("folding", &[]),
+    ("map", &["folding"]),
     ("analysis", &["map", "knowledge"]),
     ("layout", &["map"]),
     ("drawing", &["map", "analysis", "layout"]),
     ("cases", &["map"]),
-    ("editing", &["map"]),
-    ("knowledge", &[]),
+    ("editing", &["map", "folding"]),
+    ("knowledge", &["folding"]),
     ("specimens", &["map"]),
 ];
 

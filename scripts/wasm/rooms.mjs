@@ -4,10 +4,12 @@
 const LATER = [
   "analysis",
   "editing",
+  "folding",
+  "knowledge",
   "map::(amend|attributes|change|gathered|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
   "drawing::(badges|carrying|clarity|contour|convex|field|flags|hatch|hulls|region|squares|svg|tabs|thumbnail)",
-  "app::canvas::(badge|brushes|carried|drawn|figures|find::Field|glide::Glide|overview|painted|painting)",
+  "app::canvas::(badge|brushes|carried|drawn|empty|figures|find::Field|glide::Glide|overview|painted|painting)",
   "app::canvas::listen::(goes_on|acts|go_along)",
   "app::canvas::pointers::Pointers>::draws",
   "app::commands",

@@ -46,7 +46,6 @@ pub use rating::{Rating, Trust, Value};
 pub use read::{Limits, Reading, faults, read, too_large};
 #[cfg(feature = "schema")]
 pub use schema::schema;
-pub(crate) use search::folded;
 pub use search::{Found, Index};
 pub use set::Set;
 pub use tie::*;

@@ -29,6 +29,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+// PATIENCE=4 on a machine that has much else to do: how many times as long a test waits.
+const PATIENCE = Number(process.env.PATIENCE ?? 1);
+
 // One browser for all tests of a file, one server for each base path; both start when first needed.
 let browser;
 const servers = new Map();
@@ -62,7 +65,7 @@ export async function withPage(t, options, use) {
     timezoneId: "Europe/London",
     ...options.context,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(10_000 * PATIENCE);
   if (options.init) await context.addInitScript(options.init);
   const complaints = [];
   context.on("page", (page) => listen(page, new URL(url).origin, complaints));

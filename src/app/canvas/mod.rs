@@ -8,6 +8,7 @@ mod carried;
 mod carry;
 mod detail;
 mod drawn;
+mod empty;
 mod figures;
 mod find;
 mod gesture;

@@ -11,6 +11,7 @@ use super::carried::CarriedMark;
 use super::carry::use_carry;
 use super::detail::{HoveredName, near, use_hover, use_live, use_looks};
 use super::drawn::{DrawnMark, GripMark, use_drawn};
+use super::empty::Empty;
 use super::glide::use_glide;
 use super::hint::{HintLine, use_hint};
 use super::legend::Legend;
@@ -211,7 +212,9 @@ pub fn canvas(props: &Props) -> Html {
                     <p id="map-hint" class="unseen">{ words::MAP_HINT }</p>
                 </div>
                 if actors == 0 {
-                    <p class="empty">{ words::NOBODY_YET }</p>
+                    if props.opened.is_read {
+                        <Empty embed={props.embed} />
+                    }
                 } else if nothing_left {
                     <p class="empty"><span>{ words::NOTHING_LEFT }</span></p>
                 }

@@ -61,7 +61,7 @@ pub fn add_form(props: &Props) -> Html {
     html! {
         <form class="record edit-form" aria-labelledby={TITLE} {onsubmit} {onkeydown}>
             <h2 id={TITLE} tabindex="-1">{ words::ADD_ACTOR }</h2>
-            <p class="lede">{ words::ADD_SAYS }</p>
+            <p class="lede">{ words::ADD_ACTOR_SAYS }</p>
             <div class="edit-field">
                 <label class="field" for={ADD_NAME}>{ words::NAME }</label>
                 <input type="text" id={ADD_NAME} value={(*name).clone()} autocomplete="off" aria-invalid={about.fault()}

@@ -30,6 +30,16 @@ pub struct Props {
 pub fn flags(props: &Props) -> Html {
     use_language();
     let opened = &props.opened;
+    if opened.document.actors.is_empty() {
+        return html! {
+            <div class="flags">
+                <section class="card calm">
+                    <h2 id="flags-title" tabindex="-1">{ words::NOTHING_TO_READ }</h2>
+                    <p class="lede">{ words::NOTHING_TO_READ_SAYS }</p>
+                </section>
+            </div>
+        };
+    }
     html! {
         <div class="flags">
             <h2 id="flags-title" class="unseen" tabindex="-1">{ words::FLAGS }</h2>

@@ -160,8 +160,9 @@ impl State {
             Selection::Tie(at) => new.find_tie(old.tie_id(at)).map(Selection::Tie),
         };
         let also: Vec<Selection> = self.selected().filter_map(now).collect();
+        let roving = self.roving.and_then(|at| new.find(old.id(at)));
         self.pick_all(also);
-        self.roving = self.roving.and_then(|at| new.find(old.id(at)));
+        self.roving = roving;
         (self.around, self.moving, self.linking) = (None, None, None);
         self.revise(opened);
     }

@@ -9,6 +9,8 @@ pub const EDIT_DONE: Phrase = phrase("Done");
 pub const DELETE: Phrase = phrase("Delete");
 pub const DUPLICATE: Phrase = phrase("Duplicate");
 pub const ADD_ACTOR: Phrase = phrase("Add an actor");
+pub const ADD_ACTOR_SAYS: Phrase =
+    phrase("What people call it, and what it is. Everything else can be recorded afterwards.");
 pub const ADD_TIE: Phrase = phrase("Add a tie");
 pub const KIND: Phrase = phrase("Kind");
 pub const KIND_OF_TIE: Phrase = phrase("Kind of tie");

@@ -107,6 +107,14 @@ pub const MAP_HINT: Phrase =
     phrase("Arrow keys go from actor to actor, Enter shows details, question mark lists all keys.");
 pub const NOBODY_YET: Phrase =
     phrase("Nobody is on this map yet. Begin by adding somebody: a person, a team or an agency.");
+pub const BEGIN_QUICK: Phrase = phrase("Write a line");
+pub const BEGIN_ELSE: Phrase = phrase(
+    "Or press twice where somebody is to stand, or paste rows from a spreadsheet: a name and a kind in each.",
+);
+pub const NOTHING_TO_READ: Phrase = phrase("Nothing to read yet");
+pub const NOTHING_TO_READ_SAYS: Phrase = phrase(
+    "Once there are agencies, teams or people with ties between them, this is where you see which pattern they follow, why, and what may get in the way.",
+);
 pub const HELP: Phrase = phrase("Keyboard shortcuts (?)");
 
 pub const FLAGS: Phrase = phrase("Flags");

@@ -154,6 +154,30 @@ enum Command {
         #[arg(long)]
         text: bool,
     },
+    /// List law and policy on working together: what each asked of partners, how it stands, what applies now.
+    Law {
+        /// Nations in which it applies or applied, as in `--nation wales,scotland`; all if left out.
+        #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = commands::nation)]
+        nation: Vec<partnership_explorer::knowledge::law::Nation>,
+        /// Topics, such as `carers`; all if left out.
+        #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = commands::topic)]
+        topic: Vec<partnership_explorer::knowledge::law::Topic>,
+        /// How it stands, such as `in_force`; however it does, if left out.
+        #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = commands::status)]
+        status: Vec<partnership_explorer::knowledge::law::Status>,
+        /// Kinds of instrument, such as `act`; all if left out.
+        #[arg(long, value_name = "WORD", value_delimiter = ',', value_parser = commands::kind)]
+        kind: Vec<partnership_explorer::knowledge::law::Kind>,
+        /// Words that it holds, all of them.
+        #[arg(long, default_value = "")]
+        words: String,
+        /// Words instead of JSON.
+        #[arg(long)]
+        text: bool,
+        /// Print the JSON Schema of the file that holds them all.
+        #[arg(long, exclusive = true)]
+        schema: bool,
+    },
     /// Print the JSON Schema of the map format.
     Schema,
     /// Print the rule book of patterns and barriers, in Markdown.
@@ -190,6 +214,17 @@ fn run(command: Command) -> Result<ExitCode, outcome::Stopped> {
         Command::Draw { map, layout, out, force } => commands::draw(&map, layout, out, force),
         Command::Clarity { maps, bundled, generated, layout, text } => {
             commands::clarity(commands::Measured { maps, bundled, generated, layout, text })
+        }
+        Command::Law { schema: true, .. } => commands::law_schema(),
+        Command::Law { nation, topic, status, kind, words, text, schema: false } => {
+            let sift = partnership_explorer::knowledge::law::Sift {
+                nations: nation,
+                topics: topic,
+                statuses: status,
+                kinds: kind,
+                words,
+            };
+            commands::law(&sift, text)
         }
         Command::Schema => commands::schema(),
         Command::Rules => commands::rules(),

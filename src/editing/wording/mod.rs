@@ -21,7 +21,7 @@ pub(super) use names::{Names, key};
 pub(super) use near::{nearest, or_list};
 pub(super) use values::value;
 
-use crate::map::folded;
+use crate::folding::folded;
 
 /// Lower case without accents, with single spaces for all that parts words.
 pub(super) fn plain(text: &str) -> String {

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::map::{Actor, ActorKind, folded};
+use crate::folding::folded;
+use crate::map::{Actor, ActorKind};
 
 /// A name as it is compared: whatever the case, the accents and the spaces.
 pub(in crate::editing) fn key(name: &str) -> String {

@@ -2,7 +2,7 @@
 
 use partnership_explorer::drawing::Rect;
 use partnership_explorer::editing::{Edit, Item};
-use partnership_explorer::map::{ActorKind, AnswerValue};
+use partnership_explorer::map::{ActorKind, AnswerValue, Document};
 use serde_json::json;
 
 use crate::app::state::acting::{after, open};
@@ -160,4 +160,24 @@ fn who_is_added_at_a_chosen_place_stands_there_and_the_next_does_not() {
     let next = edit(&added, add("Day team"));
     let map = opened(&next);
     assert_ne!(map.centre(map.partnership.find("day-team").unwrap()), spot);
+}
+
+#[test]
+fn whoever_is_selected_stays_so_while_the_map_grows_around_them() {
+    let document = Box::new(Document::new("Mine"));
+    let empty = after(&State::default(), Action::Open { file: "f".into(), document, warnings: Vec::new() });
+    let one = edit(&empty, add("Night team"));
+    let two = edit(&one, add("Day team"));
+    let map = opened(&two);
+    assert_eq!(two.selection, map.partnership.find("day-team").map(Selection::Actor));
+    let on = after(&two, Action::Select(map.partnership.find("night-team").map(Selection::Actor)));
+    let three = edit(&on, add("Central team"));
+    assert_eq!(three.roving, opened(&three).partnership.find("central-team"));
+}
+
+#[test]
+fn the_picture_stays_where_it_is_when_a_place_was_chosen_on_it() {
+    let state = open("unified-assessment");
+    let asked = after(&state, Action::AddAt(partnership_explorer::drawing::Point::new(-900.0, 444.0)));
+    assert_eq!(edit(&asked, add("Night team")).camera.zoom, state.camera.zoom);
 }

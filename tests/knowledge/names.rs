@@ -1,0 +1,110 @@
+//! Whatever an entry names is there: other entries, sources, and the ids of maps and their analysis.
+
+use std::collections::BTreeSet;
+
+use partnership_explorer::analysis::measures::MEASURES;
+use partnership_explorer::analysis::{CHANGES, PATTERNS, READOUTS, TICKS, barrier_rules};
+use partnership_explorer::cases::CASES;
+use partnership_explorer::knowledge::{Kind, Matter, knowledge};
+use partnership_explorer::map::{
+    ActorKind, Attribute, Form, TieKind, Word, attributes_of, attributes_of_tie,
+};
+
+use super::elsewhere;
+
+/// Ids of what stands elsewhere: instruments and cases.
+fn others() -> impl Iterator<Item = String> {
+    elsewhere::FILES.iter().filter_map(|(path, _)| elsewhere::covered(path)).flatten().map(|(id, _)| id)
+}
+
+/// Every word of a closed list, as `agency.sector.nhs`.
+fn words() -> impl Iterator<Item = String> {
+    let named = |kind: &'static str, attributes: Vec<Attribute>| {
+        attributes.into_iter().flat_map(move |attribute| {
+            let choices = match attribute.form {
+                Form::Choice(of) | Form::Choices { of, .. } => of,
+                _ => &[],
+            };
+            choices.iter().map(move |(word, _)| format!("{kind}.{}.{word}", attribute.name))
+        })
+    };
+    let actors = ActorKind::ALL.iter().flat_map(move |kind| named(kind.word(), attributes_of(*kind)));
+    let ties = TieKind::ALL.iter().flat_map(move |kind| named(kind.word(), attributes_of_tie(*kind)));
+    actors.chain(ties)
+}
+
+/// What there is of that sort, as the library itself lists it.
+fn there_is(matter: Matter) -> BTreeSet<String> {
+    fn owned<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+        ids.map(str::to_owned).collect()
+    }
+    match matter {
+        Matter::Barrier => owned(barrier_rules().map(|rule| rule.id)),
+        Matter::Tick => owned(TICKS.iter().map(|tick| tick.id)),
+        Matter::Indicator => owned(PATTERNS.iter().flat_map(|one| one.rules).map(|rule| rule.id)),
+        Matter::Pattern => owned(PATTERNS.iter().map(|one| one.name.word())),
+        Matter::Readout => owned(READOUTS.iter().map(|one| one.id)),
+        Matter::Measure => owned(MEASURES.iter().map(|one| one.id)),
+        Matter::Change => owned(CHANGES.iter().map(|change| change.id)),
+        Matter::ActorKind => owned(ActorKind::ALL.iter().map(|kind| kind.word())),
+        Matter::TieKind => owned(TieKind::ALL.iter().map(|kind| kind.word())),
+        Matter::Word => words().collect(),
+        Matter::Case => owned(CASES.iter().map(|case| case.id)).into_iter().chain(others()).collect(),
+    }
+}
+
+#[test]
+fn whatever_of_maps_an_entry_is_about_is_there() {
+    for matter in Matter::ALL {
+        let there = there_is(*matter);
+        assert!(there.len() > 3, "{}: {there:?}", matter.label());
+        for entry in knowledge().entries() {
+            for id in entry.about.ids(*matter) {
+                assert!(there.contains(id), "{}: there is no {} {id:?}", entry.id, matter.label());
+            }
+        }
+    }
+}
+
+#[test]
+fn see_names_other_entries_once() {
+    let others: BTreeSet<_> = others().collect();
+    for entry in knowledge().entries() {
+        let named: BTreeSet<_> = entry.see.iter().collect();
+        assert_eq!(named.len(), entry.see.len(), "{} names an entry twice", entry.id);
+        for id in &entry.see {
+            let is_there = knowledge().entry(id).is_some() || others.contains(id);
+            assert!(is_there && *id != entry.id, "{} leads to {id:?}", entry.id);
+        }
+    }
+}
+
+#[test]
+fn sources_are_references_or_instruments() {
+    let others: BTreeSet<_> = others().collect();
+    for entry in knowledge().entries() {
+        for source in &entry.sources {
+            let is_there = knowledge().reference(&source.of).is_some() || others.contains(&source.of);
+            assert!(is_there, "{} cites {:?}", entry.id, source.of);
+        }
+    }
+}
+
+#[test]
+fn a_term_is_explained_by_one_entry() {
+    let mut seen = std::collections::BTreeMap::new();
+    for entry in knowledge().entries() {
+        for term in &entry.terms {
+            let before = seen.insert(term.to_lowercase(), &entry.id);
+            assert_eq!(before, None, "{term:?} is a term of {} as well", entry.id);
+        }
+    }
+}
+
+#[test]
+fn a_strategy_covers_its_own_row_first() {
+    for entry in knowledge().of_kind(Kind::Strategy) {
+        let rows: Vec<_> = entry.covers.iter().filter(|row| row.starts_with("A6.")).collect();
+        assert!(rows.len() == 1 && entry.covers[0] == *rows[0], "{}: {:?}", entry.id, entry.covers);
+    }
+}
