@@ -11,6 +11,7 @@ pub mod analysis;
 pub mod cases;
 pub mod drawing;
 pub mod editing;
+pub mod evaluation;
 pub mod folding;
 pub mod knowledge;
 pub mod layout;

@@ -45,7 +45,8 @@ fn every_field_of_the_contract_is_on_a_list() {
     }
     let of_ties: Names = TieKind::ALL.iter().flat_map(|kind| names(&attributes_of_tie(*kind))).collect();
     assert_eq!(of_ties, properties(&schema["$defs"]["Tie"], &["id", "kind", "from", "to"]));
-    let beside = ["format", "version", "actors", "ties", "complete", "answers", "thresholds", "view"];
+    let beside =
+        ["format", "version", "actors", "ties", "complete", "answers", "thresholds", "evaluation", "view"];
     assert_eq!(names(&attributes_of_map()), properties(&schema, &beside));
 }
 

@@ -11,6 +11,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("drawing", &["map", "analysis", "layout"]),
     ("cases", &["map"]),
     ("editing", &["map", "folding"]),
+    ("evaluation", &["map", "knowledge"]),
     ("knowledge", &["folding"]),
     ("specimens", &["map"]),
 ];

@@ -4,6 +4,7 @@
 const LATER = [
   "analysis",
   "editing",
+  "evaluation",
   "folding",
   "knowledge",
   "map::(amend|attributes|change|gathered|search)",
@@ -25,7 +26,7 @@ const LATER = [
   "app::state::opened::Opened>::(read|past_text|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document|with_picture|viewed_anew|with_sketch)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",
   "app::state::flags::cards",
-  "app::words::(catalogue|edit|forms|quick|record|shelf|trial)",
+  "app::words::(catalogue|edit|evaluation|forms|quick|record|shelf|trial)",
   "app::frame::(accepted|palette|drop_zone::DropZone|save_mark|share::save_|shortcuts::ShortcutsDialog)",
   "app::frame::toast::Told",
 ];

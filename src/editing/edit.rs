@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Denied, Item, add, copying, lists, remove, set};
-use crate::map::{ActorKind, Change, Document, Tie, TieKind, faults};
+use crate::map::{ActorKind, Change, Document, Evaluation, Tie, TieKind, faults};
 
 /// Something that a person does to a map.
 // One at a time is made, and none is kept: a tie need not stand on its own in memory.
@@ -50,6 +50,13 @@ pub enum Edit {
         scope: Option<String>,
         /// Whether they are.
         on: bool,
+    },
+    /// Writes what a group makes of its partnership; an empty sheet is none.
+    Evaluate {
+        /// The whole sheet as it is to be.
+        sheet: Evaluation,
+        /// What the act is called.
+        name: String,
     },
     /// Adds what is on another map: what was copied there, or came from a spreadsheet. Whoever is named
     /// in `same` (by their ids there) is an actor of this map already (by its id here).
@@ -102,6 +109,7 @@ impl Edit {
             Self::Remove(items) => remove::items(document, items),
             Self::Duplicate(items) => copying::duplicate(document, items),
             Self::Complete { kind, scope, on } => lists::complete(document, *kind, scope.as_deref(), *on),
+            Self::Evaluate { sheet, name } => evaluate(document, sheet, name),
             Self::Include { other, same, name } => copying::include(document, other, same, name),
         }?;
         let known = faults(document);
@@ -110,4 +118,12 @@ impl Edit {
             None => Ok(made),
         }
     }
+}
+
+fn evaluate(document: &Document, sheet: &Evaluation, name: &str) -> Result<Made, Denied> {
+    let sheet = Some(sheet).filter(|sheet| **sheet != Evaluation::default()).cloned();
+    if document.evaluation == sheet {
+        return Err(Denied::whole("That is what the sheet says already."));
+    }
+    Ok(Made::new(Document { evaluation: sheet, ..document.clone() }, name))
 }

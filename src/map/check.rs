@@ -176,6 +176,12 @@ impl<'a> Check<'a> {
             }
             self.other(&format!("answers[{at}]"), &answer.other);
         }
+        if let Some(evaluation) = &self.document.evaluation {
+            self.other("evaluation", &evaluation.other);
+            for (id, judged) in &evaluation.judged {
+                self.other(&format!("evaluation.judged.{}", shorten(id)), &judged.other);
+            }
+        }
         let Some(view) = &self.document.view else { return };
         for id in view.positions.keys().filter(|id| !self.actors.contains_key(id.as_str())) {
             self.problems.push(Problem::warning(

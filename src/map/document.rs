@@ -50,6 +50,9 @@ pub struct Document {
     /// Numbers at which barriers of the kind "too many" are detected, by id, where not the usual ones.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub thresholds: BTreeMap<String, f64>,
+    /// What a group makes of its partnership.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evaluation: Option<Evaluation>,
     /// How the map was last looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub view: Option<View>,
@@ -96,6 +99,49 @@ words! {
     AnswerValue {
         Yes = "yes", "yes";
         No = "no", "no";
+        Unknown = "unknown", "don’t know";
+    }
+}
+
+/// What a group makes of its partnership, filled in beside the map. No rule reads it, and nothing is summed up.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Evaluation {
+    /// Who filled it in, in their own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// When, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<String>,
+    /// What was judged, by the id of the sign of success or outcome in the knowledge base.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub judged: BTreeMap<String, Judged>,
+    /// Fields that this version doesn't know.
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+/// What was judged of one sign of success or outcome.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Judged {
+    /// Whether it has come about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Judgement>,
+    /// What shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Fields that this version doesn't know.
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+words! {
+    /// Whether something has come about.
+    Judgement {
+        Yes = "yes", "yes";
+        Partly = "partly", "in part";
+        No = "no", "not yet";
         Unknown = "unknown", "don’t know";
     }
 }
@@ -174,6 +220,7 @@ impl Document {
             complete: Vec::new(),
             answers: Vec::new(),
             thresholds: BTreeMap::new(),
+            evaluation: None,
             view: None,
             other: Other::new(),
         }

@@ -36,7 +36,10 @@ pub use change::{
     Change, Entries, Entry, FieldsChange, Key, ListChange, Listed, Moved, Placed, Replaced, Swap, Unfit,
     ViewChange,
 };
-pub use document::{Answer, AnswerValue, Complete, Document, Grouping, LayoutName, Stream, View, nation};
+pub use document::{
+    Answer, AnswerValue, Complete, Document, Evaluation, Grouping, Judged, Judgement, LayoutName, Stream,
+    View, nation,
+};
 pub use facts::State;
 pub use gathered::{Gathered, gathered};
 pub use partnership::{ActorAt, Partnership, TieAt};

@@ -179,6 +179,7 @@ impl Reader {
         document.complete = self.field(&mut fields, "complete").unwrap_or_default();
         document.answers = self.field(&mut fields, "answers").unwrap_or_default();
         document.thresholds = self.field(&mut fields, "thresholds").unwrap_or_default();
+        document.evaluation = self.field(&mut fields, "evaluation");
         document.view = self.field(&mut fields, "view");
         document.other = fields;
         document

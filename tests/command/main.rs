@@ -174,7 +174,8 @@ fn compare_names_what_differs_and_a_script_can_tell_whether_anything_does() {
     let case = "case:unified-assessment";
     let tie = serde_json::json!({"kind": "trains_with", "from": "county-council", "to": "health-board"});
     let map: Value =
-        serde_json::from_str(partnership_explorer::cases::find("unified-assessment").unwrap().text()).unwrap();
+        serde_json::from_str(partnership_explorer::cases::find("unified-assessment").unwrap().text())
+            .unwrap();
     let agencies: Vec<_> =
         map["actors"].as_array().unwrap().iter().filter(|one| one["kind"] == "agency").collect();
     let mut tie = tie;

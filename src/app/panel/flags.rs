@@ -9,6 +9,7 @@ use yew::{Html, Properties, function_component, html};
 use super::answers::Answers;
 use super::barriers::Barriers;
 use super::card::FlagCard;
+use super::evaluation::EvaluationSheet;
 use super::others::Others;
 use super::readings::Readings;
 use super::says::Says;
@@ -65,6 +66,7 @@ pub fn flags(props: &Props) -> Html {
             <Barriers opened={opened.clone()} lit={props.lit.clone()} />
             <Answers opened={opened.clone()} embed={props.embed} />
             <Ticks opened={opened.clone()} />
+            <EvaluationSheet opened={opened.clone()} embed={props.embed} />
             <Others opened={opened.clone()} />
             <Readings opened={opened.clone()} />
         </div>

@@ -7,6 +7,7 @@ mod barriers;
 mod card;
 mod chips;
 mod details;
+mod evaluation;
 mod flags;
 mod indicator;
 mod lamp;

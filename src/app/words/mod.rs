@@ -6,6 +6,7 @@
 mod arrange;
 mod catalogue;
 mod edit;
+mod evaluation;
 mod forms;
 mod language;
 mod locale;
@@ -26,6 +27,7 @@ use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind,
 
 pub use arrange::*;
 pub use edit::*;
+pub use evaluation::*;
 pub use forms::*;
 pub use language::{Language, english, language};
 pub use looking::*;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::Unfit;
-use crate::map::document::Document;
+use crate::map::document::{Document, Evaluation};
 use crate::map::words::shorten;
 
 /// A field that says something else now.
@@ -232,6 +232,8 @@ changing! {
         sources: Option<Swap<Vec<String>>> as "the sources",
         /// Numbers at which barriers are detected.
         thresholds: Entries<f64> as "the threshold",
+        /// What a group makes of its partnership.
+        evaluation: Option<Swap<Option<Evaluation>>> as "the evaluation sheet",
         /// Fields that this version doesn't know.
         other: Entries<Value> as "the field",
     }
