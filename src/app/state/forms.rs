@@ -106,7 +106,9 @@ impl After {
             return Self::Stays;
         }
         match edit {
-            Edit::Set { .. } | Edit::Retype { .. } | Edit::Complete { .. } => Self::Stays,
+            Edit::Set { .. } | Edit::Retype { .. } | Edit::Complete { .. } | Edit::Evaluate { .. } => {
+                Self::Stays
+            }
             Edit::Add { .. } => Self::Opens,
             Edit::Tie(_) | Edit::Remove(_) | Edit::Duplicate(_) | Edit::Include { .. } => Self::Shows,
         }
