@@ -114,6 +114,25 @@ From-from-to-to-choose-what-the-tie-is-890d = From { $from } to { $to }: choose 
 Answer-question-with-answer-d3f1 = Answer “{ $question }” with { $answer }
 Take-back-the-answer-to-question-18f2 = Take back the answer to “{ $question }”
 
+## src/app/words/evaluation
+
+Evaluation-sheet = Evaluation sheet
+For-a-group-to-fill-in-together-what-has-e58e = For a group to fill in together: what has come about, and what shows it? It is kept with the map and printed with it. Nothing is counted, and no flag depends on it.
+Filled-in-by = Filled in by
+When = When
+What-shows-it-42f6 = What shows it?
+What-was-asked = What was asked
+What-the-group-says = What the group says
+not-filled-in = not filled in
+Yes = Yes
+In-part = In part
+Not-yet = Not yet
+Don-t-know-7bc2 = Don’t know
+Fill-in-title-on-the-evaluation-sheet-4254 = Fill in “{ $title }” on the evaluation sheet
+Say-who-filled-in-the-evaluation-sheet-2fb3 = Say who filled in the evaluation sheet, and when
+count-of-of-filled-in-774e = { $count } of { $of } filled in
+What-shows-it-title-2402 = What shows it: { $title }
+
 ## src/app/words/forms
 
 Edit = Edit
@@ -431,7 +450,6 @@ Ties-in = Ties in
 From = From
 To = To
 Holds = Holds
-Yes = Yes
 Known-not-to-hold = Known not to hold
 Flagged-patterns = Flagged patterns
 Pattern = Pattern
@@ -498,7 +516,6 @@ Why-not-coalition-62be = Why not coalition?
 Why-not-mixed-sectors-8cae = Why not mixed sectors?
 Why-not-mixed-models-fef9 = Why not mixed models?
 No = No
-Don-t-know-7bc2 = Don’t know
 Evidence-shown-actors-and-ties-7325 = Evidence shown: { $actors } and { $ties }.
 lens-ties-shown-b4c5 = { $lens }: { $ties } shown.
 Answered-value-43d4 = Answered: { $value }.
