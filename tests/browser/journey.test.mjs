@@ -107,7 +107,7 @@ test("the whole journey by keyboard alone", (t) => withPage(t, {}, async (page) 
 
   // A flag, and what it rests on.
   await page.keyboard.press("f");
-  await until(page, /formal way of working across/);
+  await until(page, /^\W*A formal way of working across/);
   await page.keyboard.press("Enter");
   await page.locator("#map .actor.lit").first().waitFor();
   await page.keyboard.press("Escape");
@@ -192,6 +192,7 @@ test("the whole journey by touch", (t) => withPage(t, { width: 390, height: 844,
   await finger("touchStart", 0, 0);
   for (const step of [10, 30, 60, 90]) await finger("touchMove", step, step / 2);
   await finger("touchEnd", 0, 0);
+  await page.waitForTimeout(500); // two touches close together would be a double one
   assert.equal(await page.locator("#undo").getAttribute("title"), steps, "nothing was moved by accident");
   assert.equal(await page.locator("#map [data-actor]").count(), before);
 

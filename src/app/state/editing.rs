@@ -60,8 +60,8 @@ impl State {
         let change = made.change(&opened.document);
         let says = words::done_says(&made.name, &made.notes);
         let Made { document, items, notes, .. } = made;
-        // Who chose the place on the picture sees it stay: only the first fills it.
-        self.moved |= self.spot.is_some() && !opened.document.actors.is_empty();
+        // Who chose the place on the picture sees it stay there.
+        self.moved |= self.spot.is_some();
         (self.denied, self.linking, self.spot) = (None, None, None);
         self.rebuild(opened.becoming(document, change));
         self.relight();
