@@ -8,8 +8,9 @@ mod table;
 mod timeline;
 
 use partnership_explorer::knowledge::law::{
-    Date, Instrument, Kind, Law, Nation, Span, Status, Sure, TEXT, bundled, faults, read, schema,
+    Date, Instrument, Kind, Law, Nation, Span, Status, TEXT, bundled, faults, read, schema,
 };
+use partnership_explorer::knowledge::{Sure, knowledge};
 
 const SCHEMA: &str = "assets/schema/law.schema.json";
 
@@ -231,4 +232,16 @@ fn only_judgments_of_courts_and_texts_of_parliaments_count_as_law() {
     for one in law.instruments.iter().filter(|one| matches!(one.kind, Kind::Policy | Kind::Report)) {
         assert!(!one.title.contains(" Act "), "{} isn’t called an act", one.title);
     }
+}
+
+#[test]
+fn what_to_read_beside_an_instrument_is_there_to_be_read() {
+    let mut seen = 0;
+    for one in &bundled().instruments {
+        for id in &one.see {
+            assert!(knowledge().page(id).is_some(), "{}: there is no page {id}", one.id);
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "only {seen}");
 }

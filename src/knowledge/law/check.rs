@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{Instrument, Law, Nation, Status, Sure};
+use super::{Instrument, Law, Nation, Status};
+use crate::knowledge::Sure;
 
 /// What is wrong with the list, each with its place; nothing if all is well.
 pub fn faults(law: &Law) -> Vec<String> {

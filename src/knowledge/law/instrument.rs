@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Kind, Nation, Status, Sure, Topic};
+use super::{Date, Kind, Nation, Status, Topic};
+use crate::knowledge::Sure;
 
 /// An act, a policy, a code, a report, an arrangement: whatever asked partners to work together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

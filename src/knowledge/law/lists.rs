@@ -1,4 +1,4 @@
-//! The closed lists: nations, kinds, topics, how an instrument stands and how sure that is.
+//! The closed lists: nations, kinds, topics, and how an instrument stands.
 
 use serde::{Deserialize, Serialize};
 
@@ -107,14 +107,5 @@ impl Status {
     /// Whether something of it applies today.
     pub const fn is_live(self) -> bool {
         matches!(self, Self::InForce | Self::Amended | Self::Part)
-    }
-}
-
-choices! {
-    /// How sure what is said of an instrument is.
-    Sure {
-        Checked = "checked", "Checked in a published source";
-        WellKnown = "well_known", "Widely known, not looked up for this list";
-        Uncertain = "uncertain", "Not certain";
     }
 }

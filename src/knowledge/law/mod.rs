@@ -20,7 +20,7 @@ pub use date::Date;
 pub use decades::{Decade, by_decade, in_order};
 pub use file::{Coverage, Law, TEXT, bundled, read};
 pub use instrument::{Elsewhere, Instrument, Span, Standing};
-pub use lists::{Kind, Nation, Status, Sure, Topic};
+pub use lists::{Kind, Nation, Status, Topic};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use sift::Sift;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Instrument, Kind, Law, Nation, Status, Topic};
+use crate::folding::folded;
 
 /// What is asked for. An empty list asks for nothing in particular; one of a list is enough; what is asked in
 /// several lists must all hold.
@@ -57,12 +58,7 @@ impl Sift {
         texts.extend(one.standings().iter().map(|standing| standing.now));
         texts.extend(one.topics.iter().map(|topic| topic.label()));
         texts.extend(one.unsure.iter().chain(&one.corrections).map(String::as_str));
-        let text = plain(&(texts.join(" ") + " " + &one.made.to_string()));
-        plain(&self.words).split_whitespace().all(|word| text.contains(word))
+        let text = folded(&(texts.join(" ") + " " + &one.made.to_string()));
+        folded(&self.words).split_whitespace().all(|word| text.contains(word))
     }
-}
-
-/// Text as it is compared: without capitals, and with the apostrophe of a keyboard.
-fn plain(text: &str) -> String {
-    text.replace(['’', '‘'], "'").to_lowercase()
 }

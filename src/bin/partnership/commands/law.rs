@@ -52,7 +52,7 @@ fn of_one(one: &Instrument) -> Vec<String> {
             standing.now
         ));
     }
-    lines.push(format!("            Checked on {}: {}", one.checked_on, one.sure.label().to_lowercase()));
+    lines.push(format!("            Checked on {}. {}", one.checked_on, one.sure.sentence()));
     lines
 }
 
