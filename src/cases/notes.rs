@@ -50,7 +50,7 @@ pub struct Notes {
     /// Guided ways from this model to others, a step at a time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ways: Vec<Way>,
-    /// What to read beside it: ids of entries of the knowledge base.
+    /// What to read beside it: ids of pages of the knowledge base, and of law and policy.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub learn: Vec<String>,
 }

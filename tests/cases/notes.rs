@@ -2,6 +2,7 @@
 
 use partnership_explorer::analysis::compare;
 use partnership_explorer::cases::{Book, CASES, FORMAT, Group, VERSION, all_notes, find, notes_schema};
+use partnership_explorer::knowledge::{knowledge, law};
 use partnership_explorer::map::ActorKind;
 
 const FILE: &str = "assets/knowledge/cases.json";
@@ -83,6 +84,19 @@ fn points_and_questions_are_few_short_and_plain() {
             for word in JARGON.iter().chain(&BLAME) {
                 assert!(!small.contains(word), "{}: “{word}” in {text}", case.id);
             }
+        }
+    }
+}
+
+#[test]
+fn what_to_read_beside_a_map_is_there() {
+    let law = law::bundled();
+    for case in CASES {
+        let learn = &case.notes().learn;
+        assert!(!learn.is_empty(), "{}", case.id);
+        for id in learn {
+            let known = knowledge().page(id).is_some() || law.instruments.iter().any(|one| one.id == *id);
+            assert!(known, "{}: there is no page {id}", case.id);
         }
     }
 }
