@@ -10,7 +10,7 @@ use partnership_explorer::analysis::PatternName::{
     Coalition, Coordinated, HybridModels, HybridSector, Unified,
 };
 use partnership_explorer::analysis::Verdict::{Absent, NotEstablished, Possible, Present};
-use partnership_explorer::analysis::{PatternName, Verdict, analyse, text};
+use partnership_explorer::analysis::{BarrierState, Pattern, PatternName, Verdict, analyse, text};
 use partnership_explorer::map::Partnership;
 
 /// Verdicts worked out by hand from the rules before any program had read the maps
@@ -89,13 +89,76 @@ fn verdicts_where_hand_and_program_differ_are_known() {
     }
 }
 
+/// What is flagged in the maps that came later, all of it, and which barriers the facts support: worked out
+/// by hand as the others were. Nothing else is flagged in them. Scopes stand in the order of the ids.
+type Expected =
+    (&'static str, &'static [(PatternName, Verdict, &'static [&'static str])], &'static [&'static str]);
+#[rustfmt::skip]
+const FLAGGED: &[Expected] = &[
+    ("unified-assessment-after", &[(Coordinated, Present, &["", "case-meeting", "mrs-a", "sharing-agreement"])], &[]),
+    ("team-and-trust-after", &[(Coordinated, Present, &["", "liaison-meeting", "mr-f", "working-agreement"])], &[]),
+    ("nhs-and-private", &[], &[]),
+    ("adult-care-team", &[(Coordinated, Present, &["", "allocation-meeting", "mr-s"])], &[]),
+    ("support-worker", &[(Coordinated, Present, &["", "ms-t", "review"])], &[]),
+    ("need-to-know", &[(Coordinated, Present, &["", "mr-k", "review-meeting"])], &["D6", "D23", "D24", "D25"]),
+    ("ward-round", &[(Coordinated, Present, &["", "mrs-l", "ward-round"])], &["D7", "D22"]),
+    ("protection-conference", &[(Coordinated, Present, &["", "conference", "miss-o"])], &["D8"]),
+    ("residential-school", &[(Coordinated, Present, &["", "boy", "placement-panel"])], &["D6", "D8", "D27", "D28"]),
+    ("intermediate-care", &[], &["D13", "D19"]),
+    ("spending-criteria", &[(Coordinated, Present, &["", "joint-board", "older-residents"])], &["D27", "D28", "D31"]),
+    ("multi-county", &[], &["D26", "D31", "D37"]),
+    ("gp-commissioners-before", &[(Coordinated, Present, &["", "joint-board", "residents", "section-75"])], &[]),
+    ("gp-commissioners-after", &[(Coordinated, Possible, &["", "wellbeing-board"])], &[]),
+    ("joint-finance-before", &[(Coordinated, Present, &["", "joint-committee", "older-people"])], &["D14", "D29"]),
+    ("joint-finance-after", &[], &["D13", "D14", "D28", "D29"]),
+    ("discharge-before", &[], &["D2", "D3", "D4", "D26", "D43"]),
+    ("discharge-after", &[(Coordinated, Present, &["", "discharge-meeting", "mr-p", "reimbursement"])], &["D3", "D4", "D8"]),
+    ("care-trust", &[
+        (Unified, Present, &["locality-team"]),
+        (Coordinated, Present, &["", "care-trust-board", "delegation", "older-people"]),
+    ], &["D12"]),
+    ("no-secrets", &[
+        (HybridSector, Present, &["", "adults", "committee"]),
+        (Coordinated, Present, &["", "adults", "committee"]),
+    ], &[]),
+    ("climbie-inquiry", &[(Coordinated, Possible, &["", "guidance", "meeting-1", "meeting-2"])], &["D16", "D36"]),
+    ("baby-p", &[(Coordinated, Present, &["", "conference", "safeguarding-board"])], &["D16"]),
+    ("winterbourne-view", &[(Coordinated, Possible, &["", "adults-board", "procedures"])], &["D36", "D37"]),
+];
+
+#[test]
+fn maps_that_came_later_hold_no_surprise() {
+    for (id, flagged, barriers) in FLAGGED {
+        let analysis = analyse(&Partnership::new(&case(id)));
+        let scope = |one: &Pattern| one.scope.of.clone().unwrap_or_default();
+        let found = analysis.patterns.iter().filter(|one| one.verdict.is_flagged());
+        let mut found: Vec<_> = found.map(|one| (one.pattern, one.verdict, scope(one))).collect();
+        let of = |(name, verdict, scopes): &(PatternName, Verdict, &[&str])| {
+            scopes.iter().map(|scope| (*name, *verdict, (*scope).to_owned())).collect::<Vec<_>>()
+        };
+        let mut expected: Vec<_> = flagged.iter().flat_map(of).collect();
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{id}");
+        let found = analysis.barriers.iter().filter(|one| one.state == BarrierState::Detected);
+        assert_eq!(found.map(|one| one.id).collect::<Vec<_>>(), *barriers, "{id}");
+    }
+}
+
+#[test]
+fn every_map_was_worked_out_by_hand_once() {
+    for (id, _) in cases() {
+        let first = BY_HAND.iter().any(|(case, ..)| *case == id);
+        let later = FLAGGED.iter().filter(|(case, ..)| *case == id).count();
+        assert_eq!(later + usize::from(first), 1, "{id}");
+    }
+}
+
 #[test]
 fn verdicts_are_those_worked_out_by_hand() {
     for (id, document) in cases() {
         let analysis = analyse(&Partnership::new(&document));
-        let expected: Vec<_> = BY_HAND.iter().filter(|(case, ..)| *case == id).collect();
-        assert!(!expected.is_empty(), "nothing was worked out for {id}");
-        for (_, name, scopes, verdict) in expected {
+        for (_, name, scopes, verdict) in BY_HAND.iter().filter(|(case, ..)| *case == id) {
             for scope in *scopes {
                 let found = pattern(&analysis, *name, scope);
                 assert_eq!(found.verdict, *verdict, "{id}: {name:?} in `{scope}`: {:#?}", found.indicators);
@@ -123,12 +186,16 @@ fn the_rule_book_in_docs_is_what_the_rules_say() {
 }
 
 #[test]
-fn the_whole_analysis_of_every_case_is_kept() {
+fn the_analysis_of_every_case_is_kept() {
     for (id, document) in cases() {
         let map = Partnership::new(&document);
         let analysis = analyse(&map);
+        // To the last measure for those that were worked out scope by scope, in words for all.
+        let whole = BY_HAND.iter().any(|(case, ..)| *case == id);
         insta::with_settings!({ snapshot_path => "golden", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_json_snapshot!(id, rounded(serde_json::to_value(&analysis).unwrap()));
+            if whole {
+                insta::assert_json_snapshot!(id, rounded(serde_json::to_value(&analysis).unwrap()));
+            }
             insta::assert_snapshot!(format!("{id}.text"), text(&document, &map, &analysis));
         });
     }

@@ -317,10 +317,13 @@ count-things-in-the-file-aren-t-34f1 = { $count ->
 Filling-in-the-tables-actors-and-ties-f087 = Yn llenwi’r tablau: { $actors } a { $ties }…
 The-tables-are-complete-actors-and-ties-ff75 = Mae’r tablau’n gyflawn: { $actors } a { $ties }.
 and-count-more-42db = a { $count } arall
-count-maps-from-practice-and-policy-f304 = { $count ->
-    [one] 1 map o arfer a pholisi
-    [two] 2 fap o arfer a pholisi
-   *[other] { $count } map o arfer a pholisi
+Practice = Ymarfer
+Policy-and-history = Polisi a hanes
+Inquiries-and-reviews = Ymchwiliadau ac adolygiadau
+count-maps-from-practice-policy-and-a5e6 = { $count ->
+    [one] 1 map o arfer, polisi ac ymchwiliadau
+    [two] 2 fap o arfer, polisi ac ymchwiliadau
+   *[other] { $count } map o arfer, polisi ac ymchwiliadau
 }
 count-actors-96a2 = { $count ->
     [zero] dim cyfranogwyr ({ $count })

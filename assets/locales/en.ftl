@@ -473,9 +473,12 @@ count-things-in-the-file-aren-t-34f1 = { $count ->
 Filling-in-the-tables-actors-and-ties-f087 = Filling in the tables: { $actors } and { $ties }…
 The-tables-are-complete-actors-and-ties-ff75 = The tables are complete: { $actors } and { $ties }.
 and-count-more-42db = and { $count } more
-count-maps-from-practice-and-policy-f304 = { $count ->
-    [one] 1 map from practice and policy
-   *[other] { $count } maps from practice and policy
+Practice = Practice
+Policy-and-history = Policy and history
+Inquiries-and-reviews = Inquiries and reviews
+count-maps-from-practice-policy-and-a5e6 = { $count ->
+    [one] 1 map from practice, policy and inquiries
+   *[other] { $count } maps from practice, policy and inquiries
 }
 count-actors-96a2 = { $count ->
     [one] 1 actor

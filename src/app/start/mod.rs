@@ -38,8 +38,8 @@ pub struct Props {
 #[function_component(Start)]
 pub fn start(props: &Props) -> Html {
     let language = use_language();
-    let models = CASES.iter().enumerate().filter(|(_, case)| case.group == Group::Model);
-    let cases: Vec<_> = CASES.iter().enumerate().filter(|(_, case)| case.group == Group::Practice).collect();
+    let cases = |group: Group| CASES.iter().enumerate().filter(move |(_, case)| case.group == group);
+    let groups = Group::ALL.into_iter().filter(|group| *group != Group::Model);
     let here: Vec<_> = props.desk.iter().filter(|one| is_only_here(one, &props.shelf)).cloned().collect();
     html! {
         <div class="start">
@@ -76,14 +76,19 @@ pub fn start(props: &Props) -> Html {
                 <section key="models" aria-labelledby="models">
                     <h2 id="models">{ words::MODELS }<small>{ words::MODELS_HINT }</small></h2>
                     <ul class="models">
-                        { for models.map(|(at, case)| html! { <li key={case.id}><ModelCard {at} awaited={props.awaited} embed={props.embed} /></li> }) }
+                        { for cases(Group::Model).map(|(at, case)| html! { <li key={case.id}><ModelCard {at} awaited={props.awaited} embed={props.embed} /></li> }) }
                     </ul>
                 </section>
                 <section key="cases" aria-labelledby="cases">
-                    <h2 id="cases">{ words::CASES }<small>{ words::cases_hint(cases.len()) }</small></h2>
-                    <ul class="cases">
-                        { for cases.iter().map(|(at, case)| html! { <li key={case.id}><CaseCard at={*at} awaited={props.awaited} embed={props.embed} /></li> }) }
-                    </ul>
+                    <h2 id="cases">{ words::CASES }<small>{ words::cases_hint(CASES.len() - cases(Group::Model).count()) }</small></h2>
+                    { for groups.map(|group| html! {
+                        <section key={format!("{group:?}")} class="case-group">
+                            <h3>{ words::group(group) }</h3>
+                            <ul class="cases">
+                                { for cases(group).map(|(at, case)| html! { <li key={case.id}><CaseCard {at} awaited={props.awaited} embed={props.embed} /></li> }) }
+                            </ul>
+                        </section>
+                    }) }
                 </section>
             </main>
         </div>

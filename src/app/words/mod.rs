@@ -23,6 +23,7 @@ mod trial;
 use partnership_explorer::analysis::{
     Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict, rule, tick,
 };
+use partnership_explorer::cases::Group;
 use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, listed};
 
 pub use arrange::*;
@@ -318,9 +319,24 @@ pub fn and_more(count: usize) -> String {
     phrase("and {count} more").with([("count", count.into())]).into()
 }
 
+/// The name of a part of the gallery.
+pub fn group(group: Group) -> Phrase {
+    match group {
+        Group::Model => MODELS,
+        Group::Practice => phrase("Practice"),
+        Group::Policy => phrase("Policy and history"),
+        Group::Inquiry => phrase("Inquiries and reviews"),
+    }
+}
+
 /// How many cases there are.
 pub fn cases_hint(count: usize) -> String {
-    counting(count, "1 map from practice and policy", "{count} maps from practice and policy").into()
+    counting(
+        count,
+        "1 map from practice, policy and inquiries",
+        "{count} maps from practice, policy and inquiries",
+    )
+    .into()
 }
 
 /// "17 actors".
