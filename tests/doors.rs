@@ -13,6 +13,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("editing", &["map", "folding"]),
     ("evaluation", &["map", "knowledge"]),
     ("knowledge", &["folding"]),
+    ("presenting", &["map", "analysis"]),
     ("specimens", &["map"]),
 ];
 

@@ -74,7 +74,8 @@ static PROVIDED: OnceLock<String> = OnceLock::new();
 /// (`scripts/cases.mjs` writes them so). Whether each of [`CASES`] is among them; if not, they aren't taken.
 #[cfg(not(feature = "bundled"))]
 pub fn provide(texts: String) -> bool {
-    let has = |case: &Case| texts.lines().any(|line| line.split_once('\t').is_some_and(|(id, _)| id == case.id));
+    let has =
+        |case: &Case| texts.lines().any(|line| line.split_once('\t').is_some_and(|(id, _)| id == case.id));
     let is_whole = CASES.iter().all(has);
     if is_whole {
         PROVIDED.get_or_init(|| texts);
