@@ -40,4 +40,21 @@ macro_rules! files {
 }
 
 /// Every file, its topic beside its text, in the order in which the topics are shown.
-pub const FILES: &[(&str, &str)] = files!["strategies", "references"];
+pub const FILES: &[(&str, &str)] = files![
+    "models",
+    "types",
+    "attributes",
+    "strategies",
+    "hindrances",
+    "promoters",
+    "outcomes",
+    "success",
+    "autonomy",
+    "group-stages",
+    "people",
+    "legal-forms",
+    "definitions",
+    "topics",
+    "vocabulary",
+    "references",
+];

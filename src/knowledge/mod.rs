@@ -1,5 +1,5 @@
 //! What is known of partnership work in general, whatever the map: one entry for each thing that can be
-//! explained, with its published source and how sure it is, and one for each publication.
+//! explained, with its published source and how sure it is, one for each publication, and law and policy (`law`).
 //!
 //! The texts stand in `assets/knowledge`, one file a topic; `entry` and `reference` say what one holds
 //! (`assets/schema/knowledge.schema.json` is made from them), `files` reads them, `whole` finds its way among

@@ -38,9 +38,9 @@ impl Index {
         } else {
             self.pages.iter().filter_map(|page| Some((page.score(&whole, &query)?, page))).collect()
         };
-        hits.sort_by(|(score, page), (other, than)| {
-            other.cmp(score).then_with(|| page.title.cmp(&than.title))
-        });
+        // Of two alike, the one with less in its title that wasn't asked for.
+        let rank = |(score, page): &(u32, &Texts)| (std::cmp::Reverse(*score), page.title.len());
+        hits.sort_by(|one, other| rank(one).cmp(&rank(other)).then_with(|| one.1.title.cmp(&other.1.title)));
         hits.into_iter().take(most).map(|(_, page)| page.id.as_str())
     }
 }
@@ -57,6 +57,11 @@ impl Texts {
             Page::Reference(one) => {
                 let text = [&one.year, &one.published].into_iter().filter_map(Option::as_deref);
                 (vec![one.cite.as_str(), one.authors.as_str()], text.collect())
+            }
+            Page::Instrument(one) => {
+                let terms = [one.name()].into_iter().chain(one.covers.iter().map(String::as_str));
+                let text = [one.now.as_str()].into_iter().chain(one.corrections.iter().map(String::as_str));
+                (terms.collect(), text.collect())
             }
         };
         let title = words(page.title()).join(" ");

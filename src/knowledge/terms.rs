@@ -1,22 +1,21 @@
-//! Finding in a text what an entry explains, so that it can be explained where it stands.
+//! Finding in a text what a page explains, so that it can be explained where it stands.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::entry::Entry;
-use super::whole::Knowledge;
+use super::whole::{Knowledge, Page};
 use crate::folding::folded;
 
-/// A place of a text that names what an entry explains.
+/// A place of a text that names what a page explains.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mention<'a> {
     /// Where, in bytes of the text.
     pub at: Range<usize>,
-    /// The entry.
-    pub entry: &'a Entry,
+    /// The page.
+    pub page: Page<'a>,
 }
 
-/// The terms of all entries, by their first word.
+/// The terms of all pages, by their first word.
 #[derive(Debug)]
 pub(super) struct Terms {
     by_first: HashMap<String, Vec<(Vec<String>, String)>>,
@@ -25,11 +24,11 @@ pub(super) struct Terms {
 impl Terms {
     pub(super) fn new(all: &Knowledge) -> Self {
         let mut by_first: HashMap<_, Vec<_>> = HashMap::new();
-        for entry in all.entries() {
-            for name in &entry.terms {
+        for page in all.pages() {
+            for name in names(page) {
                 let words: Vec<_> = split(name).into_iter().map(|(_, word)| word).collect();
                 if let Some(first) = words.first() {
-                    by_first.entry(first.clone()).or_default().push((words, entry.id.clone()));
+                    by_first.entry(first.clone()).or_default().push((words, page.id().to_owned()));
                 }
             }
         }
@@ -56,10 +55,22 @@ impl Terms {
             };
             let range = words[at].0.start..words[at + name.len() - 1].0.end;
             at += name.len();
-            let entry = all.entry(id).filter(|entry| found.iter().all(|one| one.entry.id != entry.id));
-            found.extend(entry.map(|entry| Mention { at: range, entry }));
+            let page = all.page(id).filter(|page| found.iter().all(|one| one.page.id() != page.id()));
+            found.extend(page.map(|page| Mention { at: range, page }));
         }
         found
+    }
+}
+
+/// What a page is recognised by. An instrument is by its names, if they are as telling as one with a year.
+fn names(page: Page<'_>) -> Vec<&str> {
+    match page {
+        Page::Entry(entry) => entry.terms.iter().map(String::as_str).collect(),
+        Page::Reference(_) => Vec::new(),
+        Page::Instrument(one) => {
+            let dated = |name: &&str| name.chars().any(|sign| sign.is_ascii_digit());
+            [one.title.as_str(), one.name()].into_iter().filter(dated).collect()
+        }
     }
 }
 

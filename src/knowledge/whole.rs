@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::entry::{Entry, Kind, Matter};
 use super::files::{FILES, Topic};
+use super::law::{self, Instrument, Law};
 use super::reference::{Citation, Reference};
 use super::search::Index;
 use super::terms::Terms;
@@ -16,6 +17,8 @@ pub enum Page<'a> {
     Entry(&'a Entry),
     /// A publication.
     Reference(&'a Reference),
+    /// An instrument of law or policy.
+    Instrument(&'a Instrument),
 }
 
 impl<'a> Page<'a> {
@@ -24,6 +27,7 @@ impl<'a> Page<'a> {
         match self {
             Page::Entry(entry) => &entry.id,
             Page::Reference(reference) => &reference.id,
+            Page::Instrument(instrument) => &instrument.id,
         }
     }
 
@@ -32,6 +36,7 @@ impl<'a> Page<'a> {
         match self {
             Page::Entry(entry) => &entry.title,
             Page::Reference(reference) => reference.title.as_deref().unwrap_or(&reference.cite),
+            Page::Instrument(instrument) => &instrument.title,
         }
     }
 
@@ -40,6 +45,7 @@ impl<'a> Page<'a> {
         match self {
             Page::Entry(entry) => &entry.summary,
             Page::Reference(reference) => &reference.says,
+            Page::Instrument(instrument) => &instrument.asked,
         }
     }
 
@@ -48,6 +54,16 @@ impl<'a> Page<'a> {
         match self {
             Page::Entry(entry) => &entry.covers,
             Page::Reference(reference) => &reference.covers,
+            Page::Instrument(instrument) => &instrument.covers,
+        }
+    }
+
+    /// The ids of the pages that it names as worth reading.
+    pub fn see(self) -> &'a [String] {
+        match self {
+            Page::Entry(entry) => &entry.see,
+            Page::Reference(_) => &[],
+            Page::Instrument(instrument) => &instrument.see,
         }
     }
 }
@@ -56,13 +72,19 @@ impl<'a> Page<'a> {
 #[derive(Debug)]
 pub struct Knowledge {
     topics: Vec<Topic>,
-    /// Where a page stands: topic, whether among its references, place.
+    law: Law,
     places: HashMap<String, Place>,
     index: OnceLock<Index>,
     terms: OnceLock<Terms>,
 }
 
-type Place = (usize, bool, usize);
+/// Where a page stands: in which topic or in the law, and in which place there.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    Entry(usize, usize),
+    Reference(usize, usize),
+    Instrument(usize),
+}
 
 /// The knowledge base of this program. It is read once, when it is first asked for.
 ///
@@ -82,18 +104,21 @@ impl Knowledge {
         let topic = |(name, text): &(&str, &str)| {
             serde_json::from_str(text).map_err(|error| format!("assets/knowledge/{name}.json: {error}"))
         };
-        Ok(Self::new(FILES.iter().map(topic).collect::<Result<_, _>>()?))
+        let law = law::read(law::TEXT).map_err(|error| format!("assets/knowledge/law.json: {error}"))?;
+        Ok(Self::new(FILES.iter().map(topic).collect::<Result<_, _>>()?, law))
     }
 
-    fn new(topics: Vec<Topic>) -> Self {
+    fn new(topics: Vec<Topic>, law: Law) -> Self {
         let mut places = HashMap::new();
         for (at, topic) in topics.iter().enumerate() {
-            let entries = topic.entries.iter().enumerate().map(|(place, one)| (&one.id, (at, false, place)));
-            let references =
-                topic.references.iter().enumerate().map(|(place, one)| (&one.id, (at, true, place)));
-            places.extend(entries.chain(references).map(|(id, place)| (id.clone(), place)));
+            let entries = topic.entries.iter().enumerate();
+            places.extend(entries.map(|(place, one)| (one.id.clone(), Place::Entry(at, place))));
+            let references = topic.references.iter().enumerate();
+            places.extend(references.map(|(place, one)| (one.id.clone(), Place::Reference(at, place))));
         }
-        Self { topics, places, index: OnceLock::new(), terms: OnceLock::new() }
+        let instruments = law.instruments.iter().enumerate();
+        places.extend(instruments.map(|(place, one)| (one.id.clone(), Place::Instrument(place))));
+        Self { topics, law, places, index: OnceLock::new(), terms: OnceLock::new() }
     }
 
     /// The topics, in the order in which they are shown.
@@ -111,19 +136,24 @@ impl Knowledge {
         self.topics.iter().flat_map(|topic| &topic.references)
     }
 
-    /// All that has a page: entries, then references.
+    /// Law and policy.
+    pub fn law(&self) -> &Law {
+        &self.law
+    }
+
+    /// All that has a page: entries, then references, then instruments of law and policy.
     pub fn pages(&self) -> impl Iterator<Item = Page<'_>> {
-        self.entries().map(Page::Entry).chain(self.references().map(Page::Reference))
+        let entries = self.entries().map(Page::Entry);
+        let instruments = self.law.instruments.iter().map(Page::Instrument);
+        entries.chain(self.references().map(Page::Reference)).chain(instruments)
     }
 
     /// The page of that id.
     pub fn page(&self, id: &str) -> Option<Page<'_>> {
-        let (topic, is_reference, place) = *self.places.get(id)?;
-        let topic = &self.topics[topic];
-        Some(if is_reference {
-            Page::Reference(&topic.references[place])
-        } else {
-            Page::Entry(&topic.entries[place])
+        Some(match *self.places.get(id)? {
+            Place::Entry(topic, place) => Page::Entry(&self.topics[topic].entries[place]),
+            Place::Reference(topic, place) => Page::Reference(&self.topics[topic].references[place]),
+            Place::Instrument(place) => Page::Instrument(&self.law.instruments[place]),
         })
     }
 
@@ -131,7 +161,7 @@ impl Knowledge {
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         match self.page(id)? {
             Page::Entry(entry) => Some(entry),
-            Page::Reference(_) => None,
+            Page::Reference(_) | Page::Instrument(_) => None,
         }
     }
 
@@ -139,13 +169,16 @@ impl Knowledge {
     pub fn reference(&self, id: &str) -> Option<&Reference> {
         match self.page(id)? {
             Page::Reference(reference) => Some(reference),
-            Page::Entry(_) => None,
+            Page::Entry(_) | Page::Instrument(_) => None,
         }
     }
 
-    /// The topic in whose file the page of that id stands.
+    /// The topic in whose file the page of that id stands; law and policy are none of them.
     pub fn topic_of(&self, id: &str) -> Option<&Topic> {
-        self.places.get(id).map(|(topic, ..)| &self.topics[*topic])
+        match *self.places.get(id)? {
+            Place::Entry(topic, _) | Place::Reference(topic, _) => Some(&self.topics[topic]),
+            Place::Instrument(_) => None,
+        }
     }
 
     /// All entries of that kind, in their order.
@@ -154,31 +187,37 @@ impl Knowledge {
     }
 
     /// All pages that cover that row of the content checklist.
-    pub fn covering<'a>(&'a self, row: &'a str) -> impl Iterator<Item = Page<'a>> {
+    pub fn covering<'a>(&'a self, row: &str) -> impl Iterator<Item = Page<'a>> {
         self.pages().filter(move |page| page.covers().iter().any(|covered| covered == row))
     }
 
     /// All entries that are about that barrier, kind of tie, case and so on.
-    pub fn about<'a>(&'a self, matter: Matter, id: &'a str) -> impl Iterator<Item = &'a Entry> {
+    pub fn about<'a>(&'a self, matter: Matter, id: &str) -> impl Iterator<Item = &'a Entry> {
         self.entries().filter(move |entry| entry.about.ids(matter).iter().any(|one| one == id))
     }
 
-    /// All entries that lead to the page of that id: they name it as worth reading, or as their source.
-    pub fn leading_to<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Entry> {
-        self.entries().filter(move |entry| {
-            entry.see.iter().any(|one| one == id) || entry.sources.iter().any(|source| source.of == id)
-        })
+    /// All entries whose source is the page of that id.
+    pub fn citing<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Entry> {
+        self.entries().filter(move |entry| entry.sources.iter().any(|source| source.of == id))
     }
 
-    /// What an entry names as worth reading, and what names it: each once, in the order of the topics.
-    pub fn neighbours<'a>(&'a self, entry: &'a Entry) -> impl Iterator<Item = &'a Entry> {
-        let named = |one: &Entry, by: &Entry| by.see.contains(&one.id);
-        self.entries().filter(move |one| one.id != entry.id && (named(one, entry) || named(entry, one)))
+    /// The pages that this one names as worth reading, in its order, and then those that name it: each once.
+    pub fn neighbours<'a>(&'a self, page: Page<'a>) -> Vec<Page<'a>> {
+        let named = page.see();
+        let id = page.id();
+        let naming = self.pages().filter(|one| {
+            one.see().iter().any(|other| other == id) && !named.iter().any(|other| other == one.id())
+        });
+        named.iter().filter_map(|id| self.page(id)).chain(naming).collect()
     }
 
     /// A citation as it is shown: `Care Act 2014, section 4`.
     pub fn cited(&self, citation: &Citation) -> String {
-        let of = self.reference(&citation.of).map_or(citation.of.as_str(), |reference| &reference.cite);
+        let of = match self.page(&citation.of) {
+            Some(Page::Reference(reference)) => &reference.cite,
+            Some(page) => page.title(),
+            None => &citation.of,
+        };
         match &citation.at {
             Some(at) => format!("{of}, {at}"),
             None => of.to_owned(),

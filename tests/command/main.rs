@@ -1,6 +1,7 @@
 //! The command line, as a script uses it.
 
 mod draw;
+mod explain;
 mod law;
 mod words;
 mod wrong_use;

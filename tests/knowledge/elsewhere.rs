@@ -1,23 +1,31 @@
-//! What covers rows of the checklist without being an entry: instruments of law, and cases. Each list is read
-//! from its file as soon as there is one; until then its rows aren't asked for.
+//! What covers rows of the checklist without being a page of the library: case studies and accounts from
+//! practice, read from their file as soon as there is one. Until then nothing covers their rows, and they
+//! aren't asked for.
 
 use serde_json::Value;
 
 use super::asset;
 
-/// The files, and the parts of the checklist that each has to cover: law and policy; case studies and accounts
-/// from practice. Until a file is there, nothing covers its parts, and they aren't asked for.
-pub const FILES: &[(&str, &[&str])] =
-    &[("knowledge/law.json", &["A15"]), ("knowledge/cases.json", &["A16", "A17"])];
+/// The file of case studies and accounts.
+pub const CASES: &str = "knowledge/cases.json";
 
-/// Each id that such a file holds, with the rows that it covers; nothing if there is no such file.
-pub fn covered(path: &str) -> Option<Vec<(String, Vec<String>)>> {
-    let text = std::fs::read_to_string(asset(path)).ok()?;
-    let value: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
+/// The parts of the checklist that `rows` doesn't list, with who does: law and policy (`tests/law/rows.rs`),
+/// and case studies and accounts from practice, by number, here.
+pub const PARTS: &[(&str, u32)] = &[("A15", 0), ("A16", 19), ("A17", 3)];
+
+/// Each id that the file holds, with the rows that it covers; nothing if there is no such file.
+pub fn covered() -> Option<Vec<(String, Vec<String>)>> {
+    let text = std::fs::read_to_string(asset(CASES)).ok()?;
+    let value: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{CASES}: {error}"));
     let mut found = Vec::new();
     gather(&value, &mut found);
-    assert!(!found.is_empty(), "{path} holds nothing with an id and rows that it covers");
+    assert!(!found.is_empty(), "{CASES} holds nothing with an id and rows that it covers");
     Some(found)
+}
+
+/// The rows of case studies and accounts.
+pub fn rows() -> Vec<String> {
+    PARTS.iter().flat_map(|(part, last)| (1..=*last).map(move |number| format!("{part}.{number}"))).collect()
 }
 
 /// Everything within that has `id` and `covers`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use partnership_explorer::knowledge::{
-    FILES, FORMAT, ReferenceForm, Standing, VERSION, knowledge, knowledge_schema,
+    FILES, FORMAT, Kind, Page, ReferenceForm, Standing, Sure, VERSION, knowledge, knowledge_schema,
 };
 use serde_json::Value;
 
@@ -125,5 +125,26 @@ fn what_is_known_of_a_reference_only_second_hand_is_not_dressed_up() {
         }
         let is_own = matches!(one.form, ReferenceForm::Practice | ReferenceForm::Explorer);
         assert_eq!(is_own, one.standing == Standing::Own, "{}", one.id);
+    }
+}
+
+#[test]
+fn the_lists_say_each_word_once() {
+    let labels: BTreeSet<_> = Kind::ALL.iter().map(|kind| kind.label()).collect();
+    assert_eq!(labels.len(), Kind::ALL.len());
+    for kind in Kind::ALL {
+        assert!(knowledge().of_kind(*kind).next().is_some(), "no entry explains a {}", kind.label());
+    }
+}
+
+#[test]
+fn an_entry_is_checked_only_if_one_of_its_sources_was() {
+    for entry in knowledge().entries().filter(|entry| entry.sure == Sure::Checked) {
+        let was_checked = entry.sources.iter().any(|source| match knowledge().page(&source.of) {
+            Some(Page::Reference(one)) => one.standing == Standing::Checked,
+            Some(Page::Instrument(one)) => one.sure == Sure::Checked,
+            _ => false,
+        });
+        assert!(was_checked, "{} says that it was checked, and none of its sources was", entry.id);
     }
 }

@@ -1,10 +1,12 @@
 //! The knowledge base: its form, that every row of the checklist is covered, that whatever it names is there,
 //! and finding one's way in it.
 
+mod coverage;
 mod elsewhere;
 mod finding;
 mod form;
 mod names;
+mod rows;
 
 use std::path::{Path, PathBuf};
 

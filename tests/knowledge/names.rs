@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use partnership_explorer::analysis::measures::MEASURES;
 use partnership_explorer::analysis::{CHANGES, PATTERNS, READOUTS, TICKS, barrier_rules};
 use partnership_explorer::cases::CASES;
-use partnership_explorer::knowledge::{Kind, Matter, knowledge};
+use partnership_explorer::knowledge::{Kind, Matter, Page, knowledge};
 use partnership_explorer::map::{
     ActorKind, Attribute, Form, TieKind, Word, attributes_of, attributes_of_tie,
 };
 
 use super::elsewhere;
 
-/// Ids of what stands elsewhere: instruments and cases.
-fn others() -> impl Iterator<Item = String> {
-    elsewhere::FILES.iter().filter_map(|(path, _)| elsewhere::covered(path)).flatten().map(|(id, _)| id)
+/// Ids of cases that stand in a file of their own.
+fn cases() -> impl Iterator<Item = String> {
+    elsewhere::covered().into_iter().flatten().map(|(id, _)| id)
 }
 
 /// Every word of a closed list, as `agency.sector.nhs`.
@@ -49,7 +49,7 @@ fn there_is(matter: Matter) -> BTreeSet<String> {
         Matter::ActorKind => owned(ActorKind::ALL.iter().map(|kind| kind.word())),
         Matter::TieKind => owned(TieKind::ALL.iter().map(|kind| kind.word())),
         Matter::Word => words().collect(),
-        Matter::Case => owned(CASES.iter().map(|case| case.id)).into_iter().chain(others()).collect(),
+        Matter::Case => owned(CASES.iter().map(|case| case.id)).into_iter().chain(cases()).collect(),
     }
 }
 
@@ -67,26 +67,56 @@ fn whatever_of_maps_an_entry_is_about_is_there() {
 }
 
 #[test]
-fn see_names_other_entries_once() {
-    let others: BTreeSet<_> = others().collect();
-    for entry in knowledge().entries() {
-        let named: BTreeSet<_> = entry.see.iter().collect();
-        assert_eq!(named.len(), entry.see.len(), "{} names an entry twice", entry.id);
-        for id in &entry.see {
-            let is_there = knowledge().entry(id).is_some() || others.contains(id);
-            assert!(is_there && *id != entry.id, "{} leads to {id:?}", entry.id);
+fn see_names_other_pages_once() {
+    let cases: BTreeSet<_> = cases().collect();
+    for page in knowledge().pages() {
+        let named: BTreeSet<_> = page.see().iter().collect();
+        assert_eq!(named.len(), page.see().len(), "{} names a page twice", page.id());
+        for id in page.see() {
+            let is_there = knowledge().page(id).is_some() || cases.contains(id);
+            assert!(is_there && *id != page.id(), "{} leads to {id:?}", page.id());
         }
     }
 }
 
 #[test]
 fn sources_are_references_or_instruments() {
-    let others: BTreeSet<_> = others().collect();
     for entry in knowledge().entries() {
         for source in &entry.sources {
-            let is_there = knowledge().reference(&source.of).is_some() || others.contains(&source.of);
-            assert!(is_there, "{} cites {:?}", entry.id, source.of);
+            let of = knowledge().page(&source.of);
+            let is_source = matches!(of, Some(Page::Reference(_) | Page::Instrument(_)));
+            assert!(is_source, "{} cites {:?}", entry.id, source.of);
         }
+    }
+}
+
+/// An entry about a barrier, a pattern or the like is what leads from a map to the knowledge base: none may be
+/// without.
+#[test]
+fn whatever_a_map_can_show_has_an_entry() {
+    let of = [
+        Matter::Barrier,
+        Matter::Tick,
+        Matter::Indicator,
+        Matter::Pattern,
+        Matter::Readout,
+        Matter::Change,
+        Matter::ActorKind,
+        Matter::TieKind,
+    ];
+    for matter in of {
+        let missing: Vec<_> = there_is(matter)
+            .into_iter()
+            .filter(|id| knowledge().about(matter, id).next().is_none())
+            .collect();
+        assert_eq!(missing, Vec::<String>::new(), "no entry is about this {}", matter.label());
+    }
+}
+
+#[test]
+fn every_bundled_case_has_an_entry() {
+    for case in CASES {
+        assert!(knowledge().about(Matter::Case, case.id).next().is_some(), "no entry is about {}", case.id);
     }
 }
 

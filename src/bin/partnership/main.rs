@@ -178,6 +178,15 @@ enum Command {
         #[arg(long, exclusive = true)]
         schema: bool,
     },
+    /// Explain a term, a barrier (`D1`), an indicator (`U1`), a strategy (`A6.27`) or a word of the map format.
+    Explain {
+        /// What to explain: an id, a title or a few words.
+        #[arg(required = true)]
+        term: Vec<String>,
+        /// Words instead of JSON.
+        #[arg(long)]
+        text: bool,
+    },
     /// Print the JSON Schema of the map format.
     Schema,
     /// Print the rule book of patterns and barriers, in Markdown.
@@ -226,6 +235,7 @@ fn run(command: Command) -> Result<ExitCode, outcome::Stopped> {
             };
             commands::law(&sift, text)
         }
+        Command::Explain { term, text } => commands::explain(&term.join(" "), text),
         Command::Schema => commands::schema(),
         Command::Rules => commands::rules(),
         Command::Cases => commands::cases(),
