@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use partnership_explorer::knowledge::{
-    FILES, FORMAT, Kind, Page, ReferenceForm, Standing, Sure, VERSION, knowledge, knowledge_schema, law,
+    FILES, FORMAT, Kind, Page, ReferenceForm, Standing, Sure, VERSION, knowledge, knowledge_schema,
 };
 use serde_json::Value;
 
@@ -142,7 +142,7 @@ fn an_entry_is_checked_only_if_one_of_its_sources_was() {
     for entry in knowledge().entries().filter(|entry| entry.sure == Sure::Checked) {
         let was_checked = entry.sources.iter().any(|source| match knowledge().page(&source.of) {
             Some(Page::Reference(one)) => one.standing == Standing::Checked,
-            Some(Page::Instrument(one)) => one.sure == law::Sure::Checked,
+            Some(Page::Instrument(one)) => one.sure == Sure::Checked,
             _ => false,
         });
         assert!(was_checked, "{} says that it was checked, and none of its sources was", entry.id);
