@@ -148,3 +148,12 @@ fn an_entry_is_checked_only_if_one_of_its_sources_was() {
         assert!(was_checked, "{} says that it was checked, and none of its sources was", entry.id);
     }
 }
+
+#[test]
+fn no_outcome_hangs_on_what_a_map_shows() {
+    for kind in [Kind::Outcome, Kind::SuccessCriterion] {
+        for entry in knowledge().of_kind(kind) {
+            assert!(entry.about.is_empty(), "{}: a map foretells no outcome", entry.id);
+        }
+    }
+}
