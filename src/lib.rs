@@ -15,4 +15,5 @@ pub mod folding;
 pub mod knowledge;
 pub mod layout;
 pub mod map;
+pub mod presenting;
 pub mod specimens;

@@ -360,7 +360,14 @@ fn unknown_fields_are_kept_and_warned_of() {
     let warned: Vec<_> = reading.problems.iter().map(|problem| problem.place.as_str()).collect();
     assert_eq!(
         warned,
-        ["colour", "actors[0].founded", "ties[0].weight", "complete[0].since", "answers[0].by"]
+        [
+            "colour",
+            "actors[0].founded",
+            "ties[0].weight",
+            "complete[0].since",
+            "answers[0].by",
+            "view.slides[0]"
+        ]
     );
     let written: Value = serde_json::from_str(&reading.document.unwrap().write()).unwrap();
     assert_eq!(written, map);

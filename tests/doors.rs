@@ -12,6 +12,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("cases", &["map"]),
     ("editing", &["map", "folding"]),
     ("knowledge", &["folding"]),
+    ("editing", &["map"]),
+    ("knowledge", &[]),
+    ("presenting", &["map", "analysis"]),
     ("specimens", &["map"]),
 ];
 

@@ -13,6 +13,7 @@ mod keeping;
 mod outline;
 mod panel;
 pub mod platform;
+mod showing;
 mod speaking;
 mod start;
 mod state;
@@ -27,6 +28,7 @@ use browser::use_browser;
 use edit::use_copying;
 use frame::{Announcer, DropZone, NoticeBar, Palette, ShortcutsDialog, Waiting, Workspace};
 use keeping::Keeping;
+use showing::Show;
 use start::Start;
 use state::{Place, Saving};
 use store::{Dispatch, Store, use_store};
@@ -42,6 +44,13 @@ pub fn app() -> Html {
     use_copying(&state, &dispatch);
 
     let page = match (&state.opened, &state.address.place) {
+        _ if state.showing.is_some() => html! {
+            <Show key="show" showing={state.showing.clone()} />
+        },
+        // What is presented is shown at once, or the map would be seen before it.
+        (Some(_), _) if state.awaited && state.address.present.is_some() => {
+            html! { <Waiting key="waiting" /> }
+        }
         (Some(opened), Place::Case(_) | Place::File(_)) => {
             html! { <Workspace key="map" state={Store(state.clone())} opened={opened.clone()} /> }
         }

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::views::{self, ViewAct};
 use super::{Denied, Item, add, copying, lists, remove, set};
-use crate::map::{ActorKind, Change, Document, Tie, TieKind, faults};
+use crate::map::{ActorKind, Change, Document, SavedView, Tie, TieKind, faults};
 
 /// Something that a person does to a map.
 // One at a time is made, and none is kept: a tie need not stand on its own in memory.
@@ -61,6 +62,20 @@ pub enum Edit {
         /// What the act is called.
         name: String,
     },
+    /// Adds a saved view, with an id of its own.
+    AddView {
+        /// What it shows, and what is said of it.
+        view: Box<SavedView>,
+        /// Behind which it comes, by [`Document::slide_key`]; nothing means last.
+        after: Option<String>,
+    },
+    /// Does something to a saved view.
+    View {
+        /// To which, by [`Document::slide_key`].
+        of: String,
+        /// What.
+        act: ViewAct,
+    },
 }
 
 /// An act that was made.
@@ -103,6 +118,8 @@ impl Edit {
             Self::Duplicate(items) => copying::duplicate(document, items),
             Self::Complete { kind, scope, on } => lists::complete(document, *kind, scope.as_deref(), *on),
             Self::Include { other, same, name } => copying::include(document, other, same, name),
+            Self::AddView { view, after } => views::add(document, view, after.as_deref()),
+            Self::View { of, act } => views::act(document, of, act),
         }?;
         let known = faults(document);
         match faults(&made.document).iter().find(|fault| !known.contains(fault)) {

@@ -19,6 +19,7 @@ mod rows;
 mod set;
 #[cfg(test)]
 mod tests;
+mod views;
 mod wording;
 
 pub use add::kinds_between;
@@ -31,3 +32,4 @@ pub use line::{Completion, Line, What, complete};
 pub use lists::said;
 pub use paste::Pasted;
 pub use rows::Rows;
+pub use views::ViewAct;

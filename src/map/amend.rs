@@ -9,12 +9,14 @@ use serde_json::{Map, Value};
 use super::actor::{Actor, ActorKind, Other, Record};
 use super::document::Document;
 use super::read::plain;
+use super::slide::{SavedView, Slide};
 use super::tie::Tie;
 
 impl Document {
     /// Without those actors, and without every tie, position and pin that names them. A list that is said
     /// to be whole or an answer that names others as well stays with them; one that names only them goes,
-    /// for a scope left empty would mean the whole map. O(n) in what the document holds.
+    /// for a scope left empty would mean the whole map. Saved views go on naming whom they showed: they say
+    /// so when they are shown. O(n) in what the document holds.
     pub fn remove_actors(&mut self, gone: &HashSet<String>) {
         self.actors.retain(|actor| !gone.contains(&actor.id));
         for actor in &mut self.actors {
@@ -38,11 +40,13 @@ impl Document {
         }
     }
 
-    /// `wish` if no actor has that id and no position or pin waits for it, or else `wish` with a number.
+    /// `wish` if no actor has that id and no position, pin or saved view waits for it, or else `wish` with a
+    /// number.
     pub fn free_id(&self, wish: &str) -> String {
         let mut taken: HashSet<&str> = self.actors.iter().map(|actor| actor.id.as_str()).collect();
         if let Some(view) = &self.view {
             taken.extend(view.positions.keys().chain(&view.pinned).map(String::as_str));
+            taken.extend(view.slides.iter().filter_map(Slide::view).flat_map(SavedView::actors));
         }
         let numbered = (2..).map(|number| format!("{wish}-{number}"));
         let mut all = std::iter::once(wish.to_owned()).chain(numbered);

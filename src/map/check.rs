@@ -8,7 +8,8 @@ use petgraph::graph::DiGraph;
 use super::actor::{Actor, ActorKind, Other, Record};
 use super::document::Document;
 use super::problem::Problem;
-use super::read::Limits;
+use super::read::{Limits, join};
+use super::slide::{SavedView, Slide};
 use super::tie::{SignatoryRole, Tie, TieKind};
 use super::words::{Word, shorten};
 
@@ -189,6 +190,43 @@ impl<'a> Check<'a> {
                     format!("view.pinned[{at}]"),
                     format!("no actor has the id \"{}\"; the pin is kept", shorten(id)),
                 ));
+            }
+        }
+        self.slides(&view.slides);
+    }
+
+    /// No saved view is worth refusing a map for: what can't be shown of it is kept, and said.
+    fn slides(&mut self, slides: &'a [Slide]) {
+        let mut ids: HashMap<&str, usize> = HashMap::new();
+        for (at, slide) in slides.iter().enumerate() {
+            let place = format!("view.slides[{at}]");
+            let view = match slide {
+                Slide::View(view) => view,
+                Slide::Foreign(value) => {
+                    let (field, says) = SavedView::fault(value).unwrap_or_default();
+                    let place = if field.is_empty() { place } else { format!("{place}.{field}") };
+                    self.warn(place, format!("{says}; the saved view is kept, and can’t be shown"));
+                    continue;
+                }
+            };
+            if let Some(first) = ids.insert(&view.id, at) {
+                let says = format!(
+                    "\"{}\" is the id of view.slides[{first}] already; links and changes mean that one",
+                    shorten(&view.id)
+                );
+                self.warn(format!("{place}.id"), says);
+            }
+            for (field, id) in view.references() {
+                if !self.actors.contains_key(id) {
+                    let says = format!(
+                        "no actor has the id \"{}\"; the rest of the saved view is shown",
+                        shorten(id)
+                    );
+                    self.warn(format!("{place}.{field}"), says);
+                }
+            }
+            for (field, other) in view.unknown() {
+                self.other(&join(&place, field), other);
             }
         }
     }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::actor::{Actor, Other};
 use super::phrase::capital;
+use super::slide::Slide;
 use super::tie::{Tie, TieKind};
 use super::words::words;
 
@@ -119,9 +119,9 @@ pub struct View {
     /// The ids of actors that layouts leave where they are.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pinned: Vec<String>,
-    /// Saved views for presenting; kept as they are.
+    /// Saved views, in the order in which they are shown to others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub slides: Vec<Value>,
+    pub slides: Vec<Slide>,
     /// Fields that this version doesn't know.
     #[serde(flatten)]
     pub other: Other,

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use super::actor::Record;
 use super::document::Document;
+use super::partnership::Partnership;
+use super::slide::Slide;
 use super::tie::Tie;
 
 impl Document {
     /// The same document with other ids for its actors: `names` holds the new ids by the old ones,
     /// and whoever isn't in it keeps theirs.
     ///
-    /// All that refers to an actor follows: origins, ties, complete lists, answers, positions and
-    /// pins. Ties keep ids of their own, to which nothing in a document refers; slides and fields that
-    /// this version doesn't know are kept as they are. Ids have to stay unlike: where two actors come
+    /// All that refers to an actor follows: origins, ties, complete lists, answers, positions, pins and
+    /// saved views. Ties keep ids of their own; fields that this version doesn't know are kept as they are. Ids have to stay unlike: where two actors come
     /// to share one, they can't be told apart any longer. O(n log n) in what the document holds.
     #[must_use]
     pub fn renamed(&self, names: &BTreeMap<String, String>) -> Self {
@@ -45,8 +46,34 @@ impl Document {
                 })
                 .collect();
             view.pinned.iter_mut().for_each(change);
+            view.slides.iter_mut().for_each(|slide| slide.rename_actors(&change));
         }
+        self.rename_lit_ties(&mut new);
         new
+    }
+
+    /// Saved views call ties as [`Partnership::tie_id`] does, which may hang on the ids of their ends.
+    fn rename_lit_ties(&self, new: &mut Self) {
+        let Some(view) = new.view.as_mut().filter(|view| view.slides.iter().any(Slide::names_ties)) else {
+            return;
+        };
+        let mut slides = std::mem::take(&mut view.slides);
+        let (was, is) = (Partnership::new(self), Partnership::new(new));
+        let named = |of: &Partnership| -> BTreeMap<usize, String> {
+            of.all_ties().map(|at| (of.in_document(at), of.tie_id(at).to_owned())).collect()
+        };
+        let is = named(&is);
+        let names: BTreeMap<String, &String> =
+            named(&was).into_iter().filter_map(|(place, id)| Some((id, is.get(&place)?))).collect();
+        let change = |id: &mut String| {
+            if let Some(name) = names.get(id.as_str()) {
+                id.clone_from(name);
+            }
+        };
+        slides.iter_mut().for_each(|slide| slide.rename_ties(&change));
+        if let Some(view) = &mut new.view {
+            view.slides = slides;
+        }
     }
 
     /// Every id of an actor that the document names outside its list of actors, but for where they
@@ -98,7 +125,17 @@ mod tests {
             ],
             "complete": [{"tie": "informs", "scope": ["n", "a"]}],
             "answers": [{"indicator": "C2", "scope": ["u"], "value": "yes"}],
-            "view": {"positions": {"a": [1.0, 2.0], "u": [3.0, 4.0]}, "pinned": ["u", "n"]},
+            "view": {
+                "positions": {"a": [1.0, 2.0], "u": [3.0, 4.0]}, "pinned": ["u", "n"],
+                "slides": [{
+                    "id": "one", "looks_at": ["u"],
+                    "lights": {
+                        "actors": ["n"], "ties": ["informs:n>a", "paying"], "near": {"actor": "g", "steps": 1},
+                        "flag": {"pattern": "unified", "scope": "package", "of": "u"},
+                        "barrier": {"id": "D1", "actors": ["a"], "ties": ["informs:n>a"]},
+                    },
+                }],
+            },
         });
         let reading = read(document.to_string().as_bytes());
         assert!(reading.problems.is_empty(), "{:#?}", reading.problems);
@@ -125,7 +162,7 @@ mod tests {
         }
         let places = with_all_places();
         let all = places.renamed(&marked(&places, "~new")).write();
-        assert_eq!(all.matches("~new").count(), 4 + 1 + 6 + 3 + 4, "{all}");
+        assert_eq!(all.matches("~new").count(), 4 + 1 + 6 + 3 + 4 + 5 + 2 * 2, "{all}");
     }
 
     #[test]

@@ -316,10 +316,12 @@ impl Reader {
     }
 }
 
-fn join(place: &str, name: &str) -> String {
-    match place {
-        "" => name.to_owned(),
-        place => format!("{place}.{name}"),
+/// The path of a field within a place.
+pub(super) fn join(place: &str, name: &str) -> String {
+    match (place, name) {
+        ("", name) => name.to_owned(),
+        (place, "") => place.to_owned(),
+        (place, name) => format!("{place}.{name}"),
     }
 }
 

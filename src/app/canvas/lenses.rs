@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use partnership_explorer::map::Word;
 use yew::{Html, Properties, function_component, html, use_callback};
 
 use crate::app::state::{Action, Lens, Opened};
@@ -26,7 +27,7 @@ pub fn lenses(props: &Props) -> Html {
     html! {
         <div id="lenses" class="lenses">
             <div class="lens-row" role="group" aria-label={words::LENSES}>
-                { for Lens::ALL.into_iter().filter(useful).map(|lens| html! {
+                { for Lens::ALL.iter().copied().filter(useful).map(|lens| html! {
                     <Chip key={words::lens(lens).key()} {lens} on={props.lens == lens} />
                 }) }
             </div>

@@ -26,6 +26,7 @@ mod outlined;
 mod overview;
 mod painted;
 mod painting;
+mod picture;
 mod pointers;
 mod rail;
 mod shape;
@@ -35,5 +36,6 @@ mod tie;
 mod world;
 mod zoom;
 
+pub use picture::Picture;
 pub use shape::Swatch;
 pub use stage::{Canvas, STEP};

@@ -20,6 +20,8 @@ pub struct Props {
     pub marks: bool,
     pub adding: bool,
     pub several: bool,
+    /// Whether the saved views are listed.
+    pub views: bool,
     /// Whether the map can be worked on: not in a frame of another page.
     pub works: bool,
 }
@@ -41,6 +43,9 @@ pub fn rail(props: &Props) -> Html {
             <Find opened={props.opened.clone()} open={props.finding} />
             if props.marks || props.opened.analysis.barriers.iter().any(|barrier| !barrier.instances.is_empty()) {
                 <Switch id="marks" icon="warning" says={words::MARKS} title={words::MARKS_SAY} on={props.marks} does={Action::Marks(!props.marks)} />
+            }
+            if props.works {
+                <Switch id="views" icon="views" says={words::VIEWS} title={words::VIEWS_SAY} on={props.views} does={Action::Views} />
             }
             if props.works {
                 <Switch id="several" icon="several" says={words::SEVERAL_SHORT} title={words::SEVERAL_SAYS} on={props.several} does={Action::Several(!props.several)} />

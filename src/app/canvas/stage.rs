@@ -51,6 +51,8 @@ pub struct Props {
     pub linking: Option<Linking>,
     pub adding: bool,
     pub several: bool,
+    /// Whether the saved views are listed beside it.
+    pub views: bool,
     pub denied: Option<Rc<Denial>>,
     pub lens: Lens,
     pub sift: Sift,
@@ -175,7 +177,7 @@ pub fn canvas(props: &Props) -> Html {
     html! {
         <main id="main" class="stage-place" tabindex="-1">
             <Rail opened={props.opened.clone()} finding={props.finding} marks={props.marks}
-                adding={props.adding} several={props.several} works={!props.embed} />
+                adding={props.adding} several={props.several} views={props.views} works={!props.embed} />
             <div class="stage-wrap">
                 <Lenses opened={props.opened.clone()} lens={props.lens} lit={props.pressed || props.around.is_some()} />
                 if let Some(says) = bare {

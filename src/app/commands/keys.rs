@@ -6,6 +6,7 @@ use web_sys::{Event, KeyboardEvent};
 use super::list::{COMMANDS, Command};
 use crate::app::frame::{dialog_shown, letters_act};
 use crate::app::platform::page;
+use crate::app::showing;
 use crate::app::state::State;
 use crate::app::store::Dispatch;
 
@@ -52,6 +53,9 @@ pub fn pressed(event: &Event, state: &State, dispatch: &Dispatch) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
     if event.default_prevented() || key.alt_key() || dialog_shown() {
         return;
+    }
+    if let Some(showing) = &state.showing {
+        return showing::keys(key, showing, dispatch);
     }
     let stroke = Stroke::of(key);
     let is_typing = page::is_typing(event);

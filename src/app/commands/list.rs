@@ -5,9 +5,11 @@ use partnership_explorer::editing::Item;
 use crate::app::canvas::STEP;
 use crate::app::edit::QUICK_FIELD;
 use crate::app::frame::{copy_link, save_copy, save_picture, show_palette, show_shortcuts};
+use crate::app::platform::page;
+use crate::app::showing::begin;
 use crate::app::state::{Action, Address, Part, Place, Selection, State, Tab, ViewName, Way};
 use crate::app::store::Dispatch;
-use crate::app::words::{Phrase, phrase};
+use crate::app::words::{self, Phrase, phrase};
 
 /// Something that can be done by name.
 pub struct Command {
@@ -162,6 +164,12 @@ pub static COMMANDS: &[Command] = &[
     command(phrase("What if something were changed?"), "", on_map, |_, to| try_out(to, Part::WhatIf)),
     command(phrase("Follow the information"), "", on_map, |_, to| try_out(to, Part::Follow)),
     command(phrase("Compare with another map"), "", on_map, |_, to| try_out(to, Part::Compare)),
+    command(phrase("Go to the saved views"), "V", on_map, |_, to| to.send(Action::Views)),
+    command(phrase("Save what you see as a view"), "Shift V", whole, |_, to| to.send(Action::TakeView)),
+    command(phrase("Present the saved views"), "P", on_map, |_, to| {
+        let by = page::focused().filter(|id| !id.starts_with("palette"));
+        begin(0, by.as_deref().unwrap_or("main"), to);
+    }),
     command(phrase("Save a copy as a file"), "", whole, |state, to| {
         if let Some(opened) = &state.opened {
             save_copy(opened, to);
@@ -196,7 +204,7 @@ fn begins_at(state: &State) -> Option<partnership_explorer::map::ActorAt> {
 }
 
 /// The keys that belong to the map itself, and what they do.
-pub fn by_hand() -> [(&'static str, Phrase); 8] {
+pub fn by_hand() -> [(&'static str, Phrase); 11] {
     [
         ("Tab", phrase("reach the tools, the filters, the map, then the panel")),
         ("← ↑ → ↓", phrase("on the map: the nearest actor that way")),
@@ -209,6 +217,9 @@ pub fn by_hand() -> [(&'static str, Phrase); 8] {
             phrase("copy, cut and paste what is selected; paste rows of a spreadsheet"),
         ),
         ("Shift ← ↑ → ↓", phrase("on the map: move the actor; Enter puts it down, Esc takes it back")),
+        ("→  Space  PageDown  ←  PageUp", words::TURN_KEYS),
+        ("Home  End", words::ENDS_KEYS),
+        ("N  O  F", words::SHOW_LETTERS),
     ]
 }
 

@@ -30,6 +30,7 @@ pub use add::AddForm;
 pub use all_of::{AllOnMap, OtherLists};
 pub use copying::use_copying;
 pub use deeds::{ActorDeeds, Deeds, MapDeeds};
+pub use field::refused;
 pub use form::ItemForm;
 pub use pasted::{NotPasted, PastedRows};
 pub use quick::{QUICK_FIELD, Quick, QuickLine};

@@ -12,6 +12,7 @@ pub struct Props {
 pub fn icon(props: &Props) -> Html {
     let path = match props.name {
         "back" => "M12.5 4.5 7 10l5.5 5.5",
+        "on" => "M7.5 4.5 13 10l-5.5 5.5",
         "plus" => "M10 4v12M4 10h12",
         "minus" => "M4 10h12",
         "fit" => "M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4",
@@ -42,6 +43,9 @@ pub fn icon(props: &Props) -> Html {
         "right" => "M4 10h12M11.5 5.5 16 10l-4.5 4.5",
         "up" => "M10 16V4M5.5 8.5 10 4l4.5 4.5",
         "down" => "M10 4v12M5.5 11.5 10 16l4.5-4.5",
+        "views" => "M3 4.5h14v9H3zM7 16.5h6M8.5 7.2l4 1.8-4 1.8z",
+        "notes" => "M4 3.5h12v13H4zM7 7.5h6M7 10.5h6M7 13.5h3",
+
         "out" => "M8 4H4v12h12v-4M11.5 3.5h5v5M16.5 3.5 9 11",
         _ => "M5 7.5l5 5 5-5",
     };

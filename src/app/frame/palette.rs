@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use partnership_explorer::cases::CASES;
 use partnership_explorer::layout::Layout;
-use partnership_explorer::map::{Found, Index};
+use partnership_explorer::map::{Found, Index, Word};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 use yew::{Callback, Html, Properties, function_component, html, use_callback, use_effect_with, use_memo};
@@ -169,7 +169,7 @@ fn entries(state: &State, query: &str, index: &Index, cases: &[(&'static str, St
             let hint = words::LAYOUT.to_string();
             all.push(Entry { name: way.name.to_owned(), hint, does: Does::Layout(way.layout) });
         }
-        for lens in Lens::ALL {
+        for lens in Lens::ALL.iter().copied() {
             let hint = words::LENS.to_string();
             all.push(Entry { name: words::lens(lens).to_string(), hint, does: Does::Lens(lens) });
         }

@@ -10,7 +10,7 @@ use crate::app::canvas::Canvas;
 use crate::app::edit::Quick;
 use crate::app::outline::Outline;
 use crate::app::panel::Panel;
-use crate::app::state::{Address, Opened, Place, Sheet, ViewName};
+use crate::app::state::{Address, Opened, Place, Sheet, Tab, ViewName};
 use crate::app::store::{Store, use_language};
 use crate::app::words;
 
@@ -50,7 +50,7 @@ pub fn workspace(props: &Props) -> Html {
                 <Quick key="quick" opened={opened.clone()} />
             }
             if is_map {
-                <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} also={state.also.clone()} linking={state.linking} adding={state.adding} several={state.several} denied={state.denied.clone()} pressed={state.lit.is_some()} roving={state.roving} moving={state.moving}
+                <Canvas key="map" opened={opened.clone()} {lit} selection={state.selection} also={state.also.clone()} linking={state.linking} adding={state.adding} several={state.several} views={state.tab == Tab::Views && state.sheet != Sheet::Low} denied={state.denied.clone()} pressed={state.lit.is_some()} roving={state.roving} moving={state.moving}
                     lens={state.lens} sift={state.sift.clone()} around={state.around} finding={state.finding} marks={state.marks}
                     camera={state.camera} frame={state.frame} sheet={state.sheet} {embed} />
             } else if state.awaited {
@@ -61,7 +61,7 @@ pub fn workspace(props: &Props) -> Html {
                 <Outline key={format!("outline-{}", state.visit)} opened={opened.clone()} selection={state.selection} />
             }
             <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
-                selection={state.selection} also={state.also.clone()} moving={state.moving} around={state.around} editing={state.editing.clone()} adding={state.adding} denied={state.denied.clone()} trial={state.trial.clone()} notice={state.notice.clone()} awaited={state.awaited} {embed} />
+                selection={state.selection} also={state.also.clone()} moving={state.moving} around={state.around} editing={state.editing.clone()} adding={state.adding} denied={state.denied.clone()} trial={state.trial.clone()} view_form={state.view_form.clone()} notice={state.notice.clone()} awaited={state.awaited} {embed} />
         </div>
     }
 }

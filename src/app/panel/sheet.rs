@@ -11,6 +11,7 @@ use super::flags::Flags;
 use super::trial::Try;
 use crate::app::frame::Toast;
 use crate::app::platform::page;
+use crate::app::showing::Views;
 use crate::app::state::{Action, Around, Denial, Lit, Moving, Notice, Opened, Selection, Sheet, Tab, Trial};
 use crate::app::store::use_dispatch;
 use crate::app::words::{self, Phrase};
@@ -29,6 +30,8 @@ pub struct Props {
     pub adding: bool,
     pub denied: Option<Rc<Denial>>,
     pub trial: Rc<Trial>,
+    /// The saved view whose form is open.
+    pub view_form: Option<String>,
     pub notice: Option<Rc<Notice>>,
     /// Whether what reads maps is still on its way.
     pub awaited: bool,
@@ -36,10 +39,11 @@ pub struct Props {
 }
 
 /// The tabs, with the ids of their buttons and their names.
-static TABS: [(Tab, &str, Phrase); 3] = [
+static TABS: [(Tab, &str, Phrase); 4] = [
     (Tab::Flags, "tab-flags", words::FLAGS),
     (Tab::Details, "tab-details", words::DETAILS),
     (Tab::Try, "tab-try", words::TRY),
+    (Tab::Views, "tab-views", words::VIEWS),
 ];
 
 /// The panel.
@@ -74,6 +78,10 @@ pub fn panel(props: &Props) -> Html {
             <Try opened={props.opened.clone()} trial={props.trial.clone()} lit={props.lit.clone()} embed={props.embed} />
         },
         Tab::Try => Html::default(),
+        Tab::Views if props.tab == Tab::Views => html! {
+            <Views opened={props.opened.clone()} form={props.view_form.clone()} denied={props.denied.clone()} embed={props.embed} />
+        },
+        Tab::Views => Html::default(),
     };
     html! {
         <aside id="panel" class="panel" aria-label={words::PANEL}>

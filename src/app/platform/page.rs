@@ -3,7 +3,7 @@
 use js_sys::Promise;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     CssStyleDeclaration, Document, Element, Event, HtmlElement, MediaQueryList, Response,
     ScrollIntoViewOptions, ScrollLogicalPosition, UrlSearchParams, Window,
@@ -241,4 +241,33 @@ pub fn warn_before_leaving(event: &Event) {
     event.prevent_default();
     // Older browsers look at this instead.
     drop(js_sys::Reflect::set(event, &"returnValue".into(), &true.into()));
+}
+
+/// Fills the whole screen with the page, where the browser lets it; only within a press or a key.
+pub fn fill_screen() {
+    if let Some(root) = document().document_element() {
+        promised(&root, "requestFullscreen");
+    }
+}
+
+/// Gives the screen back.
+pub fn leave_screen() {
+    if is_full_screen() {
+        promised(&document(), "exitFullscreen");
+    }
+}
+
+/// Whether the page fills the whole screen.
+pub fn is_full_screen() -> bool {
+    document().fullscreen_element().is_some()
+}
+
+/// Calls a method that takes nothing and answers later, if the object has it. A refusal changes nothing.
+fn promised(object: &JsValue, method: &str) {
+    let method = js_sys::Reflect::get(object, &method.into()).ok();
+    let method = method.and_then(|method| method.dyn_into::<js_sys::Function>().ok());
+    let answer = method.and_then(|method| method.call0(object).ok());
+    if let Some(answer) = answer.and_then(|answer| answer.dyn_into::<Promise>().ok()) {
+        spawn_local(async move { drop(JsFuture::from(answer).await) });
+    }
 }

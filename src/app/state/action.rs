@@ -11,7 +11,7 @@ use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 use super::sift::Entry;
 use super::{
     Address, Asked, Denial, FlagKey, Frame, KeptMap, Key, Lens, Listed, Notice, Opened, Part, Selection,
-    Sheet, Tab, ViewName, Way, Why,
+    Sheet, Tab, Turn, ViewName, Way, Why,
 };
 use crate::app::words::Language;
 
@@ -196,6 +196,31 @@ pub enum Action {
         /// Whether it stands beside what another window has kept of the same map since.
         beside: bool,
     },
+    /// Begins to present the saved views.
+    Present {
+        /// The place of the view to begin with.
+        at: usize,
+        /// The id of the element that asked for it, where the focus goes back to.
+        by: String,
+    },
+    /// Turns to another saved view.
+    Turn(Turn),
+    /// Shows the speaker’s notes, or no longer.
+    Prompt(bool),
+    /// Tells what is presented in words, or draws it.
+    InWords(bool),
+    /// Ends presenting.
+    EndShow,
+    /// Saves what is seen now as a view.
+    TakeView,
+    /// Lets the saved view that is called so show what is seen now.
+    RetakeView(String),
+    /// Looks at the map as the saved view shows it that is called so.
+    LookAs(String),
+    /// Opens the form of the saved view that is called so, or closes the one that is open.
+    OpenView(Option<String>),
+    /// Goes to the saved views.
+    Views,
     /// What was done could not be kept.
     Unkept(Why),
     /// The map of that number was deleted.

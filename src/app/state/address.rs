@@ -43,6 +43,8 @@ pub struct Address {
     pub view: ViewName,
     /// How the map is laid out, if it isn't left to the map.
     pub layout: Option<Layout>,
+    /// Which saved view is presented, by what it is called or its number, if any is.
+    pub present: Option<String>,
     /// Whether only map and flags are shown, for a frame in another page.
     pub embed: bool,
 }
@@ -64,6 +66,8 @@ impl Address {
                 }
                 ("view", "outline") => address.view = ViewName::Outline,
                 ("layout", word) => address.layout = Layout::of_word(word),
+                ("present", "") => address.present = Some("1".to_owned()),
+                ("present", which) => address.present = Some(decoded(which)),
                 ("embed", on) => address.embed = on != "0",
                 _ => {}
             }
@@ -71,9 +75,12 @@ impl Address {
         address
     }
 
-    /// The same but for the layout: no other page, so no step of the browser's history.
-    pub fn is_same_page(&self, other: &Self) -> bool {
-        Self { layout: None, ..self.clone() } == Self { layout: None, ..other.clone() }
+    /// The same but for the layout, or for which saved view is presented: no other page than `before`, so no
+    /// step of the browser's history. Beginning to present is one, so that going back ends it.
+    pub fn is_same_page(&self, before: &Self) -> bool {
+        let begins = self.present.is_some() && before.present.is_none();
+        let page = |of: &Self| Self { layout: None, present: None, ..of.clone() };
+        !begins && page(self) == page(before)
     }
 
     /// The query, with its `?`; a lone `?` is the start page, wherever the app lives.
@@ -90,11 +97,41 @@ impl Address {
         if let Some(layout) = self.layout.filter(|_| self.place != Place::Start) {
             parts.push(format!("layout={}", layout.way().word));
         }
+        if let Some(which) = self.present.as_ref().filter(|_| self.place != Place::Start) {
+            parts.push(format!("present={}", encoded(which.trim_start_matches('#'))));
+        }
         if self.embed {
             parts.push("embed=1".to_owned());
         }
         format!("?{}", parts.join("&"))
     }
+}
+
+/// What a file calls a saved view, as addresses write it.
+fn encoded(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+    let write = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(write).collect()
+}
+
+/// The same, as it was before it was written into an address.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|two| std::str::from_utf8(two).ok());
+        match hex.and_then(|two| u8::from_str_radix(two, 16).ok()).filter(|_| first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(if first == b'+' { b' ' } else { first });
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]
@@ -110,9 +147,20 @@ mod tests {
             "?case=a&embed=1",
             "?file=3",
             "?case=a&layout=ecomap",
+            "?case=a&present=view-2",
+            "?file=3&present=3&embed=1",
+            "?case=a&present=Gwern%20%26%20%C5%B5yl%25",
         ] {
             assert_eq!(Address::read(query).write(), query);
         }
+    }
+
+    #[test]
+    fn beginning_to_present_is_a_step_and_turning_or_ending_is_none() {
+        let [map, first, second] = ["?case=a", "?case=a&present=1", "?case=a&present=2"].map(Address::read);
+        assert!(!first.is_same_page(&map) && second.is_same_page(&first) && map.is_same_page(&second));
+        assert_eq!(Address::read("?case=a&present").present.as_deref(), Some("1"));
+        assert_eq!(Address::read("?case=a&present=%zz+%").present.as_deref(), Some("%zz %"));
     }
 
     #[test]

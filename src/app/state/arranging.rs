@@ -18,7 +18,7 @@ pub struct Moving {
 
 impl Opened {
     /// Laid out otherwise, or anew: only whoever is pinned stays. Nothing if nothing moves by that.
-    fn arranged(&self, layout: Layout, name: &str) -> Option<Self> {
+    pub(super) fn arranged(&self, layout: Layout, name: &str) -> Option<Self> {
         let mut view = self.document.view.clone().unwrap_or_default();
         layout.record(&mut view);
         let View { positions, pinned, .. } = &mut view;

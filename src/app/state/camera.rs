@@ -7,6 +7,8 @@ const LEAST: f64 = 0.02;
 const MOST: f64 = 5.0;
 /// A small map isn't blown up beyond this when it is fitted.
 const FITTED_MOST: f64 = 1.3;
+/// Whoever sits at the back sees what is presented as large as this, where there is room.
+const PRESENTED_MOST: f64 = 2.2;
 /// On a narrow screen a map opens no smaller than this, or its words can't be read.
 const READABLE: f64 = 0.72;
 /// On a map that is seen at least as near as this, nobody has to be brought nearer to be read.
@@ -60,14 +62,27 @@ impl Camera {
 
     /// All of `bounds`, in the middle of what isn't covered.
     pub fn fit(bounds: Rect, frame: Frame) -> Self {
+        Self::fit_up_to(FITTED_MOST, bounds, frame)
+    }
+
+    fn fit_up_to(most: f64, bounds: Rect, frame: Frame) -> Self {
         let height = (frame.height - frame.top - frame.bottom).max(1.0);
         let width = (frame.width - frame.left - frame.right).max(1.0);
-        let zoom =
-            (width / bounds.width.max(1.0)).min(height / bounds.height.max(1.0)).clamp(LEAST, FITTED_MOST);
+        let zoom = (width / bounds.width.max(1.0)).min(height / bounds.height.max(1.0)).clamp(LEAST, most);
         Self {
             zoom,
             x: frame.left + width / 2.0 - zoom * (bounds.x + bounds.width / 2.0),
             y: frame.top + height / 2.0 - zoom * (bounds.y + bounds.height / 2.0),
+        }
+    }
+
+    /// What is seen of a saved view: all of `area`, larger than a map opens on a large screen; where it would
+    /// be too small to be read, what is lit, as large as can be read.
+    pub fn presenting(area: Rect, lit: Option<Rect>, frame: Frame) -> Self {
+        let whole = Self::fit_up_to(PRESENTED_MOST, area, frame);
+        match lit.filter(|_| whole.zoom < LEGIBLE) {
+            Some(lit) => whole.reading(lit, frame),
+            None => whole,
         }
     }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use partnership_explorer::drawing::Point;
 use partnership_explorer::editing::{Denied, Edit, Item, Made};
+use partnership_explorer::map::Change;
 
 use super::forms::After;
 use super::{Notice, Opened, Selection, State};
@@ -58,6 +59,9 @@ impl State {
 
     fn make(&mut self, opened: &Opened, made: Made) {
         let change = made.change(&opened.document);
+        if change.is_only_view() {
+            return self.make_look(opened, made, change);
+        }
         let says = words::done_says(&made.name, &made.notes);
         let Made { document, items, notes, .. } = made;
         // Who chose the place on the picture sees it stay: only the first fills it.
@@ -79,6 +83,15 @@ impl State {
         // What had the focus may be gone with what was removed.
         self.refuge = (self.refuge.0.wrapping_add(1), self.refuge_of_edit());
         self.say(says);
+    }
+
+    /// Makes an act that leaves actors and ties as they are: nothing is worked out anew.
+    fn make_look(&mut self, opened: &Opened, made: Made, change: Change) {
+        self.denied = None;
+        let stands = (opened.layout, opened.sketch.arrangement().clone());
+        self.look_at_revision(opened.viewed(made.document, stands, opened.past_with(change), false));
+        self.refuge = (self.refuge.0.wrapping_add(1), super::VIEWS.to_owned());
+        self.say(words::done_says(&made.name, &made.notes));
     }
 
     /// Where the focus goes if what had it is gone.

@@ -65,7 +65,7 @@ impl FlagKey {
 }
 
 /// An id without the spaces and signs that names of elements can't hold.
-fn plain(id: &str) -> String {
+pub(super) fn plain(id: &str) -> String {
     let plain = |letter: char| match letter {
         'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => letter.to_string(),
         other => format!("_{:x}_", u32::from(other)),

@@ -106,7 +106,11 @@ impl After {
             return Self::Stays;
         }
         match edit {
-            Edit::Set { .. } | Edit::Retype { .. } | Edit::Complete { .. } => Self::Stays,
+            Edit::Set { .. }
+            | Edit::Retype { .. }
+            | Edit::Complete { .. }
+            | Edit::AddView { .. }
+            | Edit::View { .. } => Self::Stays,
             Edit::Add { .. } => Self::Opens,
             Edit::Tie(_) | Edit::Remove(_) | Edit::Duplicate(_) | Edit::Include { .. } => Self::Shows,
         }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use partnership_explorer::analysis::follow::Step;
 use partnership_explorer::analysis::{Analysis, BarrierInstance, EvidenceReport, Journey};
 use partnership_explorer::map::{ActorAt, Change, Partnership, Tie, TieAt, TieKind};
+use partnership_explorer::presenting::by_flag;
 
 use super::flags::FlagKey;
 
@@ -21,6 +22,8 @@ pub enum Key {
     Preview,
     /// What the change that was applied last has added or changed.
     Applied,
+    /// What a saved view lights that nothing else can; with the flag that it is of, if there is one.
+    Saved(Option<FlagKey>),
 }
 
 /// What one place of a barrier is known by.
@@ -57,6 +60,7 @@ impl Key {
     pub fn flag(&self) -> Option<FlagKey> {
         match self {
             Self::Flag(key) => Some(FlagKey { indicator: None, ..key.clone() }),
+            Self::Saved(flag) => flag.clone(),
             _ => None,
         }
     }
@@ -67,7 +71,7 @@ impl Key {
             Self::Flag(key) => key.lamp(),
             Self::Barrier(key) => Some(BarrierKey::element(key.id, key.find(analysis)?)),
             Self::Step(number) => Some(Self::step_element(*number)),
-            Self::Preview | Self::Applied => None,
+            Self::Preview | Self::Applied | Self::Saved(_) => None,
         }
     }
 
@@ -120,7 +124,7 @@ impl Lit {
                 let step = journey?.steps.get(number.checked_sub(1)?)?;
                 Some(Self::of_step(key, journey?, step, partnership))
             }
-            Key::Preview | Key::Applied => None,
+            Key::Preview | Key::Applied | Key::Saved(_) => None,
         }
     }
 
@@ -184,23 +188,8 @@ impl Lit {
 
     fn of_flag(key: &FlagKey, analysis: &Analysis, partnership: &Partnership) -> Option<Self> {
         let flag = &analysis.patterns[key.find(analysis)?];
-        let (actors, ties) = match key.indicator {
-            Some(id) => {
-                let of = &flag.indicators.iter().find(|one| one.id == id)?.evidence;
-                found(partnership, &of.actors, &of.ties)
-            }
-            // The forum or team that the scope is of stands within the outline too.
-            None => {
-                let (actors, _) = found(partnership, flag.scope.members.iter().chain(&flag.scope.of), []);
-                let among = |at: &TieAt| {
-                    let (from, to) = partnership.ends(*at);
-                    actors.contains(&from) && actors.contains(&to)
-                };
-                let ties = partnership.all_ties().filter(among).collect();
-                (actors, ties)
-            }
-        };
-        Some(Self::plain(Key::Flag(key.clone()), (actors, ties)))
+        let lit = by_flag(flag, key.indicator, partnership)?;
+        Some(Self::plain(Key::Flag(key.clone()), (lit.actors, lit.ties)))
     }
 
     /// Whether there is nothing to light up.

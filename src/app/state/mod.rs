@@ -19,7 +19,6 @@ mod flags;
 mod forms;
 mod keeping;
 mod leaving;
-mod lens;
 mod lighting;
 mod linking;
 mod lit;
@@ -35,7 +34,9 @@ mod recalling;
 mod reduce;
 mod revision;
 mod shelf;
+mod showing;
 mod sift;
+mod taking;
 mod telling;
 mod trial;
 mod trying;
@@ -59,15 +60,17 @@ pub use detail::{Live, Region, is_vast};
 pub use editing::Denial;
 pub use flags::{Card, FlagKey, is_essential};
 pub use forms::{ADD, ADD_NAME, EDIT, TITLE};
-pub use lens::Lens;
 pub use linking::Linking;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use looks::{Look, Looks};
 pub use notice::Notice;
 pub use opened::Opened;
+pub use partnership_explorer::map::Lens;
 pub use past::{Past, Way};
 pub use shelf::{KeptMap, Listed, Saving, Shelf, Why};
+pub use showing::{SHOW, Showing, Turn, layout_of};
 pub use sift::{Entry, Sift};
+pub use taking::{CAPTION, VIEWS, edit_button, element};
 pub use trial::{Compared, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
 pub use unsaved::Unsaved;
@@ -116,6 +119,10 @@ pub struct State {
     pub lit: Option<Rc<Lit>>,
     /// What is only pointed at.
     pub peek: Option<Rc<Lit>>,
+    /// The saved view that is presented.
+    pub showing: Option<Rc<Showing>>,
+    /// The saved view whose form is open, by what it is called.
+    pub view_form: Option<String>,
     /// What is tried out beside the map.
     pub trial: Rc<Trial>,
     /// Which ties are shown.
@@ -172,6 +179,8 @@ pub enum Tab {
     Details,
     /// What is tried out.
     Try,
+    /// The saved views.
+    Views,
 }
 
 /// The heights of a phone's sheet.

@@ -25,7 +25,7 @@ impl State {
         let notes = if warnings.is_empty() { Vec::new() } else { gathered(&warnings, &document) };
         self.desk.push(self.opening(place.clone(), document));
         let before = self.focus.clone();
-        self.go(Address { place, view: ViewName::Map, ..self.address.clone() });
+        self.go(Address { place, view: ViewName::Map, present: None, ..self.address.clone() });
         if !notes.is_empty() {
             // The message takes the focus itself.
             self.focus = before;
@@ -42,6 +42,9 @@ impl State {
                 self.arrange(layout);
             }
             self.name_layout();
+            if self.address.present.is_some() || self.showing.is_some() {
+                self.follow_address();
+            }
             return;
         }
         self.notice = None;
@@ -53,7 +56,7 @@ impl State {
         (self.quick, self.denied) = (false, None);
         (self.sift, self.marks) = Default::default();
         (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
-        self.before = None;
+        (self.before, self.showing, self.view_form) = (None, None, None);
         self.opened = self.find();
         if self.opened.is_none() && self.address.place != Place::Start && !self.may_be_kept() {
             self.notice = Some(Rc::new(match self.address.place {
@@ -66,6 +69,9 @@ impl State {
         }
         self.name_layout();
         self.refit();
+        if self.address.present.is_some() {
+            self.present_asked();
+        }
     }
 
     /// Whether the address names a map that may be kept on this device, and has to be asked for.
@@ -106,6 +112,9 @@ impl State {
             kept.cloned().unwrap_or_else(|| read(opened))
         });
         self.refit();
+        if self.address.present.is_some() {
+            self.present_asked();
+        }
         Some(())
     }
 }

@@ -9,6 +9,11 @@ impl State {
     /// The state after `action`, or nothing if it changes nothing.
     pub fn next(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
+        if self.showing.is_some()
+            && let Some(done) = next.while_showing(&action)
+        {
+            return done.map(|()| next);
+        }
         match action {
             Action::Go(address) => {
                 if address == self.address {
@@ -132,6 +137,16 @@ impl State {
             | Action::Paste(..)
             | Action::Refuse(..)
             | Action::EditSelected
+            | Action::Present { .. }
+            | Action::TakeView
+            | Action::RetakeView(..)
+            | Action::LookAs(..)
+            | Action::OpenView(..)
+            | Action::Views
+            | Action::Turn(..)
+            | Action::Prompt(..)
+            | Action::InWords(..)
+            | Action::EndShow
             | Action::Drop => next.work(action)?,
         }
         if next.opened.as_ref().is_some_and(|opened| opened.is_unsaved()) {
@@ -194,6 +209,12 @@ impl State {
             Action::Editing(item) => self.fill_in(item)?,
             Action::EditSelected => self.fill_in_selected()?,
             Action::Adding(on) => self.add(on)?,
+            Action::Present { at, by } => self.present(at, by)?,
+            Action::TakeView => self.take_view()?,
+            Action::RetakeView(key) => self.retake_view(key)?,
+            Action::LookAs(key) => self.look_as(&key)?,
+            Action::OpenView(key) => self.open_view(key)?,
+            Action::Views => self.go_to_views()?,
             _ => return None,
         }
         Some(())
@@ -219,7 +240,10 @@ impl State {
     pub(super) fn turn_to(&mut self, tab: Tab) {
         if self.tab != tab {
             self.tab = tab;
-            self.relight();
+            // It may be lit to be saved as it is.
+            if tab != Tab::Views {
+                self.relight();
+            }
         }
         if self.sheet == Sheet::Low {
             self.sheet = Sheet::Half;

@@ -18,6 +18,7 @@ mod shelf;
 #[cfg(test)]
 mod tests;
 mod trial;
+mod views;
 
 use partnership_explorer::analysis::{
     Indicator, Pattern, PatternName, ScopeKind, ScopeReport, Verdict, rule, tick,
@@ -36,6 +37,7 @@ pub use quick::*;
 pub use record::{actor_facts, tie_facts, tie_phrase, tie_sentence};
 pub use shelf::*;
 pub use trial::*;
+pub use views::*;
 
 use crate::app::state::{Lens, is_essential};
 

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::Unfit;
 use super::fields::{Entries, Swap, changing};
 use crate::map::document::{Grouping, LayoutName, Stream, View};
+use crate::map::slide::Slide;
 
 /// A view, and whether the document has one at all: one that says nothing isn't one that is left out.
 #[derive(Clone, Debug, Default)]
@@ -15,7 +16,7 @@ pub(super) struct Viewed {
     flow_along: Option<Stream>,
     positions: std::collections::BTreeMap<String, [f64; 2]>,
     pinned: Vec<String>,
-    slides: Vec<Value>,
+    slides: Vec<Slide>,
     other: crate::map::actor::Other,
 }
 
@@ -36,7 +37,7 @@ changing! {
         /// Actors that layouts leave where they are.
         pinned: Option<Swap<Vec<String>>> as "the pinned actors",
         /// Saved views for presenting.
-        slides: Option<Swap<Vec<Value>>> as "the slides",
+        slides: Option<Swap<Vec<Slide>>> as "the saved views",
         /// Fields that this version doesn't know.
         other: Entries<Value> as "the view’s field",
     }

@@ -1,39 +1,30 @@
 //! Lenses: one kind of flow at a time.
 
-use partnership_explorer::map::TieKind;
+use super::tie::TieKind;
+use super::words::words;
 
-/// What the map shows of its ties.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lens {
-    /// Every tie.
-    #[default]
-    All,
-    /// Who tells whom, and where it is recorded.
-    Information,
-    /// Who refers to whom, assesses and plans.
-    Assessment,
-    /// Who supports whom.
-    Support,
-    /// Who pays whom.
-    Money,
-    /// Who manages, employs and trains whom, and who answers to whom.
-    Management,
-    /// Who signed, agreed and sits on what.
-    Agreements,
+words! {
+    /// What is looked at of the ties of a map.
+    Lens {
+        All = "all", "all ties";
+        Information = "information", "information";
+        Assessment = "assessment", "assessment";
+        Support = "support", "support";
+        Money = "money", "money";
+        Management = "management", "management";
+        Agreements = "agreements", "agreements";
+    }
+}
+
+// By hand: the macro knows no default.
+#[allow(clippy::derivable_impls)]
+impl Default for Lens {
+    fn default() -> Self {
+        Self::All
+    }
 }
 
 impl Lens {
-    /// All lenses, in the order in which they are shown.
-    pub const ALL: [Self; 7] = [
-        Self::All,
-        Self::Information,
-        Self::Assessment,
-        Self::Support,
-        Self::Money,
-        Self::Management,
-        Self::Agreements,
-    ];
-
     /// Whether a tie of `kind` is seen through it.
     pub fn shows(self, kind: TieKind) -> bool {
         use TieKind::*;
@@ -65,8 +56,7 @@ impl Lens {
 
 #[cfg(test)]
 mod tests {
-    use super::Lens;
-    use partnership_explorer::map::{TieKind, Word};
+    use crate::map::{Lens, TieKind, Word};
 
     #[test]
     fn every_kind_of_tie_is_seen_through_a_lens_of_its_own() {
