@@ -12,8 +12,6 @@ const DOORS: &[(&str, &[&str])] = &[
     ("cases", &["map"]),
     ("editing", &["map", "folding"]),
     ("knowledge", &["folding"]),
-    ("editing", &["map"]),
-    ("knowledge", &[]),
     ("presenting", &["map", "analysis"]),
     ("specimens", &["map"]),
 ];

@@ -97,7 +97,7 @@ fn what_is_no_saved_view_is_kept_and_named_with_its_place() {
         said(slides),
         [
             "view.slides[0].lens: \"gossip\" is not one of all, information, assessment, support, money, management, agreements; the saved view is kept, and can’t be shown",
-            "view.slides[1]: missing: field \"id\"; the saved view is kept, and can’t be shown",
+            "view.slides[1]: missing: \"id\"; the saved view is kept, and can’t be shown",
             "view.slides[2]: expected an object, found the number 7; the saved view is kept, and can’t be shown",
             "view.slides[3].colour: isn’t a field that is known here; it is kept, and nothing reads it",
             "view.slides[3].lights.near.ring: isn’t a field that is known here; it is kept, and nothing reads it",
@@ -238,6 +238,8 @@ fn a_flag_and_a_barrier_are_lit_as_the_panel_lights_them() {
     for actor in &indicator.evidence.actors {
         assert!(names(&evidence, &partnership).0.contains(actor), "{actor}");
     }
+    let case = cases::find("archetype-coalition").unwrap().document();
+    let analysis = analyse(&Partnership::new(&case));
     let barrier = analysis.barriers.iter().find(|one| !one.instances.is_empty()).unwrap();
     let place = &barrier.instances[0];
     let (actors, ties) = (&place.evidence.actors, &place.evidence.ties);

@@ -156,6 +156,7 @@ test("a link and a reload open the view, back ends it, and the views are kept on
   await page.getByRole("button", { name: /^Present from here: The care home/ }).click();
   await page.locator(".show-gone").getByText("No longer on the map: Care home.").waitFor();
   assert.ok(await page.locator("#map .actor").count() > 5);
+  await page.waitForTimeout(600);
   await screenshot(page, "presenting without somebody");
   await page.goto(url + "?case=co-located-team&present=1");
   await started(page);

@@ -68,7 +68,7 @@ pub fn picture(props: &Props) -> Html {
     let Camera { zoom, x, y } = showing.camera;
     let vast = is_vast(&showing.opened.scene);
     let seen = Region::seen(showing.camera, showing.frame);
-    let steady = showing.moved || vast || showing.frame.width <= 0.0;
+    let steady = showing.moved || vast || !showing.turned;
     html! {
         <div id="stage" class={classes!("stage", "shown", steady.then_some("steady"))} ref={stage} role="img" aria-label={props.says.clone()}
             onpointerdown={fingers.down} onpointermove={fingers.moves} onpointerup={fingers.up.clone()} onpointercancel={fingers.cancelled} {onwheel}>

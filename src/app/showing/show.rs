@@ -123,9 +123,9 @@ pub fn show(props: &Props) -> Html {
                 if showing.notes {
                     { notes(view) }
                 }
+                { bar(showing, at, count, &dispatch) }
+                <p id="show-keys" class="unseen">{ words::SHOW_KEYS }</p>
             </main>
-            { bar(showing, at, count, &dispatch) }
-            <p id="show-keys" class="unseen">{ words::SHOW_KEYS }</p>
         </div>
     }
 }

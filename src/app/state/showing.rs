@@ -37,6 +37,8 @@ pub struct Showing {
     pub camera: Camera,
     /// The window onto the map.
     pub frame: Frame,
+    /// Whether another view was turned to: the first is there at once, the others are seen coming.
+    pub turned: bool,
     /// Whether somebody has moved the camera; until then it is the view’s.
     pub moved: bool,
     /// What has to be in sight; nothing means all of it.
@@ -79,6 +81,7 @@ impl Showing {
             notes: false,
             camera: Camera::default(),
             frame: Frame::default(),
+            turned: false,
             moved: false,
             area: None,
             laid: vec![own],
@@ -231,7 +234,9 @@ impl State {
 
     fn turn_to_view(&mut self, at: usize) {
         if let Some(showing) = &mut self.showing {
-            Rc::make_mut(showing).turn(at);
+            let showing = Rc::make_mut(showing);
+            showing.turned = true;
+            showing.turn(at);
         }
         self.tell_shown();
     }
