@@ -130,7 +130,7 @@ fn entry(props: &EntryProps) -> Html {
                 <p class="refusal">{ gone }</p>
             }
             <div class="buttons">
-                { square("right", format!("from-{name}"), words::to_view(&words::SHOW_FROM_HERE, &title), false, from_here) }
+                { square("views", format!("from-{name}"), words::to_view(&words::SHOW_FROM_HERE, &title), false, from_here) }
                 if !props.embed {
                     { square("up", up.clone(), words::to_view(&words::MOVE_UP, &title), at == 0, moves(up.clone(), -1)) }
                     { square("down", down.clone(), words::to_view(&words::MOVE_DOWN, &title), at + 1 == props.count, moves(down.clone(), 1)) }
