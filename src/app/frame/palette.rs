@@ -92,7 +92,7 @@ pub fn palette(props: &Props) -> Html {
         true => Vec::new(),
         false => CASES.iter().map(|case| (case.id, case.document().title)).collect(),
     });
-    let found = Rc::new(entries(&props.state, &query, &index, &titles));
+    let found = Rc::new(entries(&props.state, query, &index, &titles));
     let chosen = listing.chosen(found.len());
     use_effect_with((chosen, query.clone()), |(chosen, _)| {
         if let Some(option) = page::element(&format!("palette-{chosen}")) {
