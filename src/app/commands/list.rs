@@ -5,9 +5,9 @@ use partnership_explorer::editing::Item;
 use crate::app::canvas::STEP;
 use crate::app::edit::QUICK_FIELD;
 use crate::app::frame::{copy_link, save_copy, save_picture, show_palette, show_shortcuts};
-use crate::app::state::{Action, Address, Part, Place, Selection, State, Tab, ViewName, Way};
+use crate::app::state::{Action, Address, Against, Deed, Part, Place, Selection, State, Tab, ViewName, Way};
 use crate::app::store::Dispatch;
-use crate::app::words::{Phrase, phrase};
+use crate::app::words::{self, Phrase, phrase};
 
 /// Something that can be done by name.
 pub struct Command {
@@ -43,7 +43,12 @@ fn always(_: &State) -> bool {
     true
 }
 
+/// Beside another map nothing is done to the one that is open.
 fn on_map(state: &State) -> bool {
+    state.opened.is_some() && !state.is_beside()
+}
+
+fn on_map_or_two(state: &State) -> bool {
     state.opened.is_some()
 }
 
@@ -84,7 +89,7 @@ pub static COMMANDS: &[Command] = &[
     command(
         phrase("Undo"),
         "Ctrl Z",
-        |state| state.opened.as_ref().is_some_and(|one| one.past.last().is_some()),
+        |state| on_map(state) && state.opened.as_ref().is_some_and(|one| one.past.last().is_some()),
         |_, to| {
             to.send(Action::Step(Way::Back));
         },
@@ -92,10 +97,10 @@ pub static COMMANDS: &[Command] = &[
     command(
         phrase("Redo"),
         "Ctrl Shift Z  Ctrl Y",
-        |state| state.opened.as_ref().is_some_and(|one| one.past.next().is_some()),
+        |state| on_map(state) && state.opened.as_ref().is_some_and(|one| one.past.next().is_some()),
         |_, to| to.send(Action::Step(Way::Forward)),
     ),
-    command(phrase("Step back"), "Esc", on_map, |_, to| to.send(Action::Escape)),
+    command(phrase("Step back"), "Esc", on_map_or_two, |_, to| to.send(Action::Escape)),
     command(phrase("Add an actor"), "A", on_map, |_, to| to.send(Action::Adding(true))),
     command(phrase("Quick line: add actors and ties by typing"), "Q", whole, |_, to| {
         send(to, [Action::Quick(true), Action::Focus(QUICK_FIELD.to_owned())]);
@@ -134,9 +139,9 @@ pub static COMMANDS: &[Command] = &[
             [Action::View(ViewName::Map), Action::Finding(true), Action::Focus("find-field".to_owned())],
         );
     }),
-    command(phrase("Zoom in"), "+", on_map, |_, to| to.send(Action::Zoom(STEP, None))),
-    command(phrase("Zoom out"), "−", on_map, |_, to| to.send(Action::Zoom(1.0 / STEP, None))),
-    command(phrase("Show the whole map"), "0", on_map, |_, to| to.send(Action::Fit)),
+    command(phrase("Zoom in"), "+", on_map_or_two, |_, to| to.send(Action::Zoom(STEP, None))),
+    command(phrase("Zoom out"), "−", on_map_or_two, |_, to| to.send(Action::Zoom(1.0 / STEP, None))),
+    command(phrase("Show the whole map"), "0", on_map_or_two, |_, to| to.send(Action::Fit)),
     command(phrase("Show who is near: one tie away, two, all"), "N", with_actor, |_, to| {
         to.send(Action::Widen)
     }),
@@ -161,7 +166,11 @@ pub static COMMANDS: &[Command] = &[
     command(phrase("Try something out"), "T", on_map, |_, to| look(to, Tab::Try, "tab-try")),
     command(phrase("What if something were changed?"), "", on_map, |_, to| try_out(to, Part::WhatIf)),
     command(phrase("Follow the information"), "", on_map, |_, to| try_out(to, Part::Follow)),
-    command(phrase("Compare with another map"), "", on_map, |_, to| try_out(to, Part::Compare)),
+    command(phrase("Compare with another map, or with how this one was"), "", whole, |_, to| {
+        to.send(Action::Beside(Deed::Open(Against::Nothing, "map-title".to_owned())));
+    }),
+    command(words::SWAP, "", State::is_beside, |_, to| to.send(Action::Beside(Deed::Turn))),
+    command(words::TO_THE_MAP, "", State::is_beside, |_, to| to.send(Action::Beside(Deed::Close))),
     command(phrase("Save a copy as a file"), "", whole, |state, to| {
         if let Some(opened) = &state.opened {
             save_copy(opened, to);

@@ -18,7 +18,7 @@ pub fn use_copying(state: &Rc<State>, dispatch: &Dispatch) {
     let now = use_mut_ref(|| state.clone());
     *now.borrow_mut() = state.clone();
     let dispatch = dispatch.clone();
-    use_effect_with((state.opened.is_some(), state.address.embed, state.awaited), move |on| {
+    use_effect_with((state.opened.is_some() && !state.is_beside(), state.address.embed, state.awaited), move |on| {
         let (is_map, embed, awaited) = *on;
         let names: &[&'static str] = match (is_map && !awaited, embed) {
             (false, _) => &[],

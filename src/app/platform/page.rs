@@ -143,6 +143,11 @@ pub async fn fetch_text(address: &str) -> Result<String, JsValue> {
     Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
 }
 
+/// Has the browser print the page.
+pub fn print() {
+    drop(window().print());
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     document().set_title(title);

@@ -25,7 +25,8 @@ impl State {
         let notes = if warnings.is_empty() { Vec::new() } else { gathered(&warnings, &document) };
         self.desk.push(self.opening(place.clone(), document));
         let before = self.focus.clone();
-        self.go(Address { place, view: ViewName::Map, ..self.address.clone() });
+        let view = ViewName::Map;
+        self.go(Address { place, view, against: None, turned: false, ..self.address.clone() });
         if !notes.is_empty() {
             // The message takes the focus itself.
             self.focus = before;
@@ -36,12 +37,16 @@ impl State {
     pub(super) fn go(&mut self, address: Address) {
         let moved = address.place != self.address.place;
         let layout = address.layout;
+        let was = self.address.against.clone();
         self.address = address;
         if !moved && self.opened.is_some() {
             if let Some(layout) = layout {
                 self.arrange(layout);
             }
             self.name_layout();
+            if was.is_some() || self.address.against.is_some() {
+                self.came_beside(was);
+            }
             return;
         }
         self.notice = None;
@@ -66,6 +71,10 @@ impl State {
         }
         self.name_layout();
         self.refit();
+        self.beside = Rc::default();
+        if self.address.against.is_some() && self.opened.is_some() {
+            self.came_beside(None);
+        }
     }
 
     /// Whether the address names a map that may be kept on this device, and has to be asked for.
@@ -106,6 +115,10 @@ impl State {
             kept.cloned().unwrap_or_else(|| read(opened))
         });
         self.refit();
+        if self.is_beside() {
+            self.hold();
+            self.say_beside();
+        }
         Some(())
     }
 }

@@ -1,11 +1,9 @@
-//! What is tried out beside the map: a change as it would be, information that is followed, another
-//! map held against this one. Nothing of it is part of the document until it is applied.
+//! What is tried out beside the map: a change as it would be, information that is followed. Nothing of it is part of the document until it is applied.
 
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{
-    ChosenScope, Comparison, Journey, NamedChange, Options, Question, WhatIf, compare, follow, named_change,
-    what_if,
+    ChosenScope, Journey, NamedChange, Options, Question, WhatIf, follow, named_change, what_if,
 };
 use partnership_explorer::map::{Document, Partnership};
 
@@ -41,8 +39,6 @@ pub struct Trial {
     pub asked: Option<Asked>,
     /// Where information goes, if it is followed.
     pub journey: Option<Rc<Journey>>,
-    /// What differs from another map, if one is held against this one.
-    pub compared: Option<Rc<Compared>>,
     /// What can't be, until the next thing is tried.
     pub refused: Option<Refused>,
 }
@@ -55,7 +51,6 @@ impl Default for Trial {
             preview: None,
             asked: None,
             journey: None,
-            compared: None,
             refused: None,
         }
     }
@@ -98,24 +93,6 @@ impl Preview {
     }
 }
 
-/// Another map, held against the one that is open.
-#[derive(Clone, Debug)]
-pub struct Compared {
-    /// The other map.
-    pub other: Document,
-    /// The name of its file; nothing for a bundled case.
-    pub file: Option<String>,
-    /// What differs.
-    pub comparison: Comparison,
-}
-
-impl Compared {
-    /// Holds `other` against `document`.
-    pub fn new(document: &Document, other: Document, file: Option<String>) -> Self {
-        Self { comparison: compare(document, &other), other, file }
-    }
-}
-
 impl Trial {
     /// The same on another revision of the map: what no longer fits is gone.
     #[must_use]
@@ -124,8 +101,6 @@ impl Trial {
             Preview::new(document, one.named.id, one.scope.clone(), one.options.clone()).ok()
         });
         let journey = self.journey.as_ref().and_then(|one| followed(partnership, &one.question).ok());
-        let compared =
-            self.compared.as_ref().map(|one| Compared::new(document, one.other.clone(), one.file.clone()));
         let known = self.scope.of.as_ref().is_none_or(|of| partnership.find(of).is_some());
         Self {
             part: self.part,
@@ -133,7 +108,6 @@ impl Trial {
             preview: preview.map(Rc::new),
             asked: self.asked.as_ref().and_then(|asked| asked.on(partnership)),
             journey,
-            compared: compared.map(Rc::new),
             refused: None,
         }
     }

@@ -4,6 +4,7 @@
 //! Plain British English, calm, never blaming; the app says what it doesn't know.
 
 mod arrange;
+mod beside;
 mod catalogue;
 mod edit;
 mod forms;
@@ -25,6 +26,7 @@ use partnership_explorer::analysis::{
 use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, listed};
 
 pub use arrange::*;
+pub use beside::*;
 pub use edit::*;
 pub use forms::*;
 pub use language::{Language, english, language};
@@ -211,7 +213,6 @@ pub const NOT_FLAGGED_EITHER: Phrase = phrase("Patterns not flagged before or af
 pub const WRITES: Phrase = phrase("What it writes");
 pub const NOTES_ON_IT: Phrase = phrase("Worth knowing");
 pub const SAME_ACTORS: Phrase = phrase("Taken for the same by kind and name");
-pub const SAME: Phrase = phrase("The two maps say the same.");
 
 pub const FOLLOW_SAYS: Phrase =
     phrase("Something is known: see to whom it goes, step by step, along what is recorded.");
@@ -231,11 +232,6 @@ pub const PREVIOUS: Phrase = phrase("Back").meaning("the step before");
 pub const KNOWN_MARK: Phrase =
     phrase("On the map, the step is marked by a whole frame; those who know already, by a dotted one.");
 
-pub const COMPARE_SAYS: Phrase =
-    phrase("Hold another map against this one: what it adds, what it lacks, and what it says otherwise.");
-pub const OTHER_MAP: Phrase = phrase("With which map?");
-pub const COMPARE_IT: Phrase = phrase("Compare");
-pub const OR_FILE: Phrase = phrase("Choose a file");
 pub const DONE: Phrase = phrase("Close");
 
 pub const ACTORS: Phrase = phrase("Actors");

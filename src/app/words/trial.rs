@@ -1,10 +1,10 @@
-//! What is said of changes that are tried, of information that is followed, of maps that are compared.
+//! What is said of changes that are tried, of information that is followed.
 
 use partnership_explorer::analysis::{BarrierMove, Journey, VerdictMove, tick};
 use partnership_explorer::map::{AnswerValue, State as Met, capital};
 
 use super::{Phrase, counting, phrase};
-use crate::app::state::{Compared, Part, Preview};
+use crate::app::state::{Part, Preview};
 
 /// The parts of the tab, on their buttons.
 pub fn part(part: Part) -> Phrase {
@@ -98,29 +98,6 @@ pub fn against(tie: &str, from: &str, to: &str) -> String {
     phrase("The line on the map stands for “{tie}”. What is known goes the other way here, from {from} to {to}, so both are marked and the arrow is left out.")
         .with([("tie", tie.into()), ("from", from.into()), ("to", to.into())])
         .into()
-}
-
-/// The heading of a comparison.
-pub fn compared_with(compared: &Compared) -> String {
-    let says = match &compared.file {
-        Some(file) => phrase("Compared with “{title}” (file “{file}”)").with([("file", file.into())]),
-        None => phrase("Compared with “{title}”"),
-    };
-    says.with([("title", compared.other.title.as_str().into())]).into()
-}
-
-/// The file that is compared with, in the list of maps.
-pub fn file_in_list(file: &str) -> String {
-    phrase("File: {file}").with([("file", file.into())]).into()
-}
-
-/// What is said when another map is held against this one.
-pub fn compared_says(compared: &Compared) -> String {
-    let comparison = &compared.comparison;
-    if comparison.is_same() {
-        return super::SAME.into();
-    }
-    format!("{}. {}", compared_with(compared), comparison.in_short().join(" "))
 }
 
 /// How the verdict of a pattern moved.
