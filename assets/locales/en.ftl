@@ -32,7 +32,10 @@ Go-to-the-details = Go to the details
 Try-something-out = Try something out
 What-if-something-were-changed-8ab8 = What if something were changed?
 Follow-the-information = Follow the information
-Compare-with-another-map = Compare with another map
+Follow-play-or-pause-3104 = Follow: play, or pause
+Follow-the-next-step-ada1 = Follow: the next step
+Follow-the-step-before-d085 = Follow: the step before
+Compare-with-another-map-or-with-how-250f = Compare with another map, or with how this one was
 Save-a-copy-as-a-file = Save a copy as a file
 Save-the-picture-as-a-file = Save the picture as a file
 Copy-a-link-to-this-case = Copy a link to this case
@@ -79,6 +82,75 @@ Pin-name-e622 = Pin { $name }
 Unpin-name-f4d7 = Unpin { $name }
 name-is-pinned-and-stays-here-in-every-c560 = { $name } is pinned and stays here in every layout.
 name-is-no-longer-pinned-3bed = { $name } is no longer pinned.
+
+## src/app/words/beside
+
+Compare = Compare
+Two-maps-or-two-moments-of-this-one-side-a2ac = Two maps, or two moments of this one, side by side: what was added, removed and changed, and which flags and barriers moved with it.
+With-which-map-a511 = With which map?
+Choose-a-file = Choose a file
+Back-to-the-map = Back to the map
+This-map-as-it-was = This map as it was
+Maps-on-this-device = Maps on this device
+Cases = Cases
+Files = Files
+As-it-was-opened = As it was opened
+Before = Before
+After = After
+Both-maps = Both maps
+What-differs = What differs
+Swap-sides = Swap sides
+Copy-as-text = Copy as text
+The-comparison-is-on-the-clipboard-df2f = The comparison is on the clipboard.
+This-browser-doesn-t-let-the-page-copy-0c39 = This browser doesn’t let the page copy. Save it as a file instead.
+Save-as-text = Save as text
+The-comparison-was-handed-to-your-e48d = The comparison was handed to your browser to save.
+Print = Print
+See-side-by-side = See side by side
+Everything = Everything
+Show = Show
+Fetching-the-other-map-414c = Fetching the other map…
+Nothing-differs-the-two-maps-record-the-e5d1 = Nothing differs: the two maps record the same, so the same flags and barriers are found.
+They-are-laid-out-or-looked-at-5fa3 = They are laid out or looked at differently; that changes nothing in what is recorded.
+Choose-above-what-this-map-is-to-be-held-ccc7 = Choose above what this map is to be held against.
+Whoever-is-on-both-stands-at-the-same-5fe1 = Whoever is on both stands at the same place in both pictures.
+The-two-maps-have-few-in-common-so-each-d1b4 = The two maps have few in common, so each has a picture of its own shape.
+Nothing-of-this-kind-differs-0313 = Nothing of this kind differs.
+Nothing-is-lost-this-map-stays-as-it-is-e04b = Nothing is lost: this map stays as it is, and another can be chosen above.
+Both-pictures = Both pictures
+This-map-as-it-is-now = This map as it is now
+If-applied-name-ba54 = If applied: { $name }
+title-file-file-8240 = { $title } (file “{ $file }”)
+# As in: a step of the map’s history
+After-name-25a6 = After: { $name }
+File-file-29cf = File: { $file }
+Actors = Actors
+Ties = Ties
+Flags = Flags
+Everything-else-that-moved = Everything else that moved
+Barriers = Barriers
+# As in: everything else that moved
+Else-3bb2 = Else
+added = added
+removed = removed
+appeared = appeared
+gone = gone
+changed = changed
+count-of-them-are-marked-b9a0 = { $count ->
+    [one] 1 of them is marked
+   *[other] { $count } of them are marked
+}
+which-name-a-picture-of-actors-and-ties-f212 = { $which }, { $name }: a picture of { $actors } and { $ties }. { $marked } as added, removed or changed; the list of what differs tells each.
+This-is-about-the-whole-map-nothing-is-a30d = This is about the whole map: nothing is lit.
+Lit-before-before-after-after-b943 = Lit: { $before } before, { $after } after.
+There-is-no-such-case-the-link-may-be-a3ce = There is no such case: the link may be old or cut short.
+That-map-isn-t-on-this-device-it-was-d892 = That map isn’t on this device: it was deleted, or it is kept in another browser.
+That-map-can-t-be-read-just-now-why-795e = That map can’t be read just now: { $why }.
+That-map-can-t-be-read-as-it-breaks-the-5515 = That map can’t be read, as it breaks the format:
+A-file-isn-t-kept-with-the-link-Choose-98b9 = A file isn’t kept with the link. Choose it again to compare with it.
+The-history-of-this-map-has-no-such-step-fd30 = The history of this map has no such step any more.
+No-change-is-being-tried-just-now-so-a518 = No change is being tried just now, so there is no after to show.
+Before-before-After-after-in-short-fff7 = Before: { $before }. After: { $after }. { $in_short }
 
 ## src/app/words/edit
 
@@ -199,7 +271,6 @@ Show-only-these-the-rest-stands-back-29de = Show only these; the rest stands bac
 Show-only-who-is-near = Show only who is near
 Centre = Centre
 Centre-what-is-selected-C-013b = Centre what is selected (C)
-Barriers = Barriers
 Mark-on-the-map-where-something-may-get-de6a = Mark on the map where something may get in the way
 Overview-press-or-drag-to-move-the-map-b543 = Overview: press or drag to move the map, or use the arrow keys
 To-move-an-actor-tap-it-first-then-drag-aa22 = To move an actor, tap it first, then drag it.
@@ -273,7 +344,6 @@ See-how-a-partnership-works-6d10 = See how a partnership works.
 Agencies-people-and-what-flows-between-1226 = Agencies, people and what flows between them, drawn as a network. The explorer shows which model a partnership follows, and why.
 Four-models = Four models
 open-one-and-look-around = open one and look around
-Cases = Cases
 In-this-window = In this window
 opened-here-gone-when-the-window-is-21c9 = opened here, gone when the window is closed
 Open-a-file = Open a file
@@ -325,7 +395,6 @@ Or-press-twice-where-somebody-is-to-43d0 = Or press twice where somebody is to s
 Nothing-to-read-yet = Nothing to read yet
 Once-there-are-agencies-teams-or-people-bfe6 = Once there are agencies, teams or people with ties between them, this is where you see which pattern they follow, why, and what may get in the way.
 Keyboard-shortcuts-507c = Keyboard shortcuts (?)
-Flags = Flags
 Details = Details
 Try = Try
 Flags-details-and-what-to-try-47f8 = Flags, details and what to try
@@ -360,7 +429,6 @@ What-is-recorded-rules-the-patterns-out-ce1f = What is recorded rules the patter
 Notes = Notes
 Press-an-actor-or-a-tie = Press an actor or a tie
 Its-details-appear-here-4059 = Its details appear here.
-Ties = Ties
 No-ties-are-recorded-02b4 = No ties are recorded.
 this-one = this one
 Tie = Tie
@@ -403,7 +471,6 @@ Patterns-not-flagged-before-or-after = Patterns not flagged before or after
 What-it-writes = What it writes
 Worth-knowing = Worth knowing
 Taken-for-the-same-by-kind-and-name = Taken for the same by kind and name
-The-two-maps-say-the-same-ae0f = The two maps say the same.
 Something-is-known-see-to-whom-it-goes-c85f = Something is known: see to whom it goes, step by step, along what is recorded.
 Who-knows-it-7da1 = Who knows it?
 Whom-or-what-is-it-about-41ae = Whom or what is it about?
@@ -416,15 +483,16 @@ Within-how-many-days-ought-it-to-be-ad41 = Within how many days ought it to be k
 Step-by-step = Step by step
 Play = Play
 Pause = Pause
+What-if-something-changed-here-da1c = What if something changed here?
+Follow-what-is-known-here = Follow what is known here
+A-team-agreement-forum-or-service-user-ca5c = A team, agreement, forum or service user can be chosen on the map as well: its details lead here.
+Paused-7d35 = Paused.
+Pace = Pace
+Your-device-asks-for-little-motion-so-9476 = Your device asks for little motion, so nothing plays by itself: go step by step.
 Next = Next
 # As in: the step before
 Back-3a45 = Back
 On-the-map-the-step-is-marked-by-a-whole-b796 = On the map, the step is marked by a whole frame; those who know already, by a dotted one.
-Hold-another-map-against-this-one-what-0510 = Hold another map against this one: what it adds, what it lacks, and what it says otherwise.
-With-which-map-a511 = With which map?
-Compare = Compare
-Choose-a-file = Choose a file
-Actors = Actors
 Name = Name
 Ties-out = Ties out
 Ties-in = Ties in
@@ -640,10 +708,13 @@ count-steps-denied-never-told-of-open-1cb7 = { $count ->
    *[other] { $count } steps. { $denied } never told, of { $open } the map doesn’t say.
 }
 Step-number-of-all-373f = Step { $number } of { $all }
+# As in: a pace
+Slow-bd35 = Slow
+# As in: a pace
+Steady-84d1 = Steady
+# As in: a pace
+Quick-f997 = Quick
 The-line-on-the-map-stands-for-tie-What-5e31 = The line on the map stands for “{ $tie }”. What is known goes the other way here, from { $from } to { $to }, so both are marked and the arrow is left out.
-Compared-with-title-file-file-3a97 = Compared with “{ $title }” (file “{ $file }”)
-Compared-with-title-790a = Compared with “{ $title }”
-File-file-29cf = File: { $file }
 name-was-before-is-after-14df = { $name }: was { $before }, is { $after }.
 says-in-place-3b59 = { $says }, in { $place }.
 count-indicators-move-6666 = { $count ->

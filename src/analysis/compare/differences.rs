@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use std::slice;
 
 use super::headings;
-use super::report::{ActorEntry, BarrierMove, Comparison, MeasureMove, ReadoutMove, StructureMove, TieEntry, VerdictMove};
+use super::report::{
+    ActorEntry, BarrierMove, Comparison, MeasureMove, ReadoutMove, StructureMove, TieEntry, VerdictMove,
+};
 use super::sentences::fields_in_words;
 use super::sides::{Became, Side, SideBySide};
 use crate::analysis::report::{BarrierState, EvidenceReport};
@@ -116,7 +118,10 @@ impl SideBySide {
         };
         // Where a map has no such scope, the other's members are shown.
         let members = |analysis: &Analysis| {
-            let found = analysis.patterns.iter().find(|flag| flag.pattern == one.pattern && one.scope.is(&flag.scope));
+            let found = analysis
+                .patterns
+                .iter()
+                .find(|flag| flag.pattern == one.pattern && one.scope.is(&flag.scope));
             let scope = found.map(|flag| &flag.scope);
             scope.map(|scope| scope.members.iter().chain(&scope.of).cloned().collect::<Vec<_>>())
         };
@@ -166,7 +171,14 @@ fn became(before: bool, after: bool) -> Became {
 
 fn plain(became: Became, says: String) -> Difference {
     let nothing = || EvidenceReport { actors: Vec::new(), ties: Vec::new() };
-    Difference { about: About::Else, became, says, why: Vec::new(), shown: [nothing(), nothing()], flag: [None, None] }
+    Difference {
+        about: About::Else,
+        became,
+        says,
+        why: Vec::new(),
+        shown: [nothing(), nothing()],
+        flag: [None, None],
+    }
 }
 
 impl Comparison {
@@ -185,11 +197,16 @@ impl Comparison {
         tell(Became::Added, headings::ALSO_SAID, self.statements.added.clone());
         tell(Became::Removed, headings::NO_LONGER_SAID, self.statements.removed.clone());
         tell(Became::Changed, "", self.parts_of_the_map());
-        tell(Became::Changed, headings::STRUCTURES, self.structure.iter().map(StructureMove::in_words).collect());
+        tell(
+            Became::Changed,
+            headings::STRUCTURES,
+            self.structure.iter().map(StructureMove::in_words).collect(),
+        );
         let unflagged = self.verdicts.iter().filter(|one| !one.is_flagged());
         let both = unflagged.filter(|one| one.before.is_some() && one.after.is_some());
-        let verdict =
-            |one: &VerdictMove| format!("{}, in {}: {}.", one.pattern.label(), one.scope.place, one.moved_in_words());
+        let verdict = |one: &VerdictMove| {
+            format!("{}, in {}: {}.", one.pattern.label(), one.scope.place, one.moved_in_words())
+        };
         tell(Became::Changed, "", both.map(verdict).collect());
         let known = self.barriers.iter().filter(|one| !one.is_detected());
         tell(Became::Changed, "", known.map(|one| format!("{}: {}.", one.name, one.moved())).collect());

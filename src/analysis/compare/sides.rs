@@ -60,8 +60,7 @@ impl Side {
             let tie = map.tie(*at);
             let (there, back) = ((tie.from == entry.from, tie.to == entry.to), (&tie.to, &tie.from));
             tie.kind == entry.kind
-                && (there == (true, true)
-                    || tie.kind.is_mutual() && back == (&entry.from, &entry.to))
+                && (there == (true, true) || tie.kind.is_mutual() && back == (&entry.from, &entry.to))
         };
         // Several alike are told apart by what evidence calls them, where both maps call them so.
         let alike: Vec<_> = map.all_ties().filter(is_it).collect();
@@ -78,9 +77,7 @@ impl SideBySide {
         let (actors, ties) = (&self.comparison.actors, &self.comparison.ties);
         let mut marks = [Marks::default(), Marks::default()];
         let (gone, came) = ((&actors.removed, &ties.removed), (&actors.added, &ties.added));
-        for (at, (own_actors, own_ties), became) in
-            [(0, gone, Became::Removed), (1, came, Became::Added)]
-        {
+        for (at, (own_actors, own_ties), became) in [(0, gone, Became::Removed), (1, came, Became::Added)] {
             let (side, marks) = (&self.sides[at], &mut marks[at]);
             let found = own_actors.iter().filter_map(|one| side.partnership.find(&one.id));
             marks.actors.extend(found.map(|at| (at, became)));

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use partnership_explorer::cases::CASES;
 use web_sys::{HtmlSelectElement, SubmitEvent};
-use yew::{AttrValue, Html, Properties, function_component, html, use_callback, use_effect_with, use_node_ref};
+use yew::{
+    AttrValue, Html, Properties, function_component, html, use_callback, use_effect_with, use_node_ref,
+};
 
 use crate::app::frame::PickFile;
 use crate::app::state::{
-    Action, Against, COMPARE_FILE, COMPARE_IT, Deed, Moment, Opened, Place, State, moments,
+    Action, Against, COMPARE_FILE, COMPARE_IT, Called, Deed, Moment, Opened, Place, State, moments,
 };
 use crate::app::store::use_dispatch;
 use crate::app::words::{self, Phrase};
@@ -16,6 +18,10 @@ use crate::app::words::{self, Phrase};
 /// The maps that can be chosen, whatever language they are offered in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Offered {
+    /// The change that is tried.
+    preview: Option<&'static str>,
+    /// The file that was chosen last.
+    file: Option<String>,
     /// Moments of the open map.
     moments: Vec<Moment>,
     /// Other maps of this device, by number and title.
@@ -44,7 +50,9 @@ pub fn offered(state: &State, opened: &Opened) -> Offered {
     }
     let others = CASES.iter().filter(|case| opened.place != Place::Case(case.id.to_owned()));
     let cases = others.map(|case| (case.id, case.document().title)).collect();
-    Offered { moments: moments(opened), kept, cases }
+    let preview = state.trial.preview.as_ref().map(|preview| preview.named.name);
+    let file = state.beside.file().map(str::to_owned);
+    Offered { preview, file, moments: moments(opened), kept, cases }
 }
 
 #[derive(Properties, PartialEq)]
@@ -62,7 +70,9 @@ pub fn choose(props: &Props) -> Html {
     let select = use_node_ref();
     let first = first(&props.offered);
     let chosen = match &props.against {
-        Against::Nothing | Against::File | Against::Preview => first.word(),
+        Against::Nothing => first.word(),
+        Against::File if props.offered.file.is_none() => first.word(),
+        Against::Preview if props.offered.preview.is_none() => first.word(),
         other => other.word(),
     };
     // The list shows what is compared, and leaves what was chosen in it otherwise.
@@ -84,7 +94,10 @@ pub fn choose(props: &Props) -> Html {
             refused => refused,
         });
     });
-    let Offered { moments, kept, cases } = &*props.offered;
+    let Offered { preview, file, moments, kept, cases } = &*props.offered;
+    let preview =
+        preview.iter().map(|name| (Against::Preview, words::called(&Called::If((*name).to_owned()))));
+    let file = file.iter().map(|file| (Against::File, words::file_in_list(file)));
     let moments = moments.iter().map(|one| (Against::Step(one.steps), words::moment(one)));
     let kept = kept.iter().map(|(number, title)| (Against::Kept(*number), title.clone()));
     let cases = cases.iter().map(|(id, title)| (Against::Case((*id).to_owned()), title.clone()));
@@ -93,9 +106,10 @@ pub fn choose(props: &Props) -> Html {
             <label class="field" for="compare-case">{ words::OTHER_MAP }</label>
             <div class="choose-row">
                 <select id="compare-case" ref={select}>
-                    { group(words::MOMENTS, moments, &chosen) }
+                    { group(words::MOMENTS, moments.chain(preview), &chosen) }
                     { group(words::KEPT_MAPS, kept, &chosen) }
                     { group(words::CASES_TO_COMPARE, cases, &chosen) }
+                    { group(words::FILES, file, &chosen) }
                 </select>
                 <button type="submit" id={COMPARE_IT} class="primary">{ words::COMPARE_IT }</button>
                 <PickFile id={COMPARE_FILE} class="" label={words::OR_FILE} onread={pick} />

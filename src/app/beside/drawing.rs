@@ -107,7 +107,7 @@ pub fn drawing(props: &Props) -> Html {
                 }) }
                 { for scene.actors.iter().filter_map(|actor| {
                     let became = *marks.actors.get(&actor.at)?;
-                    let corner = Point::new(actor.area.x + 2.0, actor.area.y + 2.0);
+                    let corner = Point::new(actor.area.x - 4.0, actor.area.y - 4.0);
                     Some(placed(became, corner, format!("actor-{}", actor.at.index())))
                 }) }
             </g>
@@ -134,7 +134,7 @@ enum Part {
 /// A sign, as large on the screen however small the map is.
 fn placed(became: Became, at: Point, key: String) -> Html {
     let style = format!("transform: translate({:.1}px, {:.1}px) scale(var(--closer))", at.x, at.y);
-    html! { <g {key} class={classes!("became", class(became))} {style}>{ sign(became) }</g> }
+    html! { <g {key} class={classes!("became", class(became))} {style}><g transform="scale(.82)">{ sign(became) }</g></g> }
 }
 
 fn tab(hull: &Hull) -> Option<Html> {

@@ -15,9 +15,7 @@ use super::{Choose, offered};
 use crate::app::canvas::STEP;
 use crate::app::frame::{Icon, LanguageMenu, Toast};
 use crate::app::platform::shelf;
-use crate::app::state::{
-    Action, BESIDE_TITLE, Beside, Deed, Held, Missing, Opened, Stands, State,
-};
+use crate::app::state::{Action, BESIDE_TITLE, Beside, Deed, Held, Missing, Opened, Stands, State};
 use crate::app::store::{Store, use_dispatch, use_language};
 use crate::app::words;
 

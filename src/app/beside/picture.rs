@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use partnership_explorer::drawing::level;
 use web_sys::{Element, KeyboardEvent, PointerEvent, WheelEvent};
-use yew::{Callback, Html, Properties, TargetCast, classes, function_component, html, use_mut_ref, use_node_ref};
+use yew::{
+    Callback, Html, Properties, TargetCast, classes, function_component, html, use_mut_ref, use_node_ref,
+};
 
 use super::drawing::Drawing;
 use super::size::use_size;

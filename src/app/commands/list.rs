@@ -5,7 +5,10 @@ use partnership_explorer::editing::Item;
 use crate::app::canvas::STEP;
 use crate::app::edit::QUICK_FIELD;
 use crate::app::frame::{copy_link, save_copy, save_picture, show_palette, show_shortcuts};
-use crate::app::state::{Action, Address, Against, Deed, Part, Place, Selection, State, Tab, ViewName, Way};
+use crate::app::platform::page;
+use crate::app::state::{
+    Action, Address, Against, Deed, Part, Place, Play, Selection, State, Tab, ViewName, Way,
+};
 use crate::app::store::Dispatch;
 use crate::app::words::{self, Phrase, phrase};
 
@@ -63,6 +66,10 @@ fn with_selection(state: &State) -> bool {
 
 fn with_actor(state: &State) -> bool {
     on_map(state) && matches!(state.selection, Some(Selection::Actor(_)))
+}
+
+fn follows(state: &State) -> bool {
+    on_map(state) && state.is_following()
 }
 
 fn send(dispatch: &Dispatch, actions: impl IntoIterator<Item = Action>) {
@@ -166,6 +173,16 @@ pub static COMMANDS: &[Command] = &[
     command(phrase("Try something out"), "T", on_map, |_, to| look(to, Tab::Try, "tab-try")),
     command(phrase("What if something were changed?"), "", on_map, |_, to| try_out(to, Part::WhatIf)),
     command(phrase("Follow the information"), "", on_map, |_, to| try_out(to, Part::Follow)),
+    command(
+        phrase("Follow: play, or pause"),
+        "J",
+        |state| follows(state) && !page::is_still(),
+        |_, to| {
+            to.send(Action::Play(Play::Toggle));
+        },
+    ),
+    command(phrase("Follow: the next step"), ".", follows, |_, to| to.send(Action::Play(Play::Next))),
+    command(phrase("Follow: the step before"), ",", follows, |_, to| to.send(Action::Play(Play::Back))),
     command(phrase("Compare with another map, or with how this one was"), "", whole, |_, to| {
         to.send(Action::Beside(Deed::Open(Against::Nothing, "map-title".to_owned())));
     }),

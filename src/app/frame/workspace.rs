@@ -68,11 +68,9 @@ pub fn workspace(props: &Props) -> Html {
 }
 
 /// What the map can be held against, where that is asked for.
-fn others(state: &Store, opened: &Opened) -> Rc<Offered> {
-    match state.tab == Tab::Try && state.trial.part == Part::Compare {
-        true => Rc::new(offered(state, opened)),
-        false => Rc::default(),
-    }
+fn others(state: &Store, opened: &Opened) -> Option<Rc<Offered>> {
+    let is_asked = state.tab == Tab::Try && state.trial.part == Part::Compare;
+    is_asked.then(|| Rc::new(offered(state, opened)))
 }
 
 /// Where the same map is to be found outside the frame: what was changed in a frame stays there, so a case.

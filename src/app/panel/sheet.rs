@@ -31,7 +31,7 @@ pub struct Props {
     pub denied: Option<Rc<Denial>>,
     pub trial: Rc<Trial>,
     /// What the map can be held against.
-    pub offered: Rc<Offered>,
+    pub offered: Option<Rc<Offered>>,
     pub notice: Option<Rc<Notice>>,
     /// Whether what reads maps is still on its way.
     pub awaited: bool,

@@ -32,6 +32,7 @@ mod opening;
 mod past;
 mod pasting;
 mod picking;
+mod playing;
 mod recalling;
 mod reduce;
 mod revision;
@@ -56,8 +57,8 @@ pub use around::{Around, FARTHEST};
 pub use arranging::Moving;
 pub use asked::Asked;
 pub use beside::{
-    BESIDE_TITLE, Beside, COMPARE_FILE, COMPARE_IT, Called, Deed, Held, Missing, Moment, SEE_BESIDE,
-    Shown, Stands, View, moments,
+    BESIDE_TITLE, Beside, COMPARE_FILE, COMPARE_IT, Called, Deed, Held, Missing, Moment, SEE_BESIDE, Shown,
+    Stands, View, moments,
 };
 pub use camera::{Camera, Frame};
 pub use detail::{Live, Region, is_vast};
@@ -71,9 +72,10 @@ pub use looks::{Look, Looks};
 pub use notice::Notice;
 pub use opened::Opened;
 pub use past::{Past, Way};
+pub use playing::Play;
 pub use shelf::{KeptMap, Listed, Saving, Shelf, Why};
 pub use sift::{Entry, Sift};
-pub use trial::{Part, Preview, Refused, Trial};
+pub use trial::{Pace, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
 pub use unsaved::Unsaved;
 

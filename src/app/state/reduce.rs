@@ -129,6 +129,7 @@ impl State {
             | Action::LinkTo(..)
             | Action::Ask(..)
             | Action::Follow(..)
+            | Action::Play(..)
             | Action::Beside(..)
             | Action::Copied(..)
             | Action::Cut
@@ -139,6 +140,10 @@ impl State {
         }
         if next.opened.as_ref().is_some_and(|opened| opened.is_unsaved()) {
             next.own(self);
+        }
+        if next.is_beside() && next.is_past_beside() {
+            next.hold();
+            next.say_beside();
         }
         Some(next)
     }
@@ -187,6 +192,7 @@ impl State {
             Action::LinkTo(from, to) => self.link_to(from, to)?,
             Action::Ask(asked) => self.ask(asked)?,
             Action::Follow(question) => self.follow(question)?,
+            Action::Play(play) => self.play(play)?,
             Action::Beside(deed) => self.compare(deed)?,
             Action::Copied(actors, ties) => self.copied(actors, ties),
             Action::Cut => self.cut()?,

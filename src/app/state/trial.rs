@@ -26,6 +26,32 @@ impl Part {
     pub const ALL: [Self; 3] = [Self::WhatIf, Self::Follow, Self::Compare];
 }
 
+/// How long each step of a journey that plays stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// Long enough to read a long sentence twice.
+    Slow,
+    /// Long enough to see who is told.
+    #[default]
+    Steady,
+    /// To see the way as a whole.
+    Quick,
+}
+
+impl Pace {
+    /// All of them, the slowest first.
+    pub const ALL: [Self; 3] = [Self::Slow, Self::Steady, Self::Quick];
+
+    /// How long a step stands, in milliseconds.
+    pub fn stands(self) -> u32 {
+        match self {
+            Self::Slow => 5_000,
+            Self::Steady => 2_500,
+            Self::Quick => 1_000,
+        }
+    }
+}
+
 /// What is tried out. Two are equal only if they are the very same.
 #[derive(Clone, Debug)]
 pub struct Trial {
@@ -39,6 +65,10 @@ pub struct Trial {
     pub asked: Option<Asked>,
     /// Where information goes, if it is followed.
     pub journey: Option<Rc<Journey>>,
+    /// Whether the journey goes on by itself, as long as a step of it is lit.
+    pub playing: bool,
+    /// How fast it does.
+    pub pace: Pace,
     /// What can't be, until the next thing is tried.
     pub refused: Option<Refused>,
 }
@@ -51,6 +81,8 @@ impl Default for Trial {
             preview: None,
             asked: None,
             journey: None,
+            playing: false,
+            pace: Pace::default(),
             refused: None,
         }
     }
@@ -108,6 +140,8 @@ impl Trial {
             preview: preview.map(Rc::new),
             asked: self.asked.as_ref().and_then(|asked| asked.on(partnership)),
             journey,
+            playing: false,
+            pace: self.pace,
             refused: None,
         }
     }

@@ -24,7 +24,7 @@ pub fn change_button(id: &str) -> String {
 
 impl State {
     /// The next thing that is done: what was refused before no longer matters.
-    fn with_trial(&mut self, with: impl FnOnce(&mut Trial)) {
+    pub(super) fn with_trial(&mut self, with: impl FnOnce(&mut Trial)) {
         let mut trial = Trial { refused: None, ..Trial::clone(&self.trial) };
         with(&mut trial);
         self.trial = Rc::new(trial);

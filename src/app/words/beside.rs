@@ -16,6 +16,7 @@ pub const TO_THE_MAP: Phrase = phrase("Back to the map");
 pub const MOMENTS: Phrase = phrase("This map as it was");
 pub const KEPT_MAPS: Phrase = phrase("Maps on this device");
 pub const CASES_TO_COMPARE: Phrase = phrase("Cases");
+pub const FILES: Phrase = phrase("Files");
 pub const AT_FIRST: Phrase = phrase("As it was opened");
 pub const BEFORE: Phrase = phrase("Before");
 pub const AFTER: Phrase = phrase("After");
@@ -24,7 +25,8 @@ pub const WHAT_DIFFERS: Phrase = phrase("What differs");
 pub const SWAP: Phrase = phrase("Swap sides");
 pub const COPY_TEXT: Phrase = phrase("Copy as text");
 pub const TEXT_COPIED: Phrase = phrase("The comparison is on the clipboard.");
-pub const TEXT_NOT_COPIED: Phrase = phrase("This browser doesn’t let the page copy. Save it as a file instead.");
+pub const TEXT_NOT_COPIED: Phrase =
+    phrase("This browser doesn’t let the page copy. Save it as a file instead.");
 pub const SAVE_TEXT: Phrase = phrase("Save as text");
 pub const TEXT_SAVED: Phrase = phrase("The comparison was handed to your browser to save.");
 pub const PRINT: Phrase = phrase("Print");
@@ -34,13 +36,15 @@ pub const SHOW_PARTS: Phrase = phrase("Show");
 pub const FETCHING_MAP: Phrase = phrase("Fetching the other map…");
 pub const NOTHING_DIFFERS: Phrase =
     phrase("Nothing differs: the two maps record the same, so the same flags and barriers are found.");
-pub const DRAWN_OTHERWISE: Phrase = phrase("They are laid out or looked at differently; that changes nothing in what is recorded.");
+pub const DRAWN_OTHERWISE: Phrase =
+    phrase("They are laid out or looked at differently; that changes nothing in what is recorded.");
 pub const NOTHING_CHOSEN: Phrase = phrase("Choose above what this map is to be held against.");
 pub const PLACES_HOLD: Phrase = phrase("Whoever is on both stands at the same place in both pictures.");
 pub const PLACES_DIFFER: Phrase =
     phrase("The two maps have few in common, so each has a picture of its own shape.");
 pub const NONE_OF_THESE: Phrase = phrase("Nothing of this kind differs.");
-pub const MISSING_STAYS: Phrase = phrase("Nothing is lost: this map stays as it is, and another can be chosen above.");
+pub const MISSING_STAYS: Phrase =
+    phrase("Nothing is lost: this map stays as it is, and another can be chosen above.");
 pub const ZOOM_BOTH: Phrase = phrase("Both pictures");
 
 /// What one of the two maps is called.
@@ -64,6 +68,11 @@ fn after_step(step: &str) -> String {
 /// A moment of the open map, in the list to choose from.
 pub fn moment(moment: &Moment) -> String {
     moment.name.as_deref().map_or_else(|| AT_FIRST.into(), after_step)
+}
+
+/// The file that was chosen, in the list.
+pub fn file_in_list(file: &str) -> String {
+    phrase("File: {file}").with([("file", file.into())]).into()
 }
 
 /// A part of the list of differences.

@@ -227,6 +227,15 @@ pub const BY_WHEN: Phrase = phrase("Within how many days ought it to be known? (
 pub const STEPS: Phrase = phrase("Step by step");
 pub const PLAY: Phrase = phrase("Play");
 pub const PAUSE: Phrase = phrase("Pause");
+pub const WHAT_IF_HERE: Phrase = phrase("What if something changed here?");
+pub const FOLLOW_FROM_HERE: Phrase = phrase("Follow what is known here");
+pub const OR_FROM_THE_MAP: Phrase = phrase(
+    "A team, agreement, forum or service user can be chosen on the map as well: its details lead here.",
+);
+pub const PAUSED: Phrase = phrase("Paused.");
+pub const PACE: Phrase = phrase("Pace");
+pub const NOTHING_MOVES: Phrase =
+    phrase("Your device asks for little motion, so nothing plays by itself: go step by step.");
 pub const NEXT: Phrase = phrase("Next");
 pub const PREVIOUS: Phrase = phrase("Back").meaning("the step before");
 pub const KNOWN_MARK: Phrase =

@@ -4,7 +4,7 @@ use partnership_explorer::analysis::{BarrierMove, Journey, VerdictMove, tick};
 use partnership_explorer::map::{AnswerValue, State as Met, capital};
 
 use super::{Phrase, counting, phrase};
-use crate::app::state::{Part, Preview};
+use crate::app::state::{Pace, Part, Preview};
 
 /// The parts of the tab, on their buttons.
 pub fn part(part: Part) -> Phrase {
@@ -91,6 +91,15 @@ pub fn step_says(journey: &Journey, number: usize) -> String {
     let step = number.checked_sub(1).and_then(|at| journey.steps.get(at));
     let says = step.map_or("", |step| &step.says);
     format!("{}: {says}", step_of(number, journey.steps.len()))
+}
+
+/// How fast a journey plays.
+pub fn pace(pace: Pace) -> Phrase {
+    match pace {
+        Pace::Slow => phrase("Slow").meaning("a pace"),
+        Pace::Steady => phrase("Steady").meaning("a pace"),
+        Pace::Quick => phrase("Quick").meaning("a pace"),
+    }
 }
 
 /// Why the arrow of a step isn't drawn.

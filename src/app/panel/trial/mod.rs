@@ -3,6 +3,7 @@
 mod choice;
 mod compare;
 mod follow;
+mod here;
 mod journey;
 mod moves;
 mod player;
@@ -20,6 +21,7 @@ use crate::app::words;
 
 use compare::Compare;
 use follow::Follow;
+pub use here::TryHere;
 use what_if::WhatIf;
 
 #[derive(Properties, PartialEq)]
@@ -28,7 +30,7 @@ pub struct Props {
     pub trial: Rc<Trial>,
     pub lit: Option<Rc<Lit>>,
     /// What the map can be held against.
-    pub offered: Rc<Offered>,
+    pub offered: Option<Rc<Offered>>,
     pub embed: bool,
 }
 
@@ -48,7 +50,7 @@ pub fn try_tab(props: &Props) -> Html {
             { match trial.part {
                 Part::WhatIf => html! { <WhatIf key="what-if" {opened} {trial} embed={props.embed} /> },
                 Part::Follow => html! { <Follow key="follow" {opened} {trial} lit={props.lit.clone()} /> },
-                Part::Compare => html! { <Compare key="compare" offered={props.offered.clone()} /> },
+                Part::Compare => html! { <Compare key="compare" offered={props.offered.clone().unwrap_or_default()} /> },
             } }
         </div>
     }

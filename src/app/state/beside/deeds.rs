@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use partnership_explorer::analysis::Became;
 use partnership_explorer::map::Document;
 
 use super::{BESIDE_TITLE, Beside, COMPARE_FILE, Deed, Stands, Taken, View};
@@ -83,14 +84,18 @@ impl State {
         let held = self.beside.held()?.clone();
         held.differences.get(at)?;
         let lit = Some(at).filter(|at| self.beside.lit != Some(*at));
-        let side = self.beside.side;
-        // What is shown at all is brought into sight, on the side that a phone shows if it is there.
+        // What came is seen after, what went before, and what changed wherever one looks.
+        let side = match held.differences[at].became {
+            Became::Added => 1,
+            Became::Removed => 0,
+            Became::Changed => self.beside.side,
+        };
         let seen = [side, 1 - side].into_iter().find_map(|side| Some((held.area(at, side)?, side)));
         let view = match seen.filter(|_| lit.is_some()) {
             Some((area, side)) => self.beside.view.taking_in(area, held.pictures[side].base),
             None => self.beside.view,
         };
-        let side = seen.filter(|_| lit.is_some()).map_or(side, |(_, side)| side);
+        let side = seen.filter(|_| lit.is_some()).map_or(self.beside.side, |(_, side)| side);
         self.beside = Rc::new(Beside { lit, side, view, ..Beside::clone(&self.beside) });
         self.say(match lit {
             Some(at) => {
@@ -134,7 +139,8 @@ impl State {
             (Some(_), _) => self.hold(),
             (None, Some(_)) => {
                 let by = self.beside.by.clone();
-                self.beside = Rc::new(Beside { by: None, lit: None, peek: None, ..Beside::clone(&self.beside) });
+                self.beside =
+                    Rc::new(Beside { by: None, lit: None, peek: None, ..Beside::clone(&self.beside) });
                 self.focus(by.unwrap_or_else(|| "map-title".to_owned()));
             }
             (None, None) => {}

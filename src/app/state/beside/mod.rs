@@ -18,7 +18,7 @@ use partnership_explorer::map::{Document, Problem};
 use super::{Against, KeptMap, Opened, Why};
 
 pub use called::{Called, Moment, moments};
-pub use held::{Held, Picture, Shown};
+pub use held::{Held, Shown};
 pub use view::View;
 
 /// The heading of the page, and the buttons that lead to it and away: the focus goes there.

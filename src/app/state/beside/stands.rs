@@ -15,6 +15,11 @@ impl State {
         self.address.against.is_some() && self.opened.is_some()
     }
 
+    /// Whether the open map has another revision than the one that is compared.
+    pub(in crate::app::state) fn is_past_beside(&self) -> bool {
+        !self.awaited && self.opened.as_ref().is_some_and(|opened| !self.beside.is_of(opened))
+    }
+
     /// The number of the kept map that is to be fetched to be held against the open one.
     pub fn wanted_beside(&self) -> Option<u32> {
         match self.beside.stands {
@@ -44,7 +49,8 @@ impl State {
             Err(stands) => stands,
         };
         // Of the same two maps, swapped, everything is looked at as before.
-        let kept = if same { Beside::clone(&old) } else { Beside { by: old.by.clone(), ..Beside::default() } };
+        let kept =
+            if same { Beside::clone(&old) } else { Beside { by: old.by.clone(), ..Beside::default() } };
         let (lit, peek) = (None, None);
         let revision = Some(opened);
         self.beside = Rc::new(Beside { against, turned, stands, taken, revision, lit, peek, ..kept });
@@ -88,9 +94,7 @@ impl State {
                 None => missing(Missing::Step),
             },
             Against::Preview => match &self.trial.preview {
-                Some(preview) => {
-                    Ok((preview.would.after.clone(), Called::If(preview.named.name.to_owned())))
-                }
+                Some(preview) => Ok((preview.would.after.clone(), Called::If(preview.named.name.to_owned()))),
                 None => missing(Missing::Preview),
             },
         }
@@ -108,7 +112,8 @@ impl State {
             Ok(Some((_, text))) => match read(text.as_bytes()) {
                 Reading { document: Some(document), .. } => {
                     let taken = Some(Rc::new(Taken { against, document, file: None }));
-                    self.beside = Rc::new(Beside { taken, stands: Stands::Choose, ..Beside::clone(&self.beside) });
+                    self.beside =
+                        Rc::new(Beside { taken, stands: Stands::Choose, ..Beside::clone(&self.beside) });
                     self.hold();
                     self.say_beside();
                     return Some(());
@@ -132,6 +137,11 @@ impl State {
 impl Beside {
     fn is_of(&self, opened: &Rc<Opened>) -> bool {
         self.revision.as_ref().is_some_and(|revision| Rc::ptr_eq(revision, opened))
+    }
+
+    /// The name of the file that was chosen last.
+    pub fn file(&self) -> Option<&str> {
+        self.taken.as_ref()?.file.as_deref()
     }
 
     /// Both maps, if there are two.
