@@ -398,7 +398,7 @@ mod beside {
         assert_eq!(
             told,
             [
-                (Became::Added, "trust takes part in panel."),
+                (Became::Added, "trust is a member of panel."),
                 (Became::Removed, "trust employs nurse."),
                 (Became::Changed, "trust informs council."),
             ]

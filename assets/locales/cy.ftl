@@ -702,6 +702,7 @@ This-is-about-the-whole-map-nothing-is-a30d = Mae hyn yn ymwneud â’r map cyfa
 This-map-as-it-is-now = Y map hwn fel y mae nawr
 This-map-as-it-was = Y map hwn fel yr oedd
 Two-maps-or-two-moments-of-this-one-side-a2ac = Dau fap, neu ddwy adeg o’r un hwn, ochr yn ochr: beth a ychwanegwyd, a dynnwyd ac a newidiwyd, a pha faneri a rhwystrau a symudodd gydag ef.
+Not-on-this-map = Nid yw ar y map hwn
 What-differs = Beth sy’n wahanol
 What-if-something-changed-here-da1c = Beth petai rhywbeth yn newid yma?
 Whoever-is-on-both-stands-at-the-same-5fe1 = Mae pwy bynnag sydd ar y ddau yn sefyll yn yr un lle yn y ddau lun.

@@ -117,6 +117,7 @@ Whoever-is-on-both-stands-at-the-same-5fe1 = Whoever is on both stands at the sa
 The-two-maps-have-few-in-common-so-each-d1b4 = The two maps have few in common, so each has a picture of its own shape.
 Nothing-of-this-kind-differs-0313 = Nothing of this kind differs.
 Nothing-is-lost-this-map-stays-as-it-is-e04b = Nothing is lost: this map stays as it is, and another can be chosen above.
+Not-on-this-map = Not on this map
 Both-pictures = Both pictures
 This-map-as-it-is-now = This map as it is now
 If-applied-name-ba54 = If applied: { $name }

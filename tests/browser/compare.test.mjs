@@ -71,7 +71,7 @@ test("a change that is tried is seen side by side, and the way back leads to it"
   await focused(page, "see-beside");
   await page.getByRole("heading", { name: /^What if: set up a case panel/ }).waitFor();
   assert.equal(query(page), path);
-  await page.goForward();
+  await page.goBack();
   await focused(page, "beside-title");
   await page.goBack();
   await page.getByRole("button", { name: "Apply" }).waitFor();
@@ -117,7 +117,7 @@ test("any step of the history, a map of this device and a file can be chosen", (
   await page.getByText("Saved on this device").waitFor();
   await page.goto(page.url().replace(/\?.*/, `${path}&compare=`));
   await started(page);
-  await page.getByText("Choose above what this map is to be held against.").waitFor();
+  await page.locator("main").getByText("Choose above what this map is to be held against.").waitFor();
   const list = page.getByLabel("With which map?");
   const groups = () => list.locator("optgroup").evaluateAll((all) => all.map((one) => one.label));
   await page.waitForFunction(() => document.querySelectorAll("#compare-case optgroup").length === 2);
@@ -151,7 +151,7 @@ test("any step of the history, a map of this device and a file can be chosen", (
   await page.getByRole("button", { name: "Dismiss" }).click();
   await page.reload();
   await started(page);
-  await page.getByText("A file isn’t kept with the link. Choose it again to compare with it.").waitFor();
+  await page.locator("main").getByText("A file isn’t kept with the link. Choose it again to compare with it.").waitFor();
 }));
 
 test("what can’t be compared says why, and what is the same says so", (t) => withPage(t, {}, async (page, { url }) => {
@@ -160,7 +160,7 @@ test("what can’t be compared says why, and what is the same says so", (t) => w
     await started(page);
   };
   await open("case.unified-assessment");
-  await page.getByText("Nothing differs: the two maps record the same").waitFor();
+  await page.locator("main").getByText("Nothing differs: the two maps record the same").waitFor();
   assert.equal(await page.locator(".picture-beside").count(), 2);
   await assertAccessible(page);
   for (const [compare, says] of [

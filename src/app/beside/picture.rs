@@ -126,6 +126,9 @@ pub fn picture_beside(props: &Props) -> Html {
         move_by(dx * width, dy * height);
     });
 
+    // What is lit in the other picture alone.
+    let is_missing =
+        lit.is_some_and(|lit| held.shown(lit, *side).is_empty() && !held.shown(lit, 1 - *side).is_empty());
     let which: Phrase = if *side == 0 { words::BEFORE } else { words::AFTER };
     let map = &held.both.sides[*side].partnership;
     let counts = [map.all().count(), map.all_ties().count()];
@@ -149,6 +152,9 @@ pub fn picture_beside(props: &Props) -> Html {
                     viewBox={format!("{:.2} {:.2} {:.2} {:.2}", seen.x, seen.y, seen.width, seen.height)}>
                     <Drawing held={held.clone()} side={*side} lit={*lit} level={level(zoom)} />
                 </svg>
+                if is_missing {
+                    <p class="not-here" aria-hidden="true">{ words::NOT_ON_THIS_ONE }</p>
+                }
             </div>
         </figure>
     }

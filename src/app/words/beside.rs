@@ -45,6 +45,7 @@ pub const PLACES_DIFFER: Phrase =
 pub const NONE_OF_THESE: Phrase = phrase("Nothing of this kind differs.");
 pub const MISSING_STAYS: Phrase =
     phrase("Nothing is lost: this map stays as it is, and another can be chosen above.");
+pub const NOT_ON_THIS_ONE: Phrase = phrase("Not on this map");
 pub const ZOOM_BOTH: Phrase = phrase("Both pictures");
 
 /// What one of the two maps is called.

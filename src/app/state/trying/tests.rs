@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use partnership_explorer::analysis::follow::Route;
 use partnership_explorer::analysis::{BarrierState, ChosenScope, Options, Question, ScopeKind, offers};
-use partnership_explorer::cases;
 use partnership_explorer::map::{AnswerValue, Partnership};
 
 use crate::app::state::acting::{after, open};
