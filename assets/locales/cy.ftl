@@ -718,3 +718,17 @@ count-of-them-are-marked-b9a0 = { $count ->
     [one] Mae 1 ohonynt wedi’i farcio
    *[other] Mae { $count } ohonynt wedi’u marcio
 }
+count-steps-d627 = { $count ->
+    [one] 1 cam.
+    [two] 2 gam.
+   *[other] { $count } cam.
+}
+count-never-come-to-know-c335 = { $count ->
+    [one] Nid yw 1 byth yn dod i wybod.
+   *[other] Nid yw { $count } byth yn dod i wybod.
+}
+Of-count-the-map-doesn-t-say-d91d = { $count ->
+    [one] Am 1 nid yw’r map yn dweud.
+   *[other] Am { $count } nid yw’r map yn dweud.
+}
+It-comes-to-everybody-c27a = Daw at bawb.

@@ -81,6 +81,23 @@ pub fn journey_says(journey: &Journey) -> String {
     says.with([("denied", denied.into()), ("open", open.into())]).into()
 }
 
+/// What came of it, at a glance.
+pub fn journey_in_short(journey: &Journey) -> String {
+    let denied = journey.never.iter().filter(|one| one.reaches == Met::NotMet).count();
+    let open = journey.never.len() - denied;
+    let mut all: Vec<Phrase> = vec![counting(journey.steps.len(), "1 step.", "{count} steps.")];
+    if denied > 0 {
+        all.push(counting(denied, "1 never comes to know.", "{count} never come to know."));
+    }
+    if open > 0 {
+        all.push(counting(open, "Of 1 the map doesn’t say.", "Of {count} the map doesn’t say."));
+    }
+    if denied + open == 0 {
+        all.push(phrase("It comes to everybody."));
+    }
+    all.iter().map(Phrase::to_string).collect::<Vec<_>>().join(" ")
+}
+
 /// "Step 2 of 9".
 pub fn step_of(number: usize, all: usize) -> String {
     phrase("Step {number} of {all}").with([("number", number.into()), ("all", all.into())]).into()

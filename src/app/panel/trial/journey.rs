@@ -64,7 +64,7 @@ pub fn journey_card(props: &Props) -> Html {
             if let Some(nothing) = account.nothing {
                 <p class="lede" lang={words::english()}>{ nothing }</p>
             } else {
-                <p class="gist">{ words::journey_says(journey) }</p>
+                <p class="gist">{ words::journey_in_short(journey) }</p>
                 <Player {at} {all} playing={props.playing} pace={props.pace} />
                 <p class="lede">{ words::KNOWN_MARK }</p>
                 <ol class="steps">
