@@ -356,3 +356,135 @@ fn the_contract_names_its_form() {
         .find(|one| one["pattern"] == "coordinated" && one["scope"]["of"] == "case-panel");
     assert_eq!(coordinated.unwrap()["after"], "absent");
 }
+
+mod beside {
+    use super::common::{case, map};
+    use partnership_explorer::analysis::{
+        About, Became, ChosenScope, Difference, Options, SideBySide, moments_side_by_side, side_by_side,
+        what_if,
+    };
+    use partnership_explorer::map::Document;
+
+    const BEFORE: &str =
+        "council: agency\n trust: agency\n panel: forum\n nurse: practitioner\n trust employs nurse
+        council member_of panel\n trust informs council rhythm=monthly";
+    const AFTER: &str =
+        "council: agency sector=local_authority\n trust: agency\n panel: forum\n advocate: advocate
+        council member_of panel\n trust member_of panel\n trust informs council rhythm=weekly";
+
+    fn of(both: &SideBySide, about: About) -> Vec<Difference> {
+        both.differences().into_iter().filter(|one| one.about == about).collect()
+    }
+
+    #[test]
+    fn each_difference_is_told_once_and_names_what_it_is_about_in_both_maps() {
+        let both = side_by_side(&map(BEFORE), &map(AFTER));
+        let told: Vec<_> =
+            of(&both, About::Actors).into_iter().map(|one| (one.became, one.says, one.why)).collect();
+        assert_eq!(
+            told,
+            [
+                (Became::Added, "advocate (advocate).".to_owned(), vec![]),
+                (Became::Removed, "nurse (practitioner).".to_owned(), vec![]),
+                (
+                    Became::Changed,
+                    "council (agency).".to_owned(),
+                    vec!["Sector: was not recorded, is local authority.".to_owned()]
+                ),
+            ]
+        );
+        let ties = of(&both, About::Ties);
+        let told: Vec<_> = ties.iter().map(|one| (one.became, one.says.as_str())).collect();
+        assert_eq!(
+            told,
+            [
+                (Became::Added, "trust is a member of panel."),
+                (Became::Removed, "trust employs nurse."),
+                (Became::Changed, "trust informs council."),
+            ]
+        );
+        // Where a map hasn't the tie, its ends stand for it.
+        let [added, _, changed] = ties.as_slice() else { panic!("three") };
+        assert!(added.shown[0].ties.is_empty() && added.shown[0].actors == ["trust", "panel"]);
+        assert_eq!(added.shown[1].ties.len(), 1);
+        assert!(changed.shown.iter().all(|of| of.ties.len() == 1));
+    }
+
+    #[test]
+    fn what_is_marked_is_what_the_list_tells() {
+        let both = side_by_side(&map(BEFORE), &map(AFTER));
+        let names = |side: usize| {
+            let map = &both.sides[side].partnership;
+            let mut all: Vec<_> = both.marks()[side]
+                .actors
+                .iter()
+                .map(|(at, became)| (map.id(*at).to_owned(), *became))
+                .collect();
+            all.sort();
+            all
+        };
+        let pair = |id: &str, became| (id.to_owned(), became);
+        assert_eq!(names(0), [pair("council", Became::Changed), pair("nurse", Became::Removed)]);
+        assert_eq!(names(1), [pair("advocate", Became::Added), pair("council", Became::Changed)]);
+        assert_eq!(both.marks().map(|marks| marks.ties.len()), [2, 2]);
+    }
+
+    #[test]
+    fn of_ties_alike_only_the_one_that_changed_is_marked() {
+        let before = map("a: agency\n b: agency\n a informs b channel=phone\n a informs b channel=email");
+        let mut after = before.clone();
+        after.ties[1].details.note = Some("late".to_owned());
+        let both = moments_side_by_side(&before, &after);
+        assert_eq!(both.marks().map(|marks| marks.ties.len()), [1, 1]);
+    }
+
+    #[test]
+    fn ids_of_another_file_are_known_by_what_they_are_called_there() {
+        let before = case("co-located-team");
+        let ids = before.actors.iter().enumerate().map(|(at, one)| (one.id.clone(), format!("n{at}")));
+        let after = before.renamed(&ids.collect());
+        let both = side_by_side(&before, &after);
+        assert!(both.differences().is_empty());
+        assert_eq!(both.in_both(), before.actors.len());
+        assert_eq!(both.own_id(1, &before.actors[3].id), "n3");
+        assert_eq!(both.own_id(0, &before.actors[3].id), before.actors[3].id);
+    }
+
+    #[test]
+    fn flags_and_barriers_come_with_why_and_where() {
+        let before = case("unified-assessment");
+        let after = what_if(&before, "one_manager", &ChosenScope::MAP, &Options::default()).unwrap().after;
+        let both = moments_side_by_side(&before, &after);
+        let flags = of(&both, About::Flags);
+        assert!(!flags.is_empty() && flags.iter().all(|one| one.says.contains(": ")));
+        for one in &flags {
+            let side = if one.became == Became::Removed { 0 } else { 1 };
+            assert!(one.flag[side].is_some() && !one.shown[side].actors.is_empty(), "{one:#?}");
+        }
+        for one in of(&both, About::Barriers) {
+            assert!(!one.why.is_empty(), "{one:#?}");
+        }
+        // Swapped, what appeared is gone.
+        let turned = moments_side_by_side(&after, &before);
+        let count = |both: &SideBySide, became| {
+            of(both, About::Flags).iter().filter(|one| one.became == became).count()
+        };
+        assert_eq!(count(&both, Became::Added), count(&turned, Became::Removed));
+    }
+
+    #[test]
+    fn the_comparison_is_written_as_markdown() {
+        let mut after = map(AFTER);
+        after.actors[3].name = "Ms *Q* [x]".to_owned();
+        let text = side_by_side(&map(BEFORE), &after).markdown(["As it was opened", "Now"]);
+        assert!(text.starts_with("# As it was opened → Now\n"), "{text}");
+        assert!(text.contains("\n## Actors\n\n- **added:** Ms \\*Q\\* \\[x\\] (advocate).\n"), "{text}");
+        assert!(text.contains(
+            "- **changed:** council (agency).\n  - Sector: was not recorded, is local authority.\n"
+        ));
+        assert!(text.contains("\n## Ties\n"));
+        let document: Document = map(BEFORE);
+        let same = side_by_side(&document, &document).markdown(["A", "B"]);
+        assert_eq!(same, "# A → B\n\nNothing differs.\n");
+    }
+}

@@ -265,7 +265,6 @@ Patterns-not-flagged-before-or-after = Patrymau heb eu nodi cynt nac wedyn
 What-it-writes = Beth mae’n ei ysgrifennu
 Worth-knowing = Gwerth ei wybod
 Taken-for-the-same-by-kind-and-name = Cymerwyd yr un peth yn ôl math ac enw
-The-two-maps-say-the-same-ae0f = Mae’r ddau fap yn dweud yr un peth.
 Something-is-known-see-to-whom-it-goes-c85f = Mae rhywbeth yn hysbys: gwelwch at bwy y mae’n mynd, gam wrth gam, ar hyd yr hyn a gofnodwyd.
 Who-knows-it-7da1 = Pwy sy’n ei wybod?
 Whom-or-what-is-it-about-41ae = Am bwy neu beth y mae?
@@ -282,7 +281,6 @@ Next = Nesaf
 # As in: the step before
 Back-3a45 = Yn ôl
 On-the-map-the-step-is-marked-by-a-whole-b796 = Ar y map, mae’r cam wedi’i farcio â ffrâm gyfan; y rhai sy’n gwybod eisoes, ag un ddotiog.
-Hold-another-map-against-this-one-what-0510 = Cymharwch fap arall â hwn: beth mae’n ei ychwanegu, beth sydd ar goll, a beth mae’n ei ddweud yn wahanol.
 With-which-map-a511 = Gyda pha fap?
 Compare = Cymharu
 Choose-a-file = Dewis ffeil
@@ -460,8 +458,6 @@ count-steps-denied-never-told-of-open-1cb7 = { $count ->
 }
 Step-number-of-all-373f = Cam { $number } o { $all }
 The-line-on-the-map-stands-for-tie-What-5e31 = Mae’r llinell ar y map yn cynrychioli “{ $tie }”. Mae’r hyn sy’n hysbys yn mynd y ffordd arall yma, o { $from } i { $to }, felly mae’r ddau wedi’u marcio a’r saeth wedi’i hepgor.
-Compared-with-title-file-file-3a97 = O’i gymharu â “{ $title }” (ffeil “{ $file }”)
-Compared-with-title-790a = O’i gymharu â “{ $title }”
 File-file-29cf = Ffeil: { $file }
 name-was-before-is-after-14df = { $name }: { $before } o’r blaen, { $after } nawr.
 says-in-place-3b59 = { $says }, yn { $place }.
@@ -498,7 +494,6 @@ Go-to-the-details = Mynd i’r manylion
 Try-something-out = Rhoi cynnig ar rywbeth
 What-if-something-were-changed-8ab8 = Beth pe bai rhywbeth yn newid?
 Follow-the-information = Dilyn y wybodaeth
-Compare-with-another-map = Cymharu â map arall
 Save-a-copy-as-a-file = Cadw copi fel ffeil
 Save-the-picture-as-a-file = Cadw’r llun fel ffeil
 Copy-a-link-to-this-case = Copïo dolen i’r achos hwn
@@ -734,3 +729,89 @@ lights-what-4c42 = yn goleuo: { $what }
 Presentation-title-8eee = Cyflwyniad: { $title }
 view-a-picture-that-lights-names-ties-3fe5 = { $view }: llun sy’n goleuo { $names }; { $ties }.
 view-a-picture-of-actors-ties-4a7e = { $view }: llun o { $actors }; { $ties }.
+
+## Two maps side by side, and playing a journey
+
+A-file-isn-t-kept-with-the-link-Choose-98b9 = Ni chedwir ffeil gyda’r ddolen. Dewiswch hi eto i gymharu â hi.
+A-team-agreement-forum-or-service-user-ca5c = Gellir dewis tîm, cytundeb, fforwm neu ddefnyddiwr gwasanaeth ar y map hefyd: mae eu manylion yn arwain yma.
+After = Wedyn
+After-name-25a6 = Ar ôl: { $name }
+As-it-was-opened = Fel yr agorwyd ef
+Back-to-the-map = Yn ôl i’r map
+Before = Cynt
+Before-before-After-after-in-short-fff7 = Cynt: { $before }. Wedyn: { $after }. { $in_short }
+Both-maps = Y ddau fap
+Both-pictures = Y ddau lun
+Choose-above-what-this-map-is-to-be-held-ccc7 = Dewiswch uchod â beth y cymherir y map hwn.
+Compare-with-another-map-or-with-how-250f = Cymharu â map arall, neu â sut yr oedd hwn
+Copy-as-text = Copïo fel testun
+Else-3bb2 = Arall
+Everything = Popeth
+Everything-else-that-moved = Popeth arall a symudodd
+Fetching-the-other-map-414c = Yn nôl y map arall…
+Files = Ffeiliau
+Follow-play-or-pause-3104 = Dilyn: chwarae, neu oedi
+Follow-the-next-step-ada1 = Dilyn: y cam nesaf
+Follow-the-step-before-d085 = Dilyn: y cam cynt
+Follow-what-is-known-here = Dilyn yr hyn a wyddys yma
+If-applied-name-ba54 = O’i weithredu: { $name }
+Lit-before-before-after-after-b943 = Wedi’u goleuo: { $before } cynt, { $after } wedyn.
+Maps-on-this-device = Mapiau ar y ddyfais hon
+No-change-is-being-tried-just-now-so-a518 = Nid oes newid yn cael ei roi ar brawf ar hyn o bryd, felly nid oes wedyn i’w ddangos.
+Nothing-differs-the-two-maps-record-the-e5d1 = Nid oes dim yn wahanol: mae’r ddau fap yn cofnodi’r un peth, felly ceir yr un baneri a rhwystrau.
+Nothing-is-lost-this-map-stays-as-it-is-e04b = Ni chollir dim: mae’r map hwn yn aros fel y mae, a gellir dewis un arall uchod.
+Nothing-of-this-kind-differs-0313 = Nid oes dim o’r math hwn yn wahanol.
+Pace = Cyflymder
+Paused-7d35 = Wedi oedi.
+Print = Argraffu
+Quick-f997 = Cyflym
+Save-as-text = Cadw fel testun
+See-side-by-side = Gweld ochr yn ochr
+Show = Dangos
+Slow-bd35 = Araf
+Steady-84d1 = Cymedrol
+Swap-sides = Cyfnewid ochrau
+That-map-can-t-be-read-as-it-breaks-the-5515 = Ni ellir darllen y map hwnnw, gan ei fod yn torri’r fformat:
+That-map-can-t-be-read-just-now-why-795e = Ni ellir darllen y map hwnnw ar hyn o bryd: { $why }.
+That-map-isn-t-on-this-device-it-was-d892 = Nid yw’r map hwnnw ar y ddyfais hon: cafodd ei ddileu, neu fe’i cedwir mewn porwr arall.
+The-comparison-is-on-the-clipboard-df2f = Mae’r gymhariaeth ar y clipfwrdd.
+The-comparison-was-handed-to-your-e48d = Rhoddwyd y gymhariaeth i’ch porwr i’w chadw.
+The-history-of-this-map-has-no-such-step-fd30 = Nid oes cam o’r fath yn hanes y map hwn mwyach.
+The-two-maps-have-few-in-common-so-each-d1b4 = Ychydig sydd gan y ddau fap yn gyffredin, felly mae gan bob un lun o’i ffurf ei hun.
+There-is-no-such-case-the-link-may-be-a3ce = Nid oes achos o’r fath: efallai fod y ddolen yn hen neu wedi’i thorri’n fyr.
+They-are-laid-out-or-looked-at-5fa3 = Fe’u gosodwyd allan neu edrychir arnynt yn wahanol; nid yw hynny’n newid dim o’r hyn a gofnodir.
+This-browser-doesn-t-let-the-page-copy-0c39 = Nid yw’r porwr hwn yn gadael i’r dudalen gopïo. Cadwch fel ffeil yn lle hynny.
+This-is-about-the-whole-map-nothing-is-a30d = Mae hyn yn ymwneud â’r map cyfan: nid oes dim wedi’i oleuo.
+This-map-as-it-is-now = Y map hwn fel y mae nawr
+This-map-as-it-was = Y map hwn fel yr oedd
+Two-maps-or-two-moments-of-this-one-side-a2ac = Dau fap, neu ddwy adeg o’r un hwn, ochr yn ochr: beth a ychwanegwyd, a dynnwyd ac a newidiwyd, a pha faneri a rhwystrau a symudodd gydag ef.
+Not-on-this-map = Nid yw ar y map hwn
+What-differs = Beth sy’n wahanol
+What-if-something-changed-here-da1c = Beth petai rhywbeth yn newid yma?
+Whoever-is-on-both-stands-at-the-same-5fe1 = Mae pwy bynnag sydd ar y ddau yn sefyll yn yr un lle yn y ddau lun.
+Your-device-asks-for-little-motion-so-9476 = Mae’ch dyfais yn gofyn am ychydig o symudiad, felly nid oes dim yn chwarae ohono’i hun: ewch gam wrth gam.
+added = ychwanegwyd
+appeared = ymddangosodd
+changed = newidiwyd
+gone = wedi mynd
+removed = tynnwyd
+title-file-file-8240 = { $title } (ffeil “{ $file }”)
+which-name-a-picture-of-actors-and-ties-f212 = { $which }, { $name }: llun o { $actors } a { $ties }. { $marked } fel rhai a ychwanegwyd, a dynnwyd neu a newidiwyd; mae’r rhestr o’r hyn sy’n wahanol yn dweud pob un.
+count-of-them-are-marked-b9a0 = { $count ->
+    [one] Mae 1 ohonynt wedi’i farcio
+   *[other] Mae { $count } ohonynt wedi’u marcio
+}
+count-steps-d627 = { $count ->
+    [one] 1 cam.
+    [two] 2 gam.
+   *[other] { $count } cam.
+}
+count-never-come-to-know-c335 = { $count ->
+    [one] Nid yw 1 byth yn dod i wybod.
+   *[other] Nid yw { $count } byth yn dod i wybod.
+}
+Of-count-the-map-doesn-t-say-d91d = { $count ->
+    [one] Am 1 nid yw’r map yn dweud.
+   *[other] Am { $count } nid yw’r map yn dweud.
+}
+It-comes-to-everybody-c27a = Daw at bawb.

@@ -32,10 +32,10 @@ Go-to-the-details = Go to the details
 Try-something-out = Try something out
 What-if-something-were-changed-8ab8 = What if something were changed?
 Follow-the-information = Follow the information
-Compare-with-another-map = Compare with another map
-Go-to-the-saved-views = Go to the saved views
-Save-what-you-see-as-a-view = Save what you see as a view
-Present-the-saved-views = Present the saved views
+Follow-play-or-pause-3104 = Follow: play, or pause
+Follow-the-next-step-ada1 = Follow: the next step
+Follow-the-step-before-d085 = Follow: the step before
+Compare-with-another-map-or-with-how-250f = Compare with another map, or with how this one was
 Save-a-copy-as-a-file = Save a copy as a file
 Save-the-picture-as-a-file = Save the picture as a file
 Copy-a-link-to-this-case = Copy a link to this case
@@ -83,6 +83,76 @@ Unpin-name-f4d7 = Unpin { $name }
 name-is-pinned-and-stays-here-in-every-c560 = { $name } is pinned and stays here in every layout.
 name-is-no-longer-pinned-3bed = { $name } is no longer pinned.
 
+## src/app/words/beside
+
+Compare = Compare
+Two-maps-or-two-moments-of-this-one-side-a2ac = Two maps, or two moments of this one, side by side: what was added, removed and changed, and which flags and barriers moved with it.
+With-which-map-a511 = With which map?
+Choose-a-file = Choose a file
+Back-to-the-map = Back to the map
+This-map-as-it-was = This map as it was
+Maps-on-this-device = Maps on this device
+Cases = Cases
+Files = Files
+As-it-was-opened = As it was opened
+Before = Before
+After = After
+Both-maps = Both maps
+What-differs = What differs
+Swap-sides = Swap sides
+Copy-as-text = Copy as text
+The-comparison-is-on-the-clipboard-df2f = The comparison is on the clipboard.
+This-browser-doesn-t-let-the-page-copy-0c39 = This browser doesn’t let the page copy. Save it as a file instead.
+Save-as-text = Save as text
+The-comparison-was-handed-to-your-e48d = The comparison was handed to your browser to save.
+Print = Print
+See-side-by-side = See side by side
+Everything = Everything
+Show = Show
+Fetching-the-other-map-414c = Fetching the other map…
+Nothing-differs-the-two-maps-record-the-e5d1 = Nothing differs: the two maps record the same, so the same flags and barriers are found.
+They-are-laid-out-or-looked-at-5fa3 = They are laid out or looked at differently; that changes nothing in what is recorded.
+Choose-above-what-this-map-is-to-be-held-ccc7 = Choose above what this map is to be held against.
+Whoever-is-on-both-stands-at-the-same-5fe1 = Whoever is on both stands at the same place in both pictures.
+The-two-maps-have-few-in-common-so-each-d1b4 = The two maps have few in common, so each has a picture of its own shape.
+Nothing-of-this-kind-differs-0313 = Nothing of this kind differs.
+Nothing-is-lost-this-map-stays-as-it-is-e04b = Nothing is lost: this map stays as it is, and another can be chosen above.
+Not-on-this-map = Not on this map
+Both-pictures = Both pictures
+This-map-as-it-is-now = This map as it is now
+If-applied-name-ba54 = If applied: { $name }
+title-file-file-8240 = { $title } (file “{ $file }”)
+# As in: a step of the map’s history
+After-name-25a6 = After: { $name }
+File-file-29cf = File: { $file }
+Actors = Actors
+Ties = Ties
+Flags = Flags
+Everything-else-that-moved = Everything else that moved
+Barriers = Barriers
+# As in: everything else that moved
+Else-3bb2 = Else
+added = added
+removed = removed
+appeared = appeared
+gone = gone
+changed = changed
+count-of-them-are-marked-b9a0 = { $count ->
+    [one] 1 of them is marked
+   *[other] { $count } of them are marked
+}
+which-name-a-picture-of-actors-and-ties-f212 = { $which }, { $name }: a picture of { $actors } and { $ties }. { $marked } as added, removed or changed; the list of what differs tells each.
+This-is-about-the-whole-map-nothing-is-a30d = This is about the whole map: nothing is lit.
+Lit-before-before-after-after-b943 = Lit: { $before } before, { $after } after.
+There-is-no-such-case-the-link-may-be-a3ce = There is no such case: the link may be old or cut short.
+That-map-isn-t-on-this-device-it-was-d892 = That map isn’t on this device: it was deleted, or it is kept in another browser.
+That-map-can-t-be-read-just-now-why-795e = That map can’t be read just now: { $why }.
+That-map-can-t-be-read-as-it-breaks-the-5515 = That map can’t be read, as it breaks the format:
+A-file-isn-t-kept-with-the-link-Choose-98b9 = A file isn’t kept with the link. Choose it again to compare with it.
+The-history-of-this-map-has-no-such-step-fd30 = The history of this map has no such step any more.
+No-change-is-being-tried-just-now-so-a518 = No change is being tried just now, so there is no after to show.
+Before-before-After-after-in-short-fff7 = Before: { $before }. After: { $after }. { $in_short }
+
 ## src/app/words/edit
 
 Select-an-actor-or-a-tie-first-1481 = Select an actor or a tie first.
@@ -116,25 +186,6 @@ A-tie-from-from-press-the-other-actor-899d = A tie from { $from }: press the oth
 From-from-to-to-choose-what-the-tie-is-890d = From { $from } to { $to }: choose what the tie is.
 Answer-question-with-answer-d3f1 = Answer “{ $question }” with { $answer }
 Take-back-the-answer-to-question-18f2 = Take back the answer to “{ $question }”
-
-## src/app/words/evaluation
-
-Evaluation-sheet = Evaluation sheet
-For-a-group-to-fill-in-together-what-has-e58e = For a group to fill in together: what has come about, and what shows it? It is kept with the map and printed with it. Nothing is counted, and no flag depends on it.
-Filled-in-by = Filled in by
-When = When
-What-shows-it-42f6 = What shows it?
-What-was-asked = What was asked
-What-the-group-says = What the group says
-not-filled-in = not filled in
-Yes = Yes
-In-part = In part
-Not-yet = Not yet
-Don-t-know-7bc2 = Don’t know
-Fill-in-title-on-the-evaluation-sheet-4254 = Fill in “{ $title }” on the evaluation sheet
-Say-who-filled-in-the-evaluation-sheet-2fb3 = Say who filled in the evaluation sheet, and when
-count-of-of-filled-in-774e = { $count } of { $of } filled in
-What-shows-it-title-2402 = What shows it: { $title }
 
 ## src/app/words/forms
 
@@ -221,7 +272,6 @@ Show-only-these-the-rest-stands-back-29de = Show only these; the rest stands bac
 Show-only-who-is-near = Show only who is near
 Centre = Centre
 Centre-what-is-selected-C-013b = Centre what is selected (C)
-Barriers = Barriers
 Mark-on-the-map-where-something-may-get-de6a = Mark on the map where something may get in the way
 Overview-press-or-drag-to-move-the-map-b543 = Overview: press or drag to move the map, or use the arrow keys
 To-move-an-actor-tap-it-first-then-drag-aa22 = To move an actor, tap it first, then drag it.
@@ -295,7 +345,6 @@ See-how-a-partnership-works-6d10 = See how a partnership works.
 Agencies-people-and-what-flows-between-1226 = Agencies, people and what flows between them, drawn as a network. The explorer shows which model a partnership follows, and why.
 Four-models = Four models
 open-one-and-look-around = open one and look around
-Cases = Cases
 In-this-window = In this window
 opened-here-gone-when-the-window-is-21c9 = opened here, gone when the window is closed
 Open-a-file = Open a file
@@ -347,7 +396,6 @@ Or-press-twice-where-somebody-is-to-43d0 = Or press twice where somebody is to s
 Nothing-to-read-yet = Nothing to read yet
 Once-there-are-agencies-teams-or-people-bfe6 = Once there are agencies, teams or people with ties between them, this is where you see which pattern they follow, why, and what may get in the way.
 Keyboard-shortcuts-507c = Keyboard shortcuts (?)
-Flags = Flags
 Details = Details
 Try = Try
 Flags-details-and-what-to-try-47f8 = Flags, details and what to try
@@ -382,7 +430,6 @@ What-is-recorded-rules-the-patterns-out-ce1f = What is recorded rules the patter
 Notes = Notes
 Press-an-actor-or-a-tie = Press an actor or a tie
 Its-details-appear-here-4059 = Its details appear here.
-Ties = Ties
 No-ties-are-recorded-02b4 = No ties are recorded.
 this-one = this one
 Tie = Tie
@@ -425,7 +472,6 @@ Patterns-not-flagged-before-or-after = Patterns not flagged before or after
 What-it-writes = What it writes
 Worth-knowing = Worth knowing
 Taken-for-the-same-by-kind-and-name = Taken for the same by kind and name
-The-two-maps-say-the-same-ae0f = The two maps say the same.
 Something-is-known-see-to-whom-it-goes-c85f = Something is known: see to whom it goes, step by step, along what is recorded.
 Who-knows-it-7da1 = Who knows it?
 Whom-or-what-is-it-about-41ae = Whom or what is it about?
@@ -438,21 +484,23 @@ Within-how-many-days-ought-it-to-be-ad41 = Within how many days ought it to be k
 Step-by-step = Step by step
 Play = Play
 Pause = Pause
+What-if-something-changed-here-da1c = What if something changed here?
+Follow-what-is-known-here = Follow what is known here
+A-team-agreement-forum-or-service-user-ca5c = A team, agreement, forum or service user can be chosen on the map as well: its details lead here.
+Paused-7d35 = Paused.
+Pace = Pace
+Your-device-asks-for-little-motion-so-9476 = Your device asks for little motion, so nothing plays by itself: go step by step.
 Next = Next
 # As in: the step before
 Back-3a45 = Back
 On-the-map-the-step-is-marked-by-a-whole-b796 = On the map, the step is marked by a whole frame; those who know already, by a dotted one.
-Hold-another-map-against-this-one-what-0510 = Hold another map against this one: what it adds, what it lacks, and what it says otherwise.
-With-which-map-a511 = With which map?
-Compare = Compare
-Choose-a-file = Choose a file
-Actors = Actors
 Name = Name
 Ties-out = Ties out
 Ties-in = Ties in
 From = From
 To = To
 Holds = Holds
+Yes = Yes
 Known-not-to-hold = Known not to hold
 Flagged-patterns = Flagged patterns
 Pattern = Pattern
@@ -476,12 +524,9 @@ count-things-in-the-file-aren-t-34f1 = { $count ->
 Filling-in-the-tables-actors-and-ties-f087 = Filling in the tables: { $actors } and { $ties }…
 The-tables-are-complete-actors-and-ties-ff75 = The tables are complete: { $actors } and { $ties }.
 and-count-more-42db = and { $count } more
-Practice = Practice
-Policy-and-history = Policy and history
-Inquiries-and-reviews = Inquiries and reviews
-count-maps-from-practice-policy-and-a5e6 = { $count ->
-    [one] 1 map from practice, policy and inquiries
-   *[other] { $count } maps from practice, policy and inquiries
+count-maps-from-practice-and-policy-f304 = { $count ->
+    [one] 1 map from practice and policy
+   *[other] { $count } maps from practice and policy
 }
 count-actors-96a2 = { $count ->
     [one] 1 actor
@@ -522,6 +567,7 @@ Why-not-coalition-62be = Why not coalition?
 Why-not-mixed-sectors-8cae = Why not mixed sectors?
 Why-not-mixed-models-fef9 = Why not mixed models?
 No = No
+Don-t-know-7bc2 = Don’t know
 Evidence-shown-actors-and-ties-7325 = Evidence shown: { $actors } and { $ties }.
 lens-ties-shown-b4c5 = { $lens }: { $ties } shown.
 Answered-value-43d4 = Answered: { $value }.
@@ -663,80 +709,16 @@ count-steps-denied-never-told-of-open-1cb7 = { $count ->
    *[other] { $count } steps. { $denied } never told, of { $open } the map doesn’t say.
 }
 Step-number-of-all-373f = Step { $number } of { $all }
+# As in: a pace
+Slow-bd35 = Slow
+# As in: a pace
+Steady-84d1 = Steady
+# As in: a pace
+Quick-f997 = Quick
 The-line-on-the-map-stands-for-tie-What-5e31 = The line on the map stands for “{ $tie }”. What is known goes the other way here, from { $from } to { $to }, so both are marked and the arrow is left out.
-Compared-with-title-file-file-3a97 = Compared with “{ $title }” (file “{ $file }”)
-Compared-with-title-790a = Compared with “{ $title }”
-File-file-29cf = File: { $file }
 name-was-before-is-after-14df = { $name }: was { $before }, is { $after }.
 says-in-place-3b59 = { $says }, in { $place }.
 count-indicators-move-6666 = { $count ->
     [one] 1 indicator moves
    *[other] { $count } indicators move
 }
-
-## src/app/words/views
-
-Views = Views
-Saved-views-to-present-V-c516 = Saved views to present (V)
-Saved-views = Saved views
-Present = Present
-Save-what-you-see = Save what you see
-Layout-lens-what-is-lit-or-selected-and-59ab = Layout, lens, what is lit or selected and what is in sight are saved together as a view.
-A-saved-view-is-a-picture-of-this-map-to-f9e6 = A saved view is a picture of this map to show to others, with a caption. Lay the map out, choose a lens, light a flag or select somebody; then save what you see. Several views, one after the other, are a presentation.
-This-map-has-no-saved-views-d655 = This map has no saved views.
-This-map-has-no-saved-views-yet-Save-one-8020 = This map has no saved views yet. Save one under Views first.
-The-view-that-the-link-names-isn-t-there-2d00 = The view that the link names isn’t there any more; this is the first.
-Present-from-here = Present from here
-Show-on-the-map = Show on the map
-# As in: on the map
-Show-bf47 = Show
-Caption = Caption
-Read-below-the-picture-and-told-to-8725 = Read below the picture, and told to screen readers.
-Notes-for-the-speaker = Notes for the speaker
-Shown-while-presenting-when-you-press-N-6eae = Shown while presenting when you press N; everyone who sees the screen sees them then.
-Take-anew-from-what-you-see = Take anew from what you see
-This-saved-view-is-of-a-shape-that-isn-t-eafd = This saved view is of a shape that isn’t known here. It is kept as it is.
-Presentation = Presentation
-Arrow-keys-turn-to-the-next-view-and-9c43 = Arrow keys turn to the next view and back, N shows notes, O tells the view in words, Escape ends.
-Next-view = Next view
-View-before = View before
-End-the-presentation = End the presentation
-The-presentation-has-ended-e491 = The presentation has ended.
-This-is-the-last-view-e0c7 = This is the last view.
-This-is-the-first-view-f695 = This is the first view.
-This-view-has-no-notes-b805 = This view has no notes.
-Notes-for-the-speaker-everyone-who-sees-dcee = Notes for the speaker: everyone who sees this screen sees them.
-Notes-are-shown-be3a = Notes are shown.
-Notes-are-hidden-4eeb = Notes are hidden.
-In-words = In words
-The-view-is-told-in-words-0a16 = The view is told in words.
-The-view-is-drawn-c3bc = The view is drawn.
-Full-screen-or-no-longer-f122 = Full screen, or no longer
-Who-is-shown = Who is shown
-What-holds-between-them = What holds between them
-while-presenting-the-next-view-or-the-b741 = while presenting: the next view, or the one before
-while-presenting-the-first-view-the-last-2028 = while presenting: the first view, the last one
-while-presenting-notes-for-the-speaker-e738 = while presenting: notes for the speaker, the view in words, full screen
-number-of-count-d7f8 = { $number } of { $count }
-View-number-df21 = View { $number }
-does-view-3a1c = { $does }: { $view }
-View-number-is-saved-Write-its-caption-2c1c = View { $number } is saved. Write its caption.
-where-what-713a = { $where }. { $what }
-The-map-is-shown-as-in-view-845b = The map is shown as in “{ $view }”.
-No-longer-on-the-map-names-e502 = No longer on the map: { $names }.
-count-ties-that-this-view-lights-are-no-dd3a = { $count ->
-    [one] A tie that this view lights is no longer on the map.
-   *[other] { $count } ties that this view lights are no longer on the map.
-}
-The-flag-that-this-view-lights-pattern-af30 = The flag that this view lights ({ $pattern }) isn’t looked for there any more.
-The-map-no-longer-shows-this-there-713a = The map no longer shows this there: { $pattern }.
-This-barrier-is-no-longer-found-there-9775 = This barrier is no longer found there: { $barrier }.
-count-actors-in-sight-46e8 = { $count ->
-    [one] 1 actor in sight
-   *[other] { $count } actors in sight
-}
-with-notes = with notes
-lights-what-4c42 = lights: { $what }
-Presentation-title-8eee = Presentation: { $title }
-view-a-picture-that-lights-names-ties-3fe5 = { $view }: a picture that lights { $names }; { $ties }.
-view-a-picture-of-actors-ties-4a7e = { $view }: a picture of { $actors }; { $ties }.

@@ -30,9 +30,10 @@ pub use barriers::{
 };
 pub use book::book;
 pub use compare::{
-    ActorEntry, BarrierMove, Changed, Comparison, FieldMove, IndicatorMove, Matched, MeasureMove, Moves,
-    ReadoutMove, Renamed, ScopeEntry, Scopes, Settled, Statements, StructureMove, TieEntry, VerdictMove,
-    compare, fields_in_words,
+    About, ActorEntry, BarrierMove, Became, Changed, Comparison, Difference, FieldMove, IndicatorMove, Marks,
+    Matched, MeasureMove, Moves, ReadoutMove, Renamed, ScopeEntry, Scopes, Settled, Side, SideBySide,
+    Statements, StructureMove, TieEntry, VerdictMove, compare, fields_in_words, moments_side_by_side,
+    side_by_side,
 };
 pub use finding::{Evidence, Finding};
 pub use follow::{Journey, Question, follow};

@@ -35,15 +35,16 @@ async fn cases_ready() {
 }
 
 /// Waits, where the address asks for a layout that comes with the later part of the app, until that is
-/// there. If it can't be had, the map opens as it would without being asked. The same for the words of
-/// another language.
+/// there; so for two maps beside one another. If it can't be had, the map opens as it would without being
+/// asked. The same for the words of another language.
 pub async fn ready() {
     #[cfg(not(feature = "bundled"))]
     cases_ready().await;
     speaking::ready().await;
     let address = page::address();
-    if address.layout.is_some_and(|layout| layout != Layout::Ecomap) && later::fetch().await.is_err() {
-        page::replace(&Address { layout: None, ..address });
+    let is_later = address.layout.is_some_and(|layout| layout != Layout::Ecomap) || address.against.is_some();
+    if is_later && later::fetch().await.is_err() {
+        page::replace(&Address { layout: None, against: None, turned: false, ..address });
     }
 }
 

@@ -32,6 +32,9 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
     use_effect_with(state.language, |language| page::set_language(language.tag()));
 
     let title = match &state.opened {
+        Some(opened) if state.is_beside() => {
+            format!("{}: {} – {}", words::COMPARE, opened.document.title, words::APP)
+        }
         Some(opened) => format!("{} – {}", opened.document.title, words::APP),
         None => words::APP.into(),
     };

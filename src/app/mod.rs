@@ -4,6 +4,7 @@
 //! Data runs one way: the store's state goes down as properties, actions go up by the dispatcher.
 
 mod arrival;
+mod beside;
 mod browser;
 mod canvas;
 mod commands;
@@ -24,6 +25,7 @@ use yew::{Html, function_component, html};
 
 pub use arrival::ready;
 use arrival::use_arrival;
+use beside::BesidePage;
 use browser::use_browser;
 use edit::use_copying;
 use frame::{Announcer, DropZone, NoticeBar, Palette, ShortcutsDialog, Waiting, Workspace};
@@ -50,6 +52,9 @@ pub fn app() -> Html {
         // What is presented is shown at once, or the map would be seen before it.
         (Some(_), _) if state.awaited && state.address.present.is_some() => {
             html! { <Waiting key="waiting" /> }
+        }
+        (Some(opened), Place::Case(_) | Place::File(_)) if state.is_beside() => {
+            html! { <BesidePage key="beside" state={Store(state.clone())} opened={opened.clone()} /> }
         }
         (Some(opened), Place::Case(_) | Place::File(_)) => {
             html! { <Workspace key="map" state={Store(state.clone())} opened={opened.clone()} /> }

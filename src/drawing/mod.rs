@@ -7,6 +7,7 @@
 mod actors;
 mod afar;
 mod badges;
+mod beside;
 mod board;
 mod bridges;
 mod build;
@@ -41,6 +42,7 @@ mod ties;
 pub use actors::{colour_of, sizes};
 pub use afar::{AFAR_SIZE, Call, READ_FROM, Sign, SignOf, level, signs};
 pub use badges::{BADGE, Badge, badges};
+pub use beside::arrange_beside;
 pub use build::{arrange, place, scene, scene_of};
 pub use carrying::Carrying;
 pub use colours::{Ink, ink, is_structural};

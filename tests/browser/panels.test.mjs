@@ -275,7 +275,7 @@ test("filters come before the map, Escape closes what is tried, a case begins at
     assert.equal(await page.locator(".result").count(), 0);
     await page.getByRole("button", { name: "Compare", exact: true }).click();
     await page.locator("#compare-it").press("Enter");
-    await focused(page, "try-result");
+    await focused(page, "beside-title");
     await page.keyboard.press("Escape");
     await focused(page, "compare-it");
   }));
@@ -403,30 +403,6 @@ for (const [width, height, touch, dark] of [[1280, 800, false, false], [390, 844
     }));
 }
 
-test("another map is held against this one, bundled or from a file", (t) => withPage(t, { path }, async (page) => {
-  await tryPart(page, "Compare");
-  const list = page.getByLabel("With which map?");
-  assert.equal(await list.evaluate((select) => select.selectedIndex), 0, "the list begins with its first map");
-  await page.locator(".try form").getByRole("button", { name: "Compare" }).click();
-  await focused(page, "try-result");
-  for (const heading of ["Actors added", "Actors removed", "Ties added", "Flags", "What may get in the way"]) {
-    await page.locator(".result").getByRole("heading", { name: heading, exact: true }).waitFor();
-  }
-  await screenshot(page, "compared");
-  await assertAccessible(page);
-  const other = structuredClone(map);
-  other.title = "A year later";
-  other.actors.push({ id: "advocate", kind: "advocate", name: "Ms Q" });
-  const give = (text) => page.locator('.try input[type="file"]').setInputFiles({ name: "o.json", mimeType: "application/json", buffer: Buffer.from(text) });
-  await give(JSON.stringify(other));
-  await page.getByRole("heading", { name: "Compared with “A year later” (file “o.json”)" }).waitFor();
-  assert.equal(await list.locator("option:checked").innerText(), "File: o.json");
-  await page.locator(".result", { hasText: "Ms Q (advocate)" }).waitFor();
-  await page.getByRole("heading", { level: 1, name: map.title }).waitFor();
-  await give("{}");
-  await page.getByRole("alert").filter({ visible: true, hasText: "can’t be opened" }).waitFor();
-}));
-
 test("the outline holds barriers and measures", (t) => withPage(t, { path: `${path}&view=outline` }, async (page) => {
   const barriers = page.getByRole("region", { name: "Barriers" }).locator("tbody tr");
   assert.equal(await barriers.count(), 43);
@@ -479,7 +455,9 @@ test("all of it by keyboard alone", (t) => withPage(t, { path }, async (page) =>
   await page.keyboard.press("Enter");
   await tabTo(/^Compare$/);
   await page.keyboard.press("Enter");
-  await focused(page, "try-result");
+  await focused(page, "beside-title");
+  await page.keyboard.press("Escape");
+  await focused(page, "compare-it");
   await page.keyboard.press("t");
   await page.keyboard.press("ArrowLeft");
   await page.getByRole("tab", { name: "Details", selected: true }).waitFor();

@@ -6,17 +6,22 @@
 
 mod barriers;
 mod contents;
+mod differences;
 mod findings;
 pub mod headings;
+mod markdown;
 mod matching;
 mod report;
 mod sentences;
 mod short;
+mod sides;
 mod text;
 mod words;
 
+pub use differences::{About, Difference};
 pub use report::*;
 pub use sentences::fields_in_words;
+pub use sides::{Became, Marks, Side, SideBySide};
 
 use super::analyse;
 use crate::map::{Document, Partnership};
@@ -28,31 +33,47 @@ use matching::Matching;
 /// the ids of the two maps mostly mean different things, each map was made by itself, and the name goes
 /// first. O(n log n) in actors and ties, beside two analyses.
 pub fn compare(before: &Document, after: &Document) -> Comparison {
+    side_by_side(before, after).comparison
+}
+
+/// The same, with both maps as they were analysed for it.
+pub fn side_by_side(before: &Document, after: &Document) -> SideBySide {
     compared(before, after, Matching::between(before, after))
 }
 
-/// Compares two moments of one map: the same id is the same actor, whatever else changed.
-pub(super) fn compare_moments(before: &Document, after: &Document) -> Comparison {
+/// Two moments of one map: the same id is the same actor, whatever else changed.
+pub fn moments_side_by_side(before: &Document, after: &Document) -> SideBySide {
     compared(before, after, Matching::by_id())
 }
 
-fn compared(before: &Document, after: &Document, matching: Matching) -> Comparison {
-    let renamed = matching.rename(after);
-    let maps = (Partnership::new(before), Partnership::new(&renamed));
-    let analyses = (analyse(&maps.0), analyse(&maps.1));
-    let documents = (before, &renamed);
-    let maps = (&maps.0, &maps.1);
-    let analyses = (&analyses.0, &analyses.1);
+/// What differs between two moments of one map.
+pub(super) fn compare_moments(before: &Document, after: &Document) -> Comparison {
+    moments_side_by_side(before, after).comparison
+}
+
+fn compared(before: &Document, after: &Document, matching: Matching) -> SideBySide {
+    let sides = [before.clone(), matching.rename(after)].map(|document| {
+        let partnership = Partnership::new(&document);
+        Side { analysis: analyse(&partnership), partnership, document }
+    });
+    let comparison = between(&sides, &matching);
+    SideBySide { sides, comparison }
+}
+
+fn between([before, after]: &[Side; 2], matching: &Matching) -> Comparison {
+    let documents = (&before.document, &after.document);
+    let maps = (&before.partnership, &after.partnership);
+    let analyses = (&before.analysis, &after.analysis);
     let verdicts = findings::verdicts(maps, analyses);
     Comparison {
         format: "partnership-comparison",
         version: 1,
-        before: before.title.clone(),
-        after: after.title.clone(),
-        matched_by_name: matching.by_name(before),
+        before: documents.0.title.clone(),
+        after: documents.1.title.clone(),
+        matched_by_name: matching.by_name(documents.0),
         renamed: matching.renamed(),
         fields: contents::fields(documents),
-        drawn_differently: before.view != renamed.view,
+        drawn_differently: documents.0.view != documents.1.view,
         actors: contents::actors(documents, maps),
         ties: contents::ties(documents, maps),
         statements: contents::statements(documents, maps),

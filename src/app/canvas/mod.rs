@@ -37,5 +37,15 @@ mod world;
 mod zoom;
 
 pub use picture::Picture;
+/// What pictures are made of that are only looked at.
+pub mod beside {
+    pub use super::actor::words_of;
+    pub use super::afar::sign_mark;
+    pub use super::group::{group_area, group_title};
+    pub use super::hull::hull_area;
+    pub use super::shape::shape;
+    pub use super::tie::kind_of;
+}
+
 pub use shape::Swatch;
 pub use stage::{Canvas, STEP};

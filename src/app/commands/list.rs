@@ -7,7 +7,9 @@ use crate::app::edit::QUICK_FIELD;
 use crate::app::frame::{copy_link, save_copy, save_picture, show_palette, show_shortcuts};
 use crate::app::platform::page;
 use crate::app::showing::begin;
-use crate::app::state::{Action, Address, Part, Place, Selection, State, Tab, ViewName, Way};
+use crate::app::state::{
+    Action, Address, Against, Deed, Part, Place, Play, Selection, State, Tab, ViewName, Way,
+};
 use crate::app::store::Dispatch;
 use crate::app::words::{self, Phrase, phrase};
 
@@ -45,7 +47,12 @@ fn always(_: &State) -> bool {
     true
 }
 
+/// Beside another map nothing is done to the one that is open.
 fn on_map(state: &State) -> bool {
+    state.opened.is_some() && !state.is_beside()
+}
+
+fn on_map_or_two(state: &State) -> bool {
     state.opened.is_some()
 }
 
@@ -60,6 +67,10 @@ fn with_selection(state: &State) -> bool {
 
 fn with_actor(state: &State) -> bool {
     on_map(state) && matches!(state.selection, Some(Selection::Actor(_)))
+}
+
+fn follows(state: &State) -> bool {
+    on_map(state) && state.is_following()
 }
 
 fn send(dispatch: &Dispatch, actions: impl IntoIterator<Item = Action>) {
@@ -86,7 +97,7 @@ pub static COMMANDS: &[Command] = &[
     command(
         phrase("Undo"),
         "Ctrl Z",
-        |state| state.opened.as_ref().is_some_and(|one| one.past.last().is_some()),
+        |state| on_map(state) && state.opened.as_ref().is_some_and(|one| one.past.last().is_some()),
         |_, to| {
             to.send(Action::Step(Way::Back));
         },
@@ -94,10 +105,10 @@ pub static COMMANDS: &[Command] = &[
     command(
         phrase("Redo"),
         "Ctrl Shift Z  Ctrl Y",
-        |state| state.opened.as_ref().is_some_and(|one| one.past.next().is_some()),
+        |state| on_map(state) && state.opened.as_ref().is_some_and(|one| one.past.next().is_some()),
         |_, to| to.send(Action::Step(Way::Forward)),
     ),
-    command(phrase("Step back"), "Esc", on_map, |_, to| to.send(Action::Escape)),
+    command(phrase("Step back"), "Esc", on_map_or_two, |_, to| to.send(Action::Escape)),
     command(phrase("Add an actor"), "A", on_map, |_, to| to.send(Action::Adding(true))),
     command(phrase("Quick line: add actors and ties by typing"), "Q", whole, |_, to| {
         send(to, [Action::Quick(true), Action::Focus(QUICK_FIELD.to_owned())]);
@@ -136,9 +147,9 @@ pub static COMMANDS: &[Command] = &[
             [Action::View(ViewName::Map), Action::Finding(true), Action::Focus("find-field".to_owned())],
         );
     }),
-    command(phrase("Zoom in"), "+", on_map, |_, to| to.send(Action::Zoom(STEP, None))),
-    command(phrase("Zoom out"), "−", on_map, |_, to| to.send(Action::Zoom(1.0 / STEP, None))),
-    command(phrase("Show the whole map"), "0", on_map, |_, to| to.send(Action::Fit)),
+    command(phrase("Zoom in"), "+", on_map_or_two, |_, to| to.send(Action::Zoom(STEP, None))),
+    command(phrase("Zoom out"), "−", on_map_or_two, |_, to| to.send(Action::Zoom(1.0 / STEP, None))),
+    command(phrase("Show the whole map"), "0", on_map_or_two, |_, to| to.send(Action::Fit)),
     command(phrase("Show who is near: one tie away, two, all"), "N", with_actor, |_, to| {
         to.send(Action::Widen)
     }),
@@ -163,13 +174,27 @@ pub static COMMANDS: &[Command] = &[
     command(phrase("Try something out"), "T", on_map, |_, to| look(to, Tab::Try, "tab-try")),
     command(phrase("What if something were changed?"), "", on_map, |_, to| try_out(to, Part::WhatIf)),
     command(phrase("Follow the information"), "", on_map, |_, to| try_out(to, Part::Follow)),
-    command(phrase("Compare with another map"), "", on_map, |_, to| try_out(to, Part::Compare)),
     command(phrase("Go to the saved views"), "V", on_map, |_, to| to.send(Action::Views)),
     command(phrase("Save what you see as a view"), "Shift V", whole, |_, to| to.send(Action::TakeView)),
     command(phrase("Present the saved views"), "P", on_map, |_, to| {
         let by = page::focused().filter(|id| !id.starts_with("palette"));
         begin(0, by.as_deref().unwrap_or("main"), to);
     }),
+    command(
+        phrase("Follow: play, or pause"),
+        "J",
+        |state| follows(state) && !page::is_still(),
+        |_, to| {
+            to.send(Action::Play(Play::Toggle));
+        },
+    ),
+    command(phrase("Follow: the next step"), ".", follows, |_, to| to.send(Action::Play(Play::Next))),
+    command(phrase("Follow: the step before"), ",", follows, |_, to| to.send(Action::Play(Play::Back))),
+    command(phrase("Compare with another map, or with how this one was"), "", whole, |_, to| {
+        to.send(Action::Beside(Deed::Open(Against::Nothing, "map-title".to_owned())));
+    }),
+    command(words::SWAP, "", State::is_beside, |_, to| to.send(Action::Beside(Deed::Turn))),
+    command(words::TO_THE_MAP, "", State::is_beside, |_, to| to.send(Action::Beside(Deed::Close))),
     command(phrase("Save a copy as a file"), "", whole, |state, to| {
         if let Some(opened) = &state.opened {
             save_copy(opened, to);

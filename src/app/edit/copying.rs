@@ -18,24 +18,27 @@ pub fn use_copying(state: &Rc<State>, dispatch: &Dispatch) {
     let now = use_mut_ref(|| state.clone());
     *now.borrow_mut() = state.clone();
     let dispatch = dispatch.clone();
-    use_effect_with((state.opened.is_some(), state.address.embed, state.awaited), move |on| {
-        let (is_map, embed, awaited) = *on;
-        let names: &[&'static str] = match (is_map && !awaited, embed) {
-            (false, _) => &[],
-            (true, true) => &["copy"],
-            (true, false) => &["copy", "cut", "paste"],
-        };
-        let listen = |name: &&'static str| {
-            let (now, dispatch, name) = (now.clone(), dispatch.clone(), *name);
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&page::document(), name, options, move |event| {
-                let state = now.borrow().clone();
-                act(name, event, &state, &dispatch);
-            })
-        };
-        let listeners: Vec<EventListener> = names.iter().map(listen).collect();
-        move || drop(listeners)
-    });
+    use_effect_with(
+        (state.opened.is_some() && !state.is_beside(), state.address.embed, state.awaited),
+        move |on| {
+            let (is_map, embed, awaited) = *on;
+            let names: &[&'static str] = match (is_map && !awaited, embed) {
+                (false, _) => &[],
+                (true, true) => &["copy"],
+                (true, false) => &["copy", "cut", "paste"],
+            };
+            let listen = |name: &&'static str| {
+                let (now, dispatch, name) = (now.clone(), dispatch.clone(), *name);
+                let options = EventListenerOptions::enable_prevent_default();
+                EventListener::new_with_options(&page::document(), name, options, move |event| {
+                    let state = now.borrow().clone();
+                    act(name, event, &state, &dispatch);
+                })
+            };
+            let listeners: Vec<EventListener> = names.iter().map(listen).collect();
+            move || drop(listeners)
+        },
+    );
 }
 
 /// Does what was asked for, unless it is meant for text: then the browser does it.

@@ -6,11 +6,12 @@ use yew::{Html, Properties, classes, function_component, html};
 
 use super::icons::Icon;
 use super::top_bar::TopBar;
+use crate::app::beside::{Offered, offered};
 use crate::app::canvas::Canvas;
 use crate::app::edit::Quick;
 use crate::app::outline::Outline;
 use crate::app::panel::Panel;
-use crate::app::state::{Address, Opened, Place, Sheet, Tab, ViewName};
+use crate::app::state::{Address, Opened, Part, Place, Sheet, Tab, ViewName};
 use crate::app::store::{Store, use_language};
 use crate::app::words;
 
@@ -61,9 +62,15 @@ pub fn workspace(props: &Props) -> Html {
                 <Outline key={format!("outline-{}", state.visit)} opened={opened.clone()} selection={state.selection} />
             }
             <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
-                selection={state.selection} also={state.also.clone()} moving={state.moving} around={state.around} editing={state.editing.clone()} adding={state.adding} denied={state.denied.clone()} trial={state.trial.clone()} view_form={state.view_form.clone()} notice={state.notice.clone()} awaited={state.awaited} {embed} />
+                selection={state.selection} also={state.also.clone()} moving={state.moving} around={state.around} editing={state.editing.clone()} adding={state.adding} denied={state.denied.clone()} trial={state.trial.clone()} view_form={state.view_form.clone()} offered={others(state, opened)} notice={state.notice.clone()} awaited={state.awaited} {embed} />
         </div>
     }
+}
+
+/// What the map can be held against, where that is asked for.
+fn others(state: &Store, opened: &Opened) -> Option<Rc<Offered>> {
+    let is_asked = state.tab == Tab::Try && state.trial.part == Part::Compare;
+    is_asked.then(|| Rc::new(offered(state, opened)))
 }
 
 /// Where the same map is to be found outside the frame: what was changed in a frame stays there, so a case.

@@ -12,6 +12,7 @@ use super::chips::Chip;
 use super::limited::Limited;
 use super::position::Position;
 use super::says::in_short;
+use super::trial::TryHere;
 use crate::app::edit::{ActorDeeds, AddForm, Deeds, ItemForm, MapDeeds, Several};
 use crate::app::state::{Action, Around, BarrierKey, Denial, Key, Moving, Opened, Selection};
 use crate::app::store::use_dispatch;
@@ -140,6 +141,7 @@ fn actor(props: &Props, at: ActorAt) -> Html {
                     }) }
                 </p>
             }
+            <TryHere key="try-here" opened={props.opened.clone()} {at} />
             <Position key="position" {at} pinned={opened.pinned.contains(&at)}
                 moving={moving.is_some_and(|moving| moving.at == at)}
                 around={around.filter(|around| around.at == at).map_or(0, |around| around.steps)} />

@@ -9,6 +9,7 @@ use yew::{AttrValue, Callback, Html, Properties, function_component, html, use_c
 use super::details::Details;
 use super::flags::Flags;
 use super::trial::Try;
+use crate::app::beside::Offered;
 use crate::app::frame::Toast;
 use crate::app::platform::page;
 use crate::app::showing::Views;
@@ -32,6 +33,8 @@ pub struct Props {
     pub trial: Rc<Trial>,
     /// The saved view whose form is open.
     pub view_form: Option<String>,
+    /// What the map can be held against.
+    pub offered: Option<Rc<Offered>>,
     pub notice: Option<Rc<Notice>>,
     /// Whether what reads maps is still on its way.
     pub awaited: bool,
@@ -75,7 +78,7 @@ pub fn panel(props: &Props) -> Html {
         }
         // What is tried stands in the store; what it may be is worked out only where it is looked at.
         Tab::Try if props.tab == Tab::Try => html! {
-            <Try opened={props.opened.clone()} trial={props.trial.clone()} lit={props.lit.clone()} embed={props.embed} />
+            <Try opened={props.opened.clone()} trial={props.trial.clone()} lit={props.lit.clone()} offered={props.offered.clone()} embed={props.embed} />
         },
         Tab::Try => Html::default(),
         Tab::Views if props.tab == Tab::Views => html! {

@@ -149,6 +149,11 @@ pub fn linked(selector: &str) -> Option<String> {
     document().query_selector(selector).ok()??.get_attribute("href")
 }
 
+/// Has the browser print the page.
+pub fn print() {
+    drop(window().print());
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     document().set_title(title);

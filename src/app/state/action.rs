@@ -10,8 +10,8 @@ use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 
 use super::sift::Entry;
 use super::{
-    Address, Asked, Denial, FlagKey, Frame, KeptMap, Key, Lens, Listed, Notice, Opened, Part, Selection,
-    Sheet, Tab, Turn, ViewName, Way, Why,
+    Address, Asked, Deed, Denial, FlagKey, Frame, KeptMap, Key, Lens, Listed, Notice, Opened, Part, Play,
+    Selection, Sheet, Tab, Turn, ViewName, Way, Why,
 };
 use crate::app::words::Language;
 
@@ -160,13 +160,10 @@ pub enum Action {
     Ask(Asked),
     /// Follows information.
     Follow(Question),
-    /// Holds another map against this one.
-    Compare {
-        /// The other map.
-        other: Box<Document>,
-        /// The name of its file; nothing for a bundled case.
-        file: Option<String>,
-    },
+    /// Plays the journey that is followed, or steps through it.
+    Play(Play),
+    /// Does something with two maps that stand beside one another.
+    Beside(Deed),
     /// Drops what is tried in the part that is looked at.
     Drop,
     /// What stands in a field can't be taken.

@@ -34,6 +34,50 @@ pub enum ViewName {
     Outline,
 }
 
+/// What the open map is held against.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Against {
+    /// Nothing yet: it is still to be chosen.
+    #[default]
+    Nothing,
+    /// A bundled case, by its id.
+    Case(String),
+    /// A map that is kept on this device, by its number.
+    Kept(u32),
+    /// A file, which has to be chosen anew wherever the address is opened again.
+    File,
+    /// The map as it was once so many steps of its history were done; 0 is as it was opened.
+    Step(usize),
+    /// The map as the change that is tried would make it.
+    Preview,
+}
+
+impl Against {
+    /// What the address calls so.
+    pub fn of_word(words: &str) -> Self {
+        match words.split_once('.').unwrap_or((words, "")) {
+            ("case", id) if !id.is_empty() => Self::Case(id.to_owned()),
+            ("kept", number) => number.parse().map_or(Self::Nothing, Self::Kept),
+            ("step", number) => number.parse().map_or(Self::Nothing, Self::Step),
+            ("file", "") => Self::File,
+            ("what-if", "") => Self::Preview,
+            _ => Self::Nothing,
+        }
+    }
+
+    /// What it is called in the address.
+    pub fn word(&self) -> String {
+        match self {
+            Self::Nothing => String::new(),
+            Self::Case(id) => format!("case.{id}"),
+            Self::Kept(number) => format!("kept.{number}"),
+            Self::Step(number) => format!("step.{number}"),
+            Self::File => "file".to_owned(),
+            Self::Preview => "what-if".to_owned(),
+        }
+    }
+}
+
 /// Everything that the address says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
@@ -41,6 +85,10 @@ pub struct Address {
     pub place: Place,
     /// How it is shown.
     pub view: ViewName,
+    /// What the map is held against, if it is.
+    pub against: Option<Against>,
+    /// Whether the two sides of a comparison are swapped.
+    pub turned: bool,
     /// How the map is laid out, if it isn't left to the map.
     pub layout: Option<Layout>,
     /// Which saved view is presented, by what it is called or its number, if any is.
@@ -65,6 +113,8 @@ impl Address {
                     address.place = number.parse().map_or(Place::Start, Place::File);
                 }
                 ("view", "outline") => address.view = ViewName::Outline,
+                ("compare", words) => address.against = Some(Against::of_word(words)),
+                ("turned", on) => address.turned = on != "0",
                 ("layout", word) => address.layout = Layout::of_word(word),
                 ("present", "") => address.present = Some("1".to_owned()),
                 ("present", which) => address.present = Some(decoded(which)),
@@ -75,11 +125,12 @@ impl Address {
         address
     }
 
-    /// The same but for the layout, or for which saved view is presented: no other page than `before`, so no
-    /// step of the browser's history. Beginning to present is one, so that going back ends it.
+    /// The same but for the layout, for which saved view is presented, or for which side is which: no other
+    /// page than `before`, so no step of the browser's history. Beginning to present is one, so that going back
+    /// ends it.
     pub fn is_same_page(&self, before: &Self) -> bool {
         let begins = self.present.is_some() && before.present.is_none();
-        let page = |of: &Self| Self { layout: None, present: None, ..of.clone() };
+        let page = |of: &Self| Self { layout: None, present: None, turned: false, ..of.clone() };
         !begins && page(self) == page(before)
     }
 
@@ -99,6 +150,12 @@ impl Address {
         }
         if let Some(which) = self.present.as_ref().filter(|_| self.place != Place::Start) {
             parts.push(format!("present={}", encoded(which.trim_start_matches('#'))));
+        }
+        if let Some(against) = self.against.as_ref().filter(|_| self.place != Place::Start) {
+            parts.push(format!("compare={}", against.word()));
+            if self.turned {
+                parts.push("turned=1".to_owned());
+            }
         }
         if self.embed {
             parts.push("embed=1".to_owned());
@@ -136,7 +193,7 @@ fn decoded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Address;
+    use super::{Address, Against};
 
     #[test]
     fn an_address_is_read_as_it_was_written() {
@@ -150,6 +207,12 @@ mod tests {
             "?case=a&present=view-2",
             "?file=3&present=3&embed=1",
             "?case=a&present=Gwern%20%26%20%C5%B5yl%25",
+            "?case=a&compare=case.two-budgets",
+            "?file=3&layout=ecomap&compare=kept.12&turned=1",
+            "?file=3&compare=step.0",
+            "?case=a&compare=file",
+            "?case=a&compare=what-if&embed=1",
+            "?case=a&compare=",
         ] {
             assert_eq!(Address::read(query).write(), query);
         }
@@ -169,5 +232,15 @@ mod tests {
         assert_eq!(address, Address { embed: true, ..Address::case("a") });
         assert_eq!(Address::read("?file=x"), Address::default());
         assert!(!Address::read("?embed=0").embed);
+        for query in ["?case=a&compare", "?case=a&compare=moon.3", "?case=a&compare=kept.x"] {
+            assert_eq!(Address::read(query).against, Some(Against::Nothing), "{query}");
+        }
+    }
+
+    #[test]
+    fn swapping_sides_is_no_other_page_and_comparing_is() {
+        let [map, compared, turned] =
+            ["?case=a", "?case=a&compare=case.b", "?case=a&compare=case.b&turned=1"].map(Address::read);
+        assert!(compared.is_same_page(&turned) && !compared.is_same_page(&map));
     }
 }

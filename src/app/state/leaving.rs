@@ -9,6 +9,9 @@ impl State {
     /// Steps out of one thing: a move, what was pressed to light up, what is tried, what the legend keeps, a
     /// neighbourhood, and at last what is selected.
     pub(super) fn escape(&mut self) -> Option<()> {
+        if self.is_beside() {
+            return self.step_out_beside();
+        }
         if self.leave_in_place().is_some() {
             return Some(());
         }

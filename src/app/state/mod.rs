@@ -12,6 +12,7 @@ mod answers;
 mod around;
 mod arranging;
 mod asked;
+mod beside;
 mod camera;
 mod detail;
 mod editing;
@@ -30,6 +31,7 @@ mod opening;
 mod past;
 mod pasting;
 mod picking;
+mod playing;
 mod recalling;
 mod reduce;
 mod revision;
@@ -51,10 +53,14 @@ use partnership_explorer::map::{ActorAt, TieAt};
 use crate::app::words::Language;
 
 pub use action::Action;
-pub use address::{Address, Place, ViewName};
+pub use address::{Address, Against, Place, ViewName};
 pub use around::{Around, FARTHEST};
 pub use arranging::Moving;
 pub use asked::Asked;
+pub use beside::{
+    BESIDE_TITLE, Beside, COMPARE_FILE, COMPARE_IT, Called, Deed, Held, Missing, Moment, SEE_BESIDE, Shown,
+    Stands, View, moments,
+};
 pub use camera::{Camera, Frame};
 pub use detail::{Live, Region, is_vast};
 pub use editing::Denial;
@@ -67,11 +73,12 @@ pub use notice::Notice;
 pub use opened::Opened;
 pub use partnership_explorer::map::Lens;
 pub use past::{Past, Way};
+pub use playing::Play;
 pub use shelf::{KeptMap, Listed, Saving, Shelf, Why};
 pub use showing::{SHOW, Showing, Turn, layout_of};
 pub use sift::{Entry, Sift};
 pub use taking::{CAPTION, VIEWS, edit_button, element};
-pub use trial::{Compared, Part, Preview, Refused, Trial};
+pub use trial::{Pace, Part, Preview, Refused, Trial};
 pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
 pub use unsaved::Unsaved;
 
@@ -125,6 +132,8 @@ pub struct State {
     pub view_form: Option<String>,
     /// What is tried out beside the map.
     pub trial: Rc<Trial>,
+    /// What the map is held against, and how the two are looked at.
+    pub beside: Rc<Beside>,
     /// Which ties are shown.
     pub lens: Lens,
     /// Which entries of the legend are chosen.

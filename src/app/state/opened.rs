@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use partnership_explorer::analysis::Analysis;
 use partnership_explorer::drawing::{Carrying, Point, Scene, Sketch, arrange};
-use partnership_explorer::layout::{Held, Layout, Placement, Route, recorded};
+use partnership_explorer::layout::{Arrangement, Held, Layout, Placement, Route, recorded};
 use partnership_explorer::map::{ActorAt, ActorKind, Document, Partnership};
 
 use super::Unsaved;
@@ -97,6 +97,11 @@ impl Opened {
     /// Who stands at that point of the map; where two overlap, the one in front.
     pub fn standing_at(&self, point: Point) -> Option<ActorAt> {
         self.scene.actors.iter().rev().find(|actor| actor.area.contains(point)).map(|actor| actor.at)
+    }
+
+    /// How everyone stands, with boxes and ties that the layout leads along.
+    pub(super) fn arrangement(&self) -> &Arrangement {
+        self.sketch.arrangement()
     }
 
     /// The ways of all ties, in the order of the file.

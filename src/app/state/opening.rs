@@ -25,7 +25,9 @@ impl State {
         let notes = if warnings.is_empty() { Vec::new() } else { gathered(&warnings, &document) };
         self.desk.push(self.opening(place.clone(), document));
         let before = self.focus.clone();
-        self.go(Address { place, view: ViewName::Map, present: None, ..self.address.clone() });
+        let view = ViewName::Map;
+        let address = self.address.clone();
+        self.go(Address { place, view, present: None, against: None, turned: false, ..address });
         if !notes.is_empty() {
             // The message takes the focus itself.
             self.focus = before;
@@ -36,6 +38,7 @@ impl State {
     pub(super) fn go(&mut self, address: Address) {
         let moved = address.place != self.address.place;
         let layout = address.layout;
+        let was = self.address.against.clone();
         self.address = address;
         if !moved && self.opened.is_some() {
             if let Some(layout) = layout {
@@ -44,6 +47,9 @@ impl State {
             self.name_layout();
             if self.address.present.is_some() || self.showing.is_some() {
                 self.follow_address();
+            }
+            if was.is_some() || self.address.against.is_some() {
+                self.came_beside(was);
             }
             return;
         }
@@ -69,8 +75,11 @@ impl State {
         }
         self.name_layout();
         self.refit();
+        self.beside = Rc::default();
         if self.address.present.is_some() {
             self.present_asked();
+        } else if self.address.against.is_some() && self.opened.is_some() {
+            self.came_beside(None);
         }
     }
 
@@ -114,6 +123,9 @@ impl State {
         self.refit();
         if self.address.present.is_some() {
             self.present_asked();
+        } else if self.is_beside() {
+            self.hold();
+            self.say_beside();
         }
         Some(())
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Lens, Lit, Looks, Selection, Sheet, State, Tab};
+use super::{Action, Deed, Lens, Lit, Looks, Selection, Sheet, State, Tab, View};
 use crate::app::words;
 
 impl State {
@@ -86,6 +86,9 @@ impl State {
             }
             Action::LookTo(at) => next.look_to(at)?,
             Action::Frame(frame) => next.resize(frame)?,
+            // Both pictures together, from the middle.
+            Action::Zoom(factor, _) if self.is_beside() => next.zoom_beside(factor)?,
+            Action::Fit if self.is_beside() => next.compare(Deed::View(View::default()))?,
             Action::Zoom(factor, at) => next.zoom(factor, at)?,
             Action::Pan(dx, dy) => next.pan(dx, dy)?,
             Action::Reveal(area) => next.reveal(area)?,
@@ -131,7 +134,8 @@ impl State {
             | Action::LinkTo(..)
             | Action::Ask(..)
             | Action::Follow(..)
-            | Action::Compare { .. }
+            | Action::Play(..)
+            | Action::Beside(..)
             | Action::Copied(..)
             | Action::Cut
             | Action::Paste(..)
@@ -151,6 +155,10 @@ impl State {
         }
         if next.opened.as_ref().is_some_and(|opened| opened.is_unsaved()) {
             next.own(self);
+        }
+        if next.is_beside() && next.is_past_beside() {
+            next.hold();
+            next.say_beside();
         }
         Some(next)
     }
@@ -199,7 +207,8 @@ impl State {
             Action::LinkTo(from, to) => self.link_to(from, to)?,
             Action::Ask(asked) => self.ask(asked)?,
             Action::Follow(question) => self.follow(question)?,
-            Action::Compare { other, file } => self.compare(*other, file)?,
+            Action::Play(play) => self.play(play)?,
+            Action::Beside(deed) => self.compare(deed)?,
             Action::Copied(actors, ties) => self.copied(actors, ties),
             Action::Cut => self.cut()?,
             Action::Paste(text) => self.paste(&text)?,

@@ -1,11 +1,9 @@
-//! What is tried out beside the map: a change as it would be, information that is followed, another
-//! map held against this one. Nothing of it is part of the document until it is applied.
+//! What is tried out beside the map: a change as it would be, information that is followed. Nothing of it is part of the document until it is applied.
 
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{
-    ChosenScope, Comparison, Journey, NamedChange, Options, Question, WhatIf, compare, follow, named_change,
-    what_if,
+    ChosenScope, Journey, NamedChange, Options, Question, WhatIf, follow, named_change, what_if,
 };
 use partnership_explorer::map::{Document, Partnership};
 
@@ -28,6 +26,32 @@ impl Part {
     pub const ALL: [Self; 3] = [Self::WhatIf, Self::Follow, Self::Compare];
 }
 
+/// How long each step of a journey that plays stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// Long enough to read a long sentence twice.
+    Slow,
+    /// Long enough to see who is told.
+    #[default]
+    Steady,
+    /// To see the way as a whole.
+    Quick,
+}
+
+impl Pace {
+    /// All of them, the slowest first.
+    pub const ALL: [Self; 3] = [Self::Slow, Self::Steady, Self::Quick];
+
+    /// How long a step stands, in milliseconds.
+    pub fn stands(self) -> u32 {
+        match self {
+            Self::Slow => 5_000,
+            Self::Steady => 2_500,
+            Self::Quick => 1_000,
+        }
+    }
+}
+
 /// What is tried out. Two are equal only if they are the very same.
 #[derive(Clone, Debug)]
 pub struct Trial {
@@ -41,8 +65,10 @@ pub struct Trial {
     pub asked: Option<Asked>,
     /// Where information goes, if it is followed.
     pub journey: Option<Rc<Journey>>,
-    /// What differs from another map, if one is held against this one.
-    pub compared: Option<Rc<Compared>>,
+    /// Whether the journey goes on by itself, as long as a step of it is lit.
+    pub playing: bool,
+    /// How fast it does.
+    pub pace: Pace,
     /// What can't be, until the next thing is tried.
     pub refused: Option<Refused>,
 }
@@ -55,7 +81,8 @@ impl Default for Trial {
             preview: None,
             asked: None,
             journey: None,
-            compared: None,
+            playing: false,
+            pace: Pace::default(),
             refused: None,
         }
     }
@@ -98,24 +125,6 @@ impl Preview {
     }
 }
 
-/// Another map, held against the one that is open.
-#[derive(Clone, Debug)]
-pub struct Compared {
-    /// The other map.
-    pub other: Document,
-    /// The name of its file; nothing for a bundled case.
-    pub file: Option<String>,
-    /// What differs.
-    pub comparison: Comparison,
-}
-
-impl Compared {
-    /// Holds `other` against `document`.
-    pub fn new(document: &Document, other: Document, file: Option<String>) -> Self {
-        Self { comparison: compare(document, &other), other, file }
-    }
-}
-
 impl Trial {
     /// The same on another revision of the map: what no longer fits is gone.
     #[must_use]
@@ -124,8 +133,6 @@ impl Trial {
             Preview::new(document, one.named.id, one.scope.clone(), one.options.clone()).ok()
         });
         let journey = self.journey.as_ref().and_then(|one| followed(partnership, &one.question).ok());
-        let compared =
-            self.compared.as_ref().map(|one| Compared::new(document, one.other.clone(), one.file.clone()));
         let known = self.scope.of.as_ref().is_none_or(|of| partnership.find(of).is_some());
         Self {
             part: self.part,
@@ -133,7 +140,8 @@ impl Trial {
             preview: preview.map(Rc::new),
             asked: self.asked.as_ref().and_then(|asked| asked.on(partnership)),
             journey,
-            compared: compared.map(Rc::new),
+            playing: false,
+            pace: self.pace,
             refused: None,
         }
     }

@@ -1,12 +1,11 @@
-//! How trying things out changes the state: what if, follow, compare.
+//! How trying things out changes the state: what if, follow.
 
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
-use partnership_explorer::map::Document;
 
 use super::trial::followed;
-use super::{Asked, Compared, Key, Opened, Part, Preview, Refused, Selection, State, Trial};
+use super::{Asked, Key, Opened, Part, Preview, Refused, Selection, State, Trial};
 use crate::app::words;
 
 /// The heading of what was tried: the focus goes there.
@@ -25,7 +24,7 @@ pub fn change_button(id: &str) -> String {
 
 impl State {
     /// The next thing that is done: what was refused before no longer matters.
-    fn with_trial(&mut self, with: impl FnOnce(&mut Trial)) {
+    pub(super) fn with_trial(&mut self, with: impl FnOnce(&mut Trial)) {
         let mut trial = Trial { refused: None, ..Trial::clone(&self.trial) };
         with(&mut trial);
         self.trial = Rc::new(trial);
@@ -116,16 +115,6 @@ impl State {
         Some(())
     }
 
-    pub(super) fn compare(&mut self, other: Document, file: Option<String>) -> Option<()> {
-        let opened = self.opened.clone()?;
-        let compared = Compared::new(&opened.document, other, file);
-        self.say(words::compared_says(&compared));
-        self.put_out();
-        self.with_trial(|trial| trial.compared = Some(Rc::new(compared)));
-        self.focus(RESULT);
-        Some(())
-    }
-
     pub(super) fn drop_trial(&mut self) -> Option<()> {
         let trial = self.trial.clone();
         match trial.part {
@@ -139,11 +128,8 @@ impl State {
                 self.with_trial(|trial| trial.journey = None);
                 self.focus("follow-knows");
             }
-            Part::Compare => {
-                let compared = trial.compared.as_ref()?;
-                self.with_trial(|trial| trial.compared = None);
-                self.focus(if compared.file.is_some() { "compare-file" } else { "compare-it" });
-            }
+            // What is compared has a page of its own.
+            Part::Compare => return None,
         }
         self.put_out();
         self.say(words::DROPPED);

@@ -4,6 +4,7 @@
 //! Plain British English, calm, never blaming; the app says what it doesn't know.
 
 mod arrange;
+mod beside;
 mod catalogue;
 mod edit;
 mod evaluation;
@@ -28,6 +29,7 @@ use partnership_explorer::cases::Group;
 use partnership_explorer::map::{AnswerValue, Partnership, State as Met, TieKind, Word, listed};
 
 pub use arrange::*;
+pub use beside::*;
 pub use edit::*;
 pub use evaluation::*;
 pub use forms::*;
@@ -216,7 +218,6 @@ pub const NOT_FLAGGED_EITHER: Phrase = phrase("Patterns not flagged before or af
 pub const WRITES: Phrase = phrase("What it writes");
 pub const NOTES_ON_IT: Phrase = phrase("Worth knowing");
 pub const SAME_ACTORS: Phrase = phrase("Taken for the same by kind and name");
-pub const SAME: Phrase = phrase("The two maps say the same.");
 
 pub const FOLLOW_SAYS: Phrase =
     phrase("Something is known: see to whom it goes, step by step, along what is recorded.");
@@ -231,16 +232,20 @@ pub const BY_WHEN: Phrase = phrase("Within how many days ought it to be known? (
 pub const STEPS: Phrase = phrase("Step by step");
 pub const PLAY: Phrase = phrase("Play");
 pub const PAUSE: Phrase = phrase("Pause");
+pub const WHAT_IF_HERE: Phrase = phrase("What if something changed here?");
+pub const FOLLOW_FROM_HERE: Phrase = phrase("Follow what is known here");
+pub const OR_FROM_THE_MAP: Phrase = phrase(
+    "A team, agreement, forum or service user can be chosen on the map as well: its details lead here.",
+);
+pub const PAUSED: Phrase = phrase("Paused.");
+pub const PACE: Phrase = phrase("Pace");
+pub const NOTHING_MOVES: Phrase =
+    phrase("Your device asks for little motion, so nothing plays by itself: go step by step.");
 pub const NEXT: Phrase = phrase("Next");
 pub const PREVIOUS: Phrase = phrase("Back").meaning("the step before");
 pub const KNOWN_MARK: Phrase =
     phrase("On the map, the step is marked by a whole frame; those who know already, by a dotted one.");
 
-pub const COMPARE_SAYS: Phrase =
-    phrase("Hold another map against this one: what it adds, what it lacks, and what it says otherwise.");
-pub const OTHER_MAP: Phrase = phrase("With which map?");
-pub const COMPARE_IT: Phrase = phrase("Compare");
-pub const OR_FILE: Phrase = phrase("Choose a file");
 pub const DONE: Phrase = phrase("Close");
 
 pub const ACTORS: Phrase = phrase("Actors");

@@ -1,10 +1,10 @@
-//! What is said of changes that are tried, of information that is followed, of maps that are compared.
+//! What is said of changes that are tried, of information that is followed.
 
 use partnership_explorer::analysis::{BarrierMove, Journey, VerdictMove, tick};
 use partnership_explorer::map::{AnswerValue, State as Met, capital};
 
 use super::{Phrase, counting, phrase};
-use crate::app::state::{Compared, Part, Preview};
+use crate::app::state::{Pace, Part, Preview};
 
 /// The parts of the tab, on their buttons.
 pub fn part(part: Part) -> Phrase {
@@ -81,6 +81,23 @@ pub fn journey_says(journey: &Journey) -> String {
     says.with([("denied", denied.into()), ("open", open.into())]).into()
 }
 
+/// What came of it, at a glance.
+pub fn journey_in_short(journey: &Journey) -> String {
+    let denied = journey.never.iter().filter(|one| one.reaches == Met::NotMet).count();
+    let open = journey.never.len() - denied;
+    let mut all: Vec<Phrase> = vec![counting(journey.steps.len(), "1 step.", "{count} steps.")];
+    if denied > 0 {
+        all.push(counting(denied, "1 never comes to know.", "{count} never come to know."));
+    }
+    if open > 0 {
+        all.push(counting(open, "Of 1 the map doesn’t say.", "Of {count} the map doesn’t say."));
+    }
+    if denied + open == 0 {
+        all.push(phrase("It comes to everybody."));
+    }
+    all.iter().map(Phrase::to_string).collect::<Vec<_>>().join(" ")
+}
+
 /// "Step 2 of 9".
 pub fn step_of(number: usize, all: usize) -> String {
     phrase("Step {number} of {all}").with([("number", number.into()), ("all", all.into())]).into()
@@ -93,34 +110,20 @@ pub fn step_says(journey: &Journey, number: usize) -> String {
     format!("{}: {says}", step_of(number, journey.steps.len()))
 }
 
+/// How fast a journey plays.
+pub fn pace(pace: Pace) -> Phrase {
+    match pace {
+        Pace::Slow => phrase("Slow").meaning("a pace"),
+        Pace::Steady => phrase("Steady").meaning("a pace"),
+        Pace::Quick => phrase("Quick").meaning("a pace"),
+    }
+}
+
 /// Why the arrow of a step isn't drawn.
 pub fn against(tie: &str, from: &str, to: &str) -> String {
     phrase("The line on the map stands for “{tie}”. What is known goes the other way here, from {from} to {to}, so both are marked and the arrow is left out.")
         .with([("tie", tie.into()), ("from", from.into()), ("to", to.into())])
         .into()
-}
-
-/// The heading of a comparison.
-pub fn compared_with(compared: &Compared) -> String {
-    let says = match &compared.file {
-        Some(file) => phrase("Compared with “{title}” (file “{file}”)").with([("file", file.into())]),
-        None => phrase("Compared with “{title}”"),
-    };
-    says.with([("title", compared.other.title.as_str().into())]).into()
-}
-
-/// The file that is compared with, in the list of maps.
-pub fn file_in_list(file: &str) -> String {
-    phrase("File: {file}").with([("file", file.into())]).into()
-}
-
-/// What is said when another map is held against this one.
-pub fn compared_says(compared: &Compared) -> String {
-    let comparison = &compared.comparison;
-    if comparison.is_same() {
-        return super::SAME.into();
-    }
-    format!("{}. {}", compared_with(compared), comparison.in_short().join(" "))
 }
 
 /// How the verdict of a pattern moved.

@@ -38,7 +38,7 @@ pub fn follow_part(props: &Props) -> Html {
             <p class="lede">{ words::FOLLOW_SAYS }</p>
             <Form {choices} {asked} refused={props.trial.refused.clone()} />
             if let Some(journey) = &props.trial.journey {
-                <JourneyCard key="journey" opened={props.opened.clone()} journey={journey.clone()} lit={props.lit.clone()} />
+                <JourneyCard key="journey" opened={props.opened.clone()} journey={journey.clone()} lit={props.lit.clone()} playing={props.trial.playing} pace={props.trial.pace} />
             }
         </section>
     }

@@ -11,7 +11,7 @@ use super::player::Player;
 use super::{Do, DoButton, lines};
 use crate::app::panel::lamp::Lamp;
 use crate::app::platform::page;
-use crate::app::state::{Key, Lit, Opened, runs_against};
+use crate::app::state::{Key, Lit, Opened, Pace, runs_against};
 use crate::app::store::use_language;
 use crate::app::words;
 
@@ -20,11 +20,16 @@ pub struct Props {
     pub opened: Rc<Opened>,
     pub journey: Rc<Journey>,
     pub lit: Option<Rc<Lit>>,
+    /// Whether it goes on by itself, and how fast.
+    pub playing: bool,
+    pub pace: Pace,
 }
 
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        self.opened == other.opened && Rc::ptr_eq(&self.journey, &other.journey) && self.lit == other.lit
+        self.opened == other.opened
+            && Rc::ptr_eq(&self.journey, &other.journey)
+            && (&self.lit, self.playing, self.pace) == (&other.lit, other.playing, other.pace)
     }
 }
 
@@ -59,7 +64,8 @@ pub fn journey_card(props: &Props) -> Html {
             if let Some(nothing) = account.nothing {
                 <p class="lede" lang={words::english()}>{ nothing }</p>
             } else {
-                <Player {at} {all} />
+                <p class="gist">{ words::journey_in_short(journey) }</p>
+                <Player {at} {all} playing={props.playing} pace={props.pace} />
                 <p class="lede">{ words::KNOWN_MARK }</p>
                 <ol class="steps">
                     { for journey.steps.iter().zip(&account.steps).map(|(step, line)| {

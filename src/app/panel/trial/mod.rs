@@ -3,6 +3,7 @@
 mod choice;
 mod compare;
 mod follow;
+mod here;
 mod journey;
 mod moves;
 mod player;
@@ -13,12 +14,14 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
-use crate::app::state::{Action, Lit, Opened, Part, Refused, Trial, Way};
+use crate::app::beside::Offered;
+use crate::app::state::{Action, Against, Deed, Lit, Opened, Part, Refused, SEE_BESIDE, Trial, Way};
 use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
 use compare::Compare;
 use follow::Follow;
+pub use here::TryHere;
 use what_if::WhatIf;
 
 #[derive(Properties, PartialEq)]
@@ -26,6 +29,8 @@ pub struct Props {
     pub opened: Rc<Opened>,
     pub trial: Rc<Trial>,
     pub lit: Option<Rc<Lit>>,
+    /// What the map can be held against.
+    pub offered: Option<Rc<Offered>>,
     pub embed: bool,
 }
 
@@ -45,7 +50,7 @@ pub fn try_tab(props: &Props) -> Html {
             { match trial.part {
                 Part::WhatIf => html! { <WhatIf key="what-if" {opened} {trial} embed={props.embed} /> },
                 Part::Follow => html! { <Follow key="follow" {opened} {trial} lit={props.lit.clone()} /> },
-                Part::Compare => html! { <Compare key="compare" {opened} {trial} /> },
+                Part::Compare => html! { <Compare key="compare" offered={props.offered.clone().unwrap_or_default()} /> },
             } }
         </div>
     }
@@ -78,6 +83,7 @@ struct DoProps {
 #[derive(Clone, Copy, PartialEq)]
 enum Do {
     Apply,
+    Beside,
     Drop,
     Undo,
 }
@@ -88,6 +94,7 @@ fn do_button(props: &DoProps) -> Html {
     let onclick = use_callback(props.does, move |_, does| {
         dispatch.send(match does {
             Do::Apply => Action::Apply,
+            Do::Beside => Action::Beside(Deed::Open(Against::Preview, SEE_BESIDE.to_owned())),
             Do::Drop => Action::Drop,
             Do::Undo => Action::Step(Way::Back),
         });

@@ -1,17 +1,15 @@
-//! The player of a journey: it goes on by itself until it is paused, or a step a press.
+//! The player of a journey: it goes on by itself until it is paused, or a step a press; how fast is chosen.
 
 use gloo::timers::callback::Timeout;
 use yew::{
-    Html, Properties, function_component, html, use_callback, use_effect_with, use_mut_ref, use_state_eq,
+    AttrValue, Callback, Html, Properties, classes, function_component, html, use_callback, use_effect_with,
 };
 
+use super::choice::{Choice, Entry};
 use crate::app::platform::page;
-use crate::app::state::{Action, Key};
+use crate::app::state::{Action, Pace, Play};
 use crate::app::store::use_dispatch;
 use crate::app::words;
-
-/// How long each step stands, in milliseconds.
-const STANDS: u32 = 2_000;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -19,67 +17,55 @@ pub struct Props {
     pub at: Option<usize>,
     /// How many there are.
     pub all: usize,
+    pub playing: bool,
+    pub pace: Pace,
 }
 
 /// The buttons. Where little motion is asked for nothing moves by itself: then there is no "Play".
 #[function_component(Player)]
 pub fn player(props: &Props) -> Html {
     let dispatch = use_dispatch();
-    let (at, all) = (props.at, props.all);
-    let playing = use_state_eq(|| false);
+    let Props { at, all, playing, pace } = *props;
+    let playing = playing && at.is_some();
     {
-        let (dispatch, set) = (dispatch.clone(), playing.setter());
-        use_effect_with((*playing, at, all), move |&(playing, at, all)| {
-            let timer = playing.then(|| {
-                Timeout::new(STANDS, move || match at {
-                    Some(at) if at < all => dispatch.send(Action::Light(Key::Step(at + 1))),
-                    // At the end.
-                    _ => set.set(false),
-                })
-            });
+        let dispatch = dispatch.clone();
+        use_effect_with((playing, at, pace), move |&(playing, _, pace)| {
+            let timer =
+                playing.then(|| Timeout::new(pace.stands(), move || dispatch.send(Action::Play(Play::On))));
             move || drop(timer)
         });
     }
-    // Esc, or a new journey, puts the step out: then nothing plays any more.
-    let was = use_mut_ref(|| None::<usize>);
-    {
-        let set = playing.setter();
-        use_effect_with(at, move |at| {
-            if was.replace(*at).is_some() && at.is_none() {
-                set.set(false);
-            }
-        });
-    }
-    let go = |to: Option<usize>| (to, dispatch.clone(), playing.setter());
-    let before = at.filter(|at| *at > 1).map(|at| at - 1);
-    let after = Some(at.map_or(1, |at| at + 1)).filter(|after| *after <= all);
-    type Way = (Option<usize>, crate::app::store::Dispatch, yew::UseStateSetter<bool>);
-    let step = |_: web_sys::MouseEvent, (to, dispatch, playing): &Way| {
-        playing.set(false);
-        if let Some(to) = to {
-            dispatch.send(Action::Light(Key::Step(*to)));
-        }
+    let does = |play: Play| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: web_sys::MouseEvent| dispatch.send(Action::Play(play)))
     };
-    let back = use_callback(go(before), step);
-    let next = use_callback(go(after), step);
-    let play = use_callback((*playing, at, go(after)), |_, (on, at, (after, dispatch, playing))| {
-        playing.set(!on);
-        // From the end it begins again; a single step is lit already.
-        let first = after.unwrap_or(1);
-        if !on && *at != Some(first) {
-            dispatch.send(Action::Light(Key::Step(first)));
+    let choose = use_callback(dispatch.clone(), |chosen: AttrValue, to| {
+        let pace = chosen.parse().ok().and_then(|at: usize| Pace::ALL.get(at));
+        if let Some(pace) = pace {
+            to.send(Action::Play(Play::Pace(*pace)));
         }
     });
+    let paces = Pace::ALL.into_iter().enumerate();
+    let entries: Vec<Entry> =
+        paces.map(|(at, pace)| (at.to_string().into(), words::pace(pace).into())).collect();
+    let chosen = Pace::ALL.iter().position(|one| *one == pace).unwrap_or_default();
     let still = page::is_still();
+    let (first, last) = (at.is_none_or(|at| at <= 1), at.is_some_and(|at| at >= all));
     // Not `disabled`, or the focus would be lost at either end.
     html! {
         <div class="player" role="group" aria-label={words::STEPS}>
             if !still {
-                <button type="button" class="primary" onclick={play}>{ if *playing { words::PAUSE } else { words::PLAY } }</button>
+                <button type="button" class="primary" onclick={does(Play::Toggle)}>{ if playing { words::PAUSE } else { words::PLAY } }</button>
             }
-            <button type="button" onclick={back} aria-disabled={before.is_none().to_string()}>{ words::PREVIOUS }</button>
-            <button type="button" class={still.then_some("primary")} onclick={next} aria-disabled={after.is_none().to_string()}>{ words::NEXT }</button>
-            <span>{ at.map_or(String::new(), |at| words::step_of(at, all)) }</span>
+            <button type="button" onclick={does(Play::Back)} aria-disabled={first.to_string()}>{ words::PREVIOUS }</button>
+            <button type="button" class={classes!(still.then_some("primary"))} onclick={does(Play::Next)} aria-disabled={last.to_string()}>{ words::NEXT }</button>
+            <span class="where-at">{ at.map_or(String::new(), |at| words::step_of(at, all)) }</span>
+            if still {
+                <p class="lede">{ words::NOTHING_MOVES }</p>
+            } else {
+                <label for="follow-pace">{ words::PACE }</label>
+                <Choice id="follow-pace" {entries} chosen={chosen.to_string()} onchoose={choose} />
+            }
         </div>
     }
 }

@@ -6,7 +6,7 @@ use yew::{Html, Properties, function_component, html};
 
 use super::moves::{contents, findings};
 use super::{Do, DoButton, lines, refusal};
-use crate::app::state::{APPLY, Opened, Preview, Refused};
+use crate::app::state::{APPLY, Opened, Preview, Refused, SEE_BESIDE};
 use crate::app::store::use_language;
 use crate::app::words;
 
@@ -46,6 +46,7 @@ pub fn preview_card(props: &Props) -> Html {
             <div class="buttons">
                 <DoButton does={Do::Apply} id={APPLY} class="primary" label={words::APPLY} />
                 <DoButton does={Do::Drop} label={words::DROP} />
+                <DoButton does={Do::Beside} id={SEE_BESIDE} label={words::SEE_BESIDE} />
             </div>
             { refusal(props.refused.as_ref(), APPLY) }
             { findings(&would.comparison) }

@@ -107,6 +107,7 @@ fn changes(props: &ChangesProps) -> Html {
             <p class="lede">{ words::WHAT_IF_SAYS }</p>
             <label class="field" for="try-where">{ words::WHERE_TO }</label>
             <Choice id="try-where" {entries} chosen={here.unwrap_or_default().to_string()} onchoose={choose} />
+            <p class="hint-line">{ words::OR_FROM_THE_MAP }</p>
             <ul class="offers">
                 { for offers.iter().enumerate().map(|(at, offer)| {
                     let button = change_button(offer.change.id);

@@ -1,10 +1,9 @@
-//! What is tried: previews, applying and undoing, journeys, comparisons, and what they light.
+//! What is tried: previews, applying and undoing, journeys, and what they light.
 
 use std::rc::Rc;
 
 use partnership_explorer::analysis::follow::Route;
 use partnership_explorer::analysis::{BarrierState, ChosenScope, Options, Question, ScopeKind, offers};
-use partnership_explorer::cases;
 use partnership_explorer::map::{AnswerValue, Partnership};
 
 use crate::app::state::acting::{after, open};
@@ -124,14 +123,6 @@ fn escape_closes_what_is_tried_and_the_focus_goes_back_to_what_opened_it() {
     let step = after(&step, Action::Escape);
     assert!(step.trial.journey.is_some() && step.shown_lit().is_none(), "one thing at a time");
     assert!(after(&step, Action::Escape).trial.journey.is_none());
-    let other = || Box::new(cases::find("team-and-trust").unwrap().document());
-    let part = after(&state, Action::Part(Part::Compare));
-    for (file, opener) in [(None, "compare-it"), (Some("later.json".to_owned()), "compare-file")] {
-        let compared = after(&part, Action::Compare { other: other(), file });
-        let closed = after(&compared, Action::Escape);
-        assert!(closed.trial.compared.is_none());
-        assert_eq!(closed.focus.1, opener);
-    }
     // In another tab it means what is seen there.
     let away = after(&tried(&state), Action::Tab(Tab::Flags));
     assert!(away.next(Action::Escape).is_none());
@@ -237,22 +228,6 @@ fn those_who_know_already_stay_marked_and_no_arrow_points_backwards() {
         assert_eq!(shown.against, step.by.route == Route::Heard, "{}", step.says);
     }
     assert!(journey.steps.iter().any(|step| step.by.route == Route::Heard));
-}
-
-#[test]
-fn another_map_is_held_against_this_one_until_it_is_dropped_or_left() {
-    let state = after(&open("unified-assessment"), Action::Part(Part::Compare));
-    let other = cases::find("team-and-trust").unwrap().document();
-    let compared = after(&state, Action::Compare { other: Box::new(other.clone()), file: None });
-    let comparison = &compared.trial.compared.as_ref().unwrap().comparison;
-    assert_eq!(comparison.after, other.title);
-    assert!(!comparison.actors.is_empty());
-    assert!(after(&compared, Action::Drop).trial.compared.is_none());
-    let away = after(&compared, Action::Go(Address::case("team-and-trust")));
-    assert!(away.trial.compared.is_none() && away.trial.part == Part::WhatIf);
-    let same = state.opened.as_ref().unwrap().document.clone();
-    let same = after(&state, Action::Compare { other: Box::new(same), file: None });
-    assert!(same.trial.compared.as_ref().unwrap().comparison.is_same());
 }
 
 #[test]
