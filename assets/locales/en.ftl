@@ -32,6 +32,9 @@ Go-to-the-details = Go to the details
 Try-something-out = Try something out
 What-if-something-were-changed-8ab8 = What if something were changed?
 Follow-the-information = Follow the information
+Go-to-the-saved-views = Go to the saved views
+Save-what-you-see-as-a-view = Save what you see as a view
+Present-the-saved-views = Present the saved views
 Follow-play-or-pause-3104 = Follow: play, or pause
 Follow-the-next-step-ada1 = Follow: the next step
 Follow-the-step-before-d085 = Follow: the step before
@@ -186,6 +189,25 @@ A-tie-from-from-press-the-other-actor-899d = A tie from { $from }: press the oth
 From-from-to-to-choose-what-the-tie-is-890d = From { $from } to { $to }: choose what the tie is.
 Answer-question-with-answer-d3f1 = Answer “{ $question }” with { $answer }
 Take-back-the-answer-to-question-18f2 = Take back the answer to “{ $question }”
+
+## src/app/words/evaluation
+
+Evaluation-sheet = Evaluation sheet
+For-a-group-to-fill-in-together-what-has-e58e = For a group to fill in together: what has come about, and what shows it? It is kept with the map and printed with it. Nothing is counted, and no flag depends on it.
+Filled-in-by = Filled in by
+When = When
+What-shows-it-42f6 = What shows it?
+What-was-asked = What was asked
+What-the-group-says = What the group says
+not-filled-in = not filled in
+Yes = Yes
+In-part = In part
+Not-yet = Not yet
+Don-t-know-7bc2 = Don’t know
+Fill-in-title-on-the-evaluation-sheet-4254 = Fill in “{ $title }” on the evaluation sheet
+Say-who-filled-in-the-evaluation-sheet-2fb3 = Say who filled in the evaluation sheet, and when
+count-of-of-filled-in-774e = { $count } of { $of } filled in
+What-shows-it-title-2402 = What shows it: { $title }
 
 ## src/app/words/forms
 
@@ -500,7 +522,6 @@ Ties-in = Ties in
 From = From
 To = To
 Holds = Holds
-Yes = Yes
 Known-not-to-hold = Known not to hold
 Flagged-patterns = Flagged patterns
 Pattern = Pattern
@@ -524,9 +545,12 @@ count-things-in-the-file-aren-t-34f1 = { $count ->
 Filling-in-the-tables-actors-and-ties-f087 = Filling in the tables: { $actors } and { $ties }…
 The-tables-are-complete-actors-and-ties-ff75 = The tables are complete: { $actors } and { $ties }.
 and-count-more-42db = and { $count } more
-count-maps-from-practice-and-policy-f304 = { $count ->
-    [one] 1 map from practice and policy
-   *[other] { $count } maps from practice and policy
+Practice = Practice
+Policy-and-history = Policy and history
+Inquiries-and-reviews = Inquiries and reviews
+count-maps-from-practice-policy-and-a5e6 = { $count ->
+    [one] 1 map from practice, policy and inquiries
+   *[other] { $count } maps from practice, policy and inquiries
 }
 count-actors-96a2 = { $count ->
     [one] 1 actor
@@ -567,7 +591,6 @@ Why-not-coalition-62be = Why not coalition?
 Why-not-mixed-sectors-8cae = Why not mixed sectors?
 Why-not-mixed-models-fef9 = Why not mixed models?
 No = No
-Don-t-know-7bc2 = Don’t know
 Evidence-shown-actors-and-ties-7325 = Evidence shown: { $actors } and { $ties }.
 lens-ties-shown-b4c5 = { $lens }: { $ties } shown.
 Answered-value-43d4 = Answered: { $value }.
@@ -708,6 +731,19 @@ count-steps-denied-never-told-of-open-1cb7 = { $count ->
     [one] 1 step. { $denied } never told, of { $open } the map doesn’t say.
    *[other] { $count } steps. { $denied } never told, of { $open } the map doesn’t say.
 }
+count-steps-d627 = { $count ->
+    [one] 1 step.
+   *[other] { $count } steps.
+}
+count-never-come-to-know-c335 = { $count ->
+    [one] 1 never comes to know.
+   *[other] { $count } never come to know.
+}
+Of-count-the-map-doesn-t-say-d91d = { $count ->
+    [one] Of 1 the map doesn’t say.
+   *[other] Of { $count } the map doesn’t say.
+}
+It-comes-to-everybody-c27a = It comes to everybody.
 Step-number-of-all-373f = Step { $number } of { $all }
 # As in: a pace
 Slow-bd35 = Slow
@@ -722,3 +758,70 @@ count-indicators-move-6666 = { $count ->
     [one] 1 indicator moves
    *[other] { $count } indicators move
 }
+
+## src/app/words/views
+
+Views = Views
+Saved-views-to-present-V-c516 = Saved views to present (V)
+Saved-views = Saved views
+Present = Present
+Save-what-you-see = Save what you see
+Layout-lens-what-is-lit-or-selected-and-59ab = Layout, lens, what is lit or selected and what is in sight are saved together as a view.
+A-saved-view-is-a-picture-of-this-map-to-f9e6 = A saved view is a picture of this map to show to others, with a caption. Lay the map out, choose a lens, light a flag or select somebody; then save what you see. Several views, one after the other, are a presentation.
+This-map-has-no-saved-views-d655 = This map has no saved views.
+This-map-has-no-saved-views-yet-Save-one-8020 = This map has no saved views yet. Save one under Views first.
+The-view-that-the-link-names-isn-t-there-2d00 = The view that the link names isn’t there any more; this is the first.
+Present-from-here = Present from here
+Show-on-the-map = Show on the map
+# As in: on the map
+Show-bf47 = Show
+Caption = Caption
+Read-below-the-picture-and-told-to-8725 = Read below the picture, and told to screen readers.
+Notes-for-the-speaker = Notes for the speaker
+Shown-while-presenting-when-you-press-N-6eae = Shown while presenting when you press N; everyone who sees the screen sees them then.
+Take-anew-from-what-you-see = Take anew from what you see
+This-saved-view-is-of-a-shape-that-isn-t-eafd = This saved view is of a shape that isn’t known here. It is kept as it is.
+Presentation = Presentation
+Arrow-keys-turn-to-the-next-view-and-9c43 = Arrow keys turn to the next view and back, N shows notes, O tells the view in words, Escape ends.
+Next-view = Next view
+View-before = View before
+End-the-presentation = End the presentation
+The-presentation-has-ended-e491 = The presentation has ended.
+This-is-the-last-view-e0c7 = This is the last view.
+This-is-the-first-view-f695 = This is the first view.
+This-view-has-no-notes-b805 = This view has no notes.
+Notes-for-the-speaker-everyone-who-sees-dcee = Notes for the speaker: everyone who sees this screen sees them.
+Notes-are-shown-be3a = Notes are shown.
+Notes-are-hidden-4eeb = Notes are hidden.
+In-words = In words
+The-view-is-told-in-words-0a16 = The view is told in words.
+The-view-is-drawn-c3bc = The view is drawn.
+Full-screen-or-no-longer-f122 = Full screen, or no longer
+Who-is-shown = Who is shown
+What-holds-between-them = What holds between them
+while-presenting-the-next-view-or-the-b741 = while presenting: the next view, or the one before
+while-presenting-the-first-view-the-last-2028 = while presenting: the first view, the last one
+while-presenting-notes-for-the-speaker-e738 = while presenting: notes for the speaker, the view in words, full screen
+number-of-count-d7f8 = { $number } of { $count }
+View-number-df21 = View { $number }
+does-view-3a1c = { $does }: { $view }
+View-number-is-saved-Write-its-caption-2c1c = View { $number } is saved. Write its caption.
+where-what-713a = { $where }. { $what }
+The-map-is-shown-as-in-view-845b = The map is shown as in “{ $view }”.
+No-longer-on-the-map-names-e502 = No longer on the map: { $names }.
+count-ties-that-this-view-lights-are-no-dd3a = { $count ->
+    [one] A tie that this view lights is no longer on the map.
+   *[other] { $count } ties that this view lights are no longer on the map.
+}
+The-flag-that-this-view-lights-pattern-af30 = The flag that this view lights ({ $pattern }) isn’t looked for there any more.
+The-map-no-longer-shows-this-there-713a = The map no longer shows this there: { $pattern }.
+This-barrier-is-no-longer-found-there-9775 = This barrier is no longer found there: { $barrier }.
+count-actors-in-sight-46e8 = { $count ->
+    [one] 1 actor in sight
+   *[other] { $count } actors in sight
+}
+with-notes = with notes
+lights-what-4c42 = lights: { $what }
+Presentation-title-8eee = Presentation: { $title }
+view-a-picture-that-lights-names-ties-3fe5 = { $view }: a picture that lights { $names }; { $ties }.
+view-a-picture-of-actors-ties-4a7e = { $view }: a picture of { $actors }; { $ties }.
