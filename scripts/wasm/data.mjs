@@ -2,7 +2,9 @@
 // functions by their places in the table.
 //
 // Two things say so, and what either says counts. The finished function itself, by every number in it
-// that is an address within the data: that alone shows what wasm-opt led there from elsewhere. And the
+// that is an address within the data: that alone shows what wasm-opt led there from elsewhere. (A word of
+// the data counts only where a piece begins. Whatever data name otherwise, the linker says; and tables of
+// numbers hold many that are addresses within a long text.) And the
 // linked function of the same name, with those that it calls there but no longer here: these were
 // taken in, and what an address in them was made into needn't look like one.
 
@@ -38,19 +40,20 @@ export function references({ module, functions, places, linked, image }) {
   };
   const ofPiece = (piece) => {
     const found = { pieces: new Set(piece.names.pieces), slots: new Set(slotsOf(piece.names)) };
-    for (const word of wordsIn(image, piece)) find(word).forEach((other) => found.pieces.add(other));
+    for (const word of wordsIn(image, piece)) find.start(word).forEach((other) => found.pieces.add(other));
     return found;
   };
   return { pieces, ofFunction, ofPiece, isKnown: (slot) => linked.slots.has(slot) };
 }
 
-// Gives the pieces that an address is within, or of which it is an alias.
+// Gives the pieces that an address is within, or of which it is an alias; and by `start` those that begin
+// there, or of which it is an alias.
 export function finder(pieces) {
   const aliases = new Map();
   for (const piece of pieces) {
     for (const address of piece.aliases) aliases.set(address, [...(aliases.get(address) ?? []), piece]);
   }
-  return (address) => {
+  const find = (address) => {
     let [low, high] = [0, pieces.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -60,6 +63,9 @@ export function finder(pieces) {
     const isWithin = low < pieces.length && pieces[low].address <= address;
     return [...(isWithin ? [pieces[low]] : []), ...(aliases.get(address) ?? [])];
   };
+  const begins = (address) => (piece) => piece.address === address || [...piece.aliases].includes(address);
+  find.start = (address) => find(address).filter(begins(address));
+  return find;
 }
 
 // The words of a piece, as far as one may be an address.
@@ -90,16 +96,16 @@ export function nameIn(byName, name) {
 export function astray({ functions, data, names }, moved) {
   const find = finder([...moved]);
   const faults = [];
-  const look = (number, who) => {
-    find(number).forEach(({ address }) => faults.push(`${who} names the data at ${address}, which come later.`));
+  const look = (found, who) => {
+    found.forEach(({ address }) => faults.push(`${who} names the data at ${address}, which come later.`));
   };
   functions.forEach(({ body }, at) => {
-    for (const number of numbersIn(body)) look(number, names?.get(at) ?? `Function ${at}`);
+    for (const number of numbersIn(body)) look(find(number), names?.get(at) ?? `Function ${at}`);
   });
   for (const { address, bytes } of data) {
     const image = imageOf([{ address, bytes }]);
     const all = { address, end: address + bytes.length };
-    for (const word of wordsIn(image, all)) look(word, `The list of data at ${address}`);
+    for (const word of wordsIn(image, all)) look(find.start(word), `The list of data at ${address}`);
   }
   return faults;
 }
@@ -110,7 +116,7 @@ export function seeming({ data }, moved) {
   const find = finder([...moved]);
   return data.flatMap(({ address, bytes }) => {
     const words = wordsIn(imageOf([{ address, bytes }]), { address, end: address + bytes.length });
-    return Array.from(words).flatMap(find);
+    return Array.from(words).flatMap(find.start);
   });
 }
 

@@ -35,12 +35,25 @@ pub struct Topic {
 
 macro_rules! files {
     ($($topic:literal),+ $(,)?) => {
-        &[$(($topic, include_str!(concat!("../../assets/knowledge/", $topic, ".json")))),+]
+        /// Every file, its topic beside its text, in the order in which the topics are shown.
+        pub const FILES: &[(&str, &str)] =
+            &[$(($topic, include_str!(concat!("../../assets/knowledge/", $topic, ".json")))),+];
+
+        /// All topics, read.
+        ///
+        /// Each text is named here by itself, and not by the list: whatever ends where a list begins seems to
+        /// name it, and all that it leads to would come before the first map.
+        pub(super) fn topics() -> Result<Vec<Topic>, String> {
+            Ok(vec![$(topic($topic, include_str!(concat!("../../assets/knowledge/", $topic, ".json")))?),+])
+        }
     };
 }
 
-/// Every file, its topic beside its text, in the order in which the topics are shown.
-pub const FILES: &[(&str, &str)] = files![
+fn topic(name: &str, text: &str) -> Result<Topic, String> {
+    serde_json::from_str(text).map_err(|error| format!("assets/knowledge/{name}.json: {error}"))
+}
+
+files![
     "models",
     "types",
     "attributes",

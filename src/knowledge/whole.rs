@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::entry::{Entry, Kind, Matter};
-use super::files::{FILES, Topic};
+use super::files::{Topic, topics};
 use super::law::{self, Instrument, Law};
 use super::reference::{Citation, Reference};
 use super::search::Index;
@@ -101,11 +101,8 @@ impl Knowledge {
     /// # Errors
     /// Which file breaks the form, and where.
     pub fn read() -> Result<Self, String> {
-        let topic = |(name, text): &(&str, &str)| {
-            serde_json::from_str(text).map_err(|error| format!("assets/knowledge/{name}.json: {error}"))
-        };
         let law = law::read(law::TEXT).map_err(|error| format!("assets/knowledge/law.json: {error}"))?;
-        Ok(Self::new(FILES.iter().map(topic).collect::<Result<_, _>>()?, law))
+        Ok(Self::new(topics()?, law))
     }
 
     fn new(topics: Vec<Topic>, law: Law) -> Self {

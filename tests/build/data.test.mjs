@@ -25,6 +25,8 @@ const PIECES = {
   list_of_first: { words: [7, BASE + 12 * SIZE] },
   by_word: {},
   nobodys: {},
+  // A number as tables of them hold it: an address within ‘nobodys’, and not where it begins.
+  of_numbers: { words: [BASE + 13 * SIZE + 4, 9] },
 };
 const addressOf = (name) => BASE + SIZE * Object.keys(PIECES).indexOf(name);
 const COUNT = Object.keys(PIECES).length;
@@ -49,6 +51,7 @@ const text = ({ isFinished }) => `(module
     (drop (i32.load8_u offset=${addressOf("by_offset") + 15} (i32.const 0)))
     (drop (i64.const ${BigInt(addressOf("in_long")) << 32n}))
     (drop (i32.const ${addressOf("list_of_first")}))
+    (drop (i32.const ${addressOf("of_numbers")}))
     (drop (i32.const ${addressOf("before_end") - 4}))
     (if (i32.const 0) (then (drop (call $later))))
     ${isFinished ? "" : "(call $taken)"}
@@ -74,7 +77,7 @@ const facts = {
     written: { segment: 1, offset: 0, size: SIZE },
   },
   functions: {
-    first: { calls: ["taken", "later"], slots: ["by_first_slot"], pieces: ["by_name", "by_constant", "only_first", "list_of_first"] },
+    first: { calls: ["taken", "later"], slots: ["by_first_slot"], pieces: ["by_name", "by_constant", "only_first", "list_of_first", "of_numbers"] },
     taken: { pieces: ["of_taken"] },
     by_list: { calls: ["ping"] },
     ping: { calls: ["pong"] },
