@@ -16,6 +16,9 @@ use super::store::Dispatch;
 const DRAWN: &str = "first-case-drawn";
 const READ: &str = "first-case-read";
 
+/// How that looks which comes later.
+const LOOK: &str = "assets/styles/later/learn.css";
+
 /// What the page calls the address of the bundled maps' texts.
 #[cfg(not(feature = "bundled"))]
 const CASES: &str = "link[data-cases]";
@@ -61,7 +64,10 @@ pub fn use_arrival(state: &Rc<State>, dispatch: &Dispatch) {
         spawn_local(async move {
             page::painted().await;
             match later::fetch().await {
-                Ok(()) => dispatch.send(Action::Arrived),
+                Ok(()) => {
+                    page::dress(LOOK).await;
+                    dispatch.send(Action::Arrived);
+                }
                 Err(_) => dispatch.send(Action::Tell(Notice::NotArrived)),
             }
         });

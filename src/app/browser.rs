@@ -6,8 +6,9 @@ use gloo::events::{EventListener, EventListenerOptions};
 use yew::{hook, use_effect_with, use_mut_ref};
 
 use super::commands::pressed;
+use super::learn;
 use super::platform::page;
-use super::state::{Action, Notice, RESULT, State};
+use super::state::{Action, Notice, Place, RESULT, State};
 use super::store::Dispatch;
 use super::words;
 
@@ -36,7 +37,10 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
             format!("{}: {} – {}", words::COMPARE, opened.document.title, words::APP)
         }
         Some(opened) => format!("{} – {}", opened.document.title, words::APP),
-        None => words::APP.into(),
+        None => match &state.address.place {
+            Place::Learn(leaf) if !state.awaited => format!("{} – {}", learn::title(&leaf.id), words::APP),
+            _ => words::APP.into(),
+        },
     };
     use_effect_with(title, |title| page::set_title(title));
 

@@ -11,6 +11,7 @@ mod commands;
 mod edit;
 mod frame;
 mod keeping;
+mod learn;
 mod outline;
 mod panel;
 pub mod platform;
@@ -30,6 +31,7 @@ use browser::use_browser;
 use edit::use_copying;
 use frame::{Announcer, DropZone, NoticeBar, Palette, ShortcutsDialog, Waiting, Workspace};
 use keeping::Keeping;
+use learn::LearnPage;
 use showing::Show;
 use start::Start;
 use state::{Place, Saving};
@@ -59,7 +61,12 @@ pub fn app() -> Html {
         (Some(opened), Place::Case(_) | Place::File(_)) => {
             html! { <Workspace key="map" state={Store(state.clone())} opened={opened.clone()} /> }
         }
-        (None, Place::File(_)) => html! { <Waiting key="waiting" /> },
+        (None, Place::File(_)) => html! { <Waiting key="waiting" says={words::OPENING} /> },
+        // What is known comes with what reads maps.
+        (_, Place::Learn(_)) if state.awaited => html! { <Waiting key="waiting" says={words::FETCHING} /> },
+        (_, Place::Learn(leaf)) => {
+            html! { <LearnPage key="learn" leaf={leaf.clone()} embed={state.address.embed} /> }
+        }
         _ => {
             html! { <Start key="start" desk={state.desk.clone()} shelf={state.shelf.clone()} awaited={state.awaited} embed={state.address.embed} /> }
         }

@@ -172,6 +172,13 @@ pub static COMMANDS: &[Command] = &[
     command(phrase("Go to the flags"), "F", on_map, |_, to| look(to, Tab::Flags, "tab-flags")),
     command(phrase("Go to the details"), "D", on_map, |_, to| look(to, Tab::Details, "tab-details")),
     command(phrase("Try something out"), "T", on_map, |_, to| look(to, Tab::Try, "tab-try")),
+    command(phrase("Learn: what is known of this"), "L", on_map, |_, to| look(to, Tab::Learn, "tab-learn")),
+    command(phrase("Go to all pages of what is known"), "", always, |state, to| {
+        to.send(Action::Go(Address { embed: state.address.embed, ..Address::learn("") }))
+    }),
+    command(phrase("Go to law and policy"), "", always, |state, to| {
+        to.send(Action::Go(Address { embed: state.address.embed, ..Address::learn("law") }))
+    }),
     command(phrase("What if something were changed?"), "", on_map, |_, to| try_out(to, Part::WhatIf)),
     command(phrase("Follow the information"), "", on_map, |_, to| try_out(to, Part::Follow)),
     command(phrase("Go to the saved views"), "V", on_map, |_, to| to.send(Action::Views)),

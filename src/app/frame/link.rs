@@ -13,6 +13,12 @@ pub struct Props {
     pub class: Option<AttrValue>,
     #[prop_or_default]
     pub label: Option<AttrValue>,
+    /// What is said to those who point at it.
+    #[prop_or_default]
+    pub title: Option<AttrValue>,
+    /// Whether it leads to the page that is shown.
+    #[prop_or_default]
+    pub current: Option<&'static str>,
     pub children: Children,
 }
 
@@ -28,7 +34,7 @@ pub fn place_link(props: &Props) -> Html {
         }
     });
     html! {
-        <a href={props.to.write()} class={props.class.clone()} aria-label={props.label.clone()} {onclick}>
+        <a href={props.to.write()} class={props.class.clone()} aria-label={props.label.clone()} title={props.title.clone()} aria-current={props.current} {onclick}>
             { props.children.clone() }
         </a>
     }

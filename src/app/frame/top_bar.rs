@@ -45,6 +45,7 @@ pub fn top_bar(props: &Props) -> Html {
                 <button type="button" aria-pressed={is_map.to_string()} onclick={map}>{ words::MAP }</button>
                 <button type="button" aria-pressed={(!is_map).to_string()} onclick={outline}>{ words::OUTLINE }</button>
             </div>
+            <PlaceLink to={Address::learn("")} class="to-learn" title={words::LEARN_SAYS}><span>{ words::LEARN }</span></PlaceLink>
             <LanguageMenu />
             <StepButton way={Way::Back} change={props.opened.past.last().map(|step| AttrValue::from(step.change.name.clone()))} />
             <StepButton way={Way::Forward} change={props.opened.past.next().map(|step| AttrValue::from(step.change.name.clone()))} />

@@ -62,7 +62,7 @@ pub fn workspace(props: &Props) -> Html {
                 <Outline key={format!("outline-{}", state.visit)} opened={opened.clone()} selection={state.selection} />
             }
             <Panel key="panel" opened={opened.clone()} tab={state.tab} sheet={state.sheet} lit={state.lit.clone()}
-                selection={state.selection} also={state.also.clone()} moving={state.moving} around={state.around} editing={state.editing.clone()} adding={state.adding} denied={state.denied.clone()} trial={state.trial.clone()} view_form={state.view_form.clone()} offered={others(state, opened)} notice={state.notice.clone()} awaited={state.awaited} {embed} />
+                selection={state.selection} also={state.also.clone()} moving={state.moving} around={state.around} editing={state.editing.clone()} adding={state.adding} denied={state.denied.clone()} trial={state.trial.clone()} reading={state.reading.clone()} case={state.case()} view_form={state.view_form.clone()} offered={others(state, opened)} notice={state.notice.clone()} awaited={state.awaited} {embed} />
         </div>
     }
 }

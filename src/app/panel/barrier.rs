@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{Barrier, BarrierInstance, barrier_rule};
-use partnership_explorer::knowledge;
+use partnership_explorer::knowledge::{self, Matter};
 use yew::{Html, Properties, classes, function_component, html};
 
 use super::chips::evidence_chips;
 use super::lamp::Lamp;
 use super::says::{Says, in_short, is_cut};
+use crate::app::learn::{LearnLink, StrategyLink, prose};
 use crate::app::state::{BarrierKey, Key, Opened};
 use crate::app::store::use_language;
 use crate::app::words;
@@ -60,10 +61,11 @@ pub fn barrier_card(props: &Props) -> Html {
                 { for helps.into_iter().map(|says| html! { <p key={says} lang={words::english()}>{ says }</p> }) }
                 { strategies(&barrier.strategies) }
                 if let Some(rule) = rule {
-                    <p class="rule"><b>{ words::RULE }{ ": " }</b><span lang={words::english()}>{ rule.rule }</span></p>
+                    <p class="rule"><b>{ words::RULE }{ ": " }</b>{ prose(rule.rule, "") }</p>
                 }
                 <p class="source"><b>{ words::SOURCE }{ ": " }</b>{ barrier.source }</p>
             </details>
+            <LearnLink matter={Matter::Barrier} id={barrier.id} />
         </article>
     }
 }
@@ -97,6 +99,7 @@ pub fn strategies(ids: &[&'static str]) -> Html {
                     <summary lang={words::english()}>{ one.name }</summary>
                     <p lang={words::english()}>{ one.says }</p>
                     <p class="source"><b>{ words::SOURCE }{ ": " }</b>{ one.source }</p>
+                    <StrategyLink id={one.page} />
                 </details>
             }) }
         </div>

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{Indicator, Weight, neighbours_in_words, notes_in_words, pattern};
+use partnership_explorer::knowledge::Matter;
 use partnership_explorer::map::State as Met;
 use yew::{Html, Properties, classes, function_component, html, use_callback};
 
 use super::indicator::IndicatorRow;
 use super::says::Says;
 use super::settle::Settle;
+use crate::app::learn::{LearnLink, entry_about, prose};
 use crate::app::state::{Action, FlagKey, Key, Opened, is_essential};
 use crate::app::store::use_dispatch;
 use crate::app::words;
@@ -58,10 +60,11 @@ pub fn flag_card(props: &Props) -> Html {
     };
     let signs = || supporting.iter().filter(|one| one.weight == Weight::Supporting);
     let met = signs().filter(|one| one.state == Met::Met).count();
+    let own = entry_about(Matter::Pattern, flag.pattern.word()).map_or("", |entry| &entry.id);
     let body = html! {
         <>
             if !props.folded {
-                <p class="lede" lang={words::english()}>{ pattern(flag.pattern).lede }</p>
+                <p class="lede">{ prose(pattern(flag.pattern).lede, own) }</p>
             }
             if let Some(qualifier) = &flag.qualifier {
                 <p class="qualifier" lang={words::english()}>{ words::capital(qualifier) }{ "." }</p>
@@ -75,6 +78,7 @@ pub fn flag_card(props: &Props) -> Html {
             }
             <Settle opened={opened.clone()} flag={props.flag} />
             { neighbours(opened, &places) }
+            <LearnLink matter={Matter::Pattern} id={flag.pattern.word()} />
             if !notes.is_empty() {
                 <details class="more">
                     <summary>{ words::DISAGREE }</summary>

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use partnership_explorer::analysis::{BarrierInstance, EvidenceReport};
 use partnership_explorer::editing::Item;
-use partnership_explorer::map::{ActorAt, Partnership, TieAt};
+use partnership_explorer::knowledge::Matter;
+use partnership_explorer::map::{ActorAt, Partnership, TieAt, Word};
 use web_sys::KeyboardEvent;
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
@@ -14,6 +15,7 @@ use super::position::Position;
 use super::says::in_short;
 use super::trial::TryHere;
 use crate::app::edit::{ActorDeeds, AddForm, Deeds, ItemForm, MapDeeds, Several};
+use crate::app::learn::LearnLink;
 use crate::app::state::{Action, Around, BarrierKey, Denial, Key, Moving, Opened, Selection};
 use crate::app::store::use_dispatch;
 use crate::app::words::{self, Phrase};
@@ -131,6 +133,7 @@ fn actor(props: &Props, at: ActorAt) -> Html {
                 <ActorDeeds key={actor.id.clone()} opened={props.opened.clone()} {at} denied={props.denied.clone()} />
             }
             { facts(words::actor_facts(partnership, actor)) }
+            <LearnLink key="learn" matter={Matter::ActorKind} id={actor.kind().word()} />
             if let Some(note) = &actor.note {
                 <p class="note"><b>{ words::NOTE }{ ": " }</b><span lang={words::english()}>{ note }</span></p>
             }
@@ -250,6 +253,7 @@ fn tie(props: &Props, at: TieAt) -> Html {
                 <Chip label={name(to)} to={Selection::Actor(to)} />
             </p>
             { facts(words::tie_facts(partnership, tie)) }
+            <LearnLink key="learn" matter={Matter::TieKind} id={tie.kind.word()} />
             if let Some(note) = &tie.details.note {
                 <p class="note"><b>{ words::NOTE }{ ": " }</b><span lang={words::english()}>{ note }</span></p>
             }

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{indicator_in_words, rule};
+use partnership_explorer::knowledge::Matter;
 use partnership_explorer::map::State as Met;
 use yew::{AttrValue, Html, Properties, classes, function_component, html};
 
 use super::chips::evidence_chips;
 use super::lamp::Lamp;
 use super::says::Says;
+use crate::app::learn::{LearnLink, prose};
 use crate::app::state::{FlagKey, Key, Opened};
 use crate::app::store::use_language;
 use crate::app::words;
@@ -54,9 +56,10 @@ pub fn indicator_row(props: &Props) -> Html {
                 <div class="reasons" id={body}>
                     <p><Says opened={props.opened.clone()} says={says().unwrap_or_default()} /></p>
                     if let Some(rule) = about {
-                        <p class="rule"><b>{ words::RULE }{ ": " }</b><span lang={words::english()}>{ rule.rule }</span></p>
+                        <p class="rule"><b>{ words::RULE }{ ": " }</b>{ prose(rule.rule, "") }</p>
                     }
                     <p class="source"><b>{ words::SOURCE }{ ": " }</b>{ indicator.source }</p>
+                    <LearnLink matter={Matter::Indicator} id={props.id} />
                     { evidence_chips(&props.opened, &indicator.evidence) }
                 </div>
             }

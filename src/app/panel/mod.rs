@@ -23,3 +23,4 @@ mod trial;
 
 pub use limited::Limited;
 pub use sheet::Panel;
+pub use trial::Choice;

@@ -11,9 +11,12 @@ use super::flags::Flags;
 use super::trial::Try;
 use crate::app::beside::Offered;
 use crate::app::frame::Toast;
+use crate::app::learn::{Learn, Within};
 use crate::app::platform::page;
 use crate::app::showing::Views;
-use crate::app::state::{Action, Around, Denial, Lit, Moving, Notice, Opened, Selection, Sheet, Tab, Trial};
+use crate::app::state::{
+    Action, Around, Denial, Lit, Moving, Notice, Opened, Reading, Selection, Sheet, Tab, Trial,
+};
 use crate::app::store::use_dispatch;
 use crate::app::words::{self, Phrase};
 
@@ -35,6 +38,9 @@ pub struct Props {
     pub view_form: Option<String>,
     /// What the map can be held against.
     pub offered: Option<Rc<Offered>>,
+    pub reading: Rc<Reading>,
+    /// The bundled case that is open, or of which a copy is.
+    pub case: Option<&'static str>,
     pub notice: Option<Rc<Notice>>,
     /// Whether what reads maps is still on its way.
     pub awaited: bool,
@@ -42,9 +48,10 @@ pub struct Props {
 }
 
 /// The tabs, with the ids of their buttons and their names.
-static TABS: [(Tab, &str, Phrase); 4] = [
+static TABS: [(Tab, &str, Phrase); 5] = [
     (Tab::Flags, "tab-flags", words::FLAGS),
     (Tab::Details, "tab-details", words::DETAILS),
+    (Tab::Learn, "tab-learn", words::LEARN),
     (Tab::Try, "tab-try", words::TRY),
     (Tab::Views, "tab-views", words::VIEWS),
 ];
@@ -85,6 +92,11 @@ pub fn panel(props: &Props) -> Html {
             <Views opened={props.opened.clone()} form={props.view_form.clone()} denied={props.denied.clone()} embed={props.embed} />
         },
         Tab::Views => Html::default(),
+        Tab::Learn if props.tab == Tab::Learn => html! {
+            <Learn opened={props.opened.clone()} reading={props.reading.clone()} lit={props.lit.clone()} selection={props.selection}
+                case={props.case} denied={props.denied.clone()} embed={props.embed} />
+        },
+        Tab::Learn => Html::default(),
     };
     html! {
         <aside id="panel" class="panel" aria-label={words::PANEL}>
@@ -98,7 +110,9 @@ pub fn panel(props: &Props) -> Html {
             // All stay, so that what was folded open is so still on coming back.
             { for TABS.iter().map(|(tab, id, _)| html! {
                 <div key={*id} id={format!("panel-{id}")} class="panel-body" role="tabpanel" tabindex="0"
-                    hidden={props.tab != *tab} aria-labelledby={*id}>{ body(*tab) }</div>
+                    hidden={props.tab != *tab} aria-labelledby={*id}>
+                    <yew::ContextProvider<Within> context={Within { panel: true, embed: props.embed }}>{ body(*tab) }</yew::ContextProvider<Within>>
+                </div>
             }) }
             <Toast key="toast" notice={props.notice.clone()} />
         </aside>

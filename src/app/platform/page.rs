@@ -53,6 +53,11 @@ pub fn set_style(element: &HtmlElement, name: &str, value: &str) -> Option<()> {
     element.style().set_property(name, value).ok()
 }
 
+/// Prints the page.
+pub fn print() {
+    drop(window().print());
+}
+
 /// Waits until what the page now holds has been painted; where nobody sees it, not at all.
 pub async fn painted() {
     for _ in 0..2 {
@@ -154,6 +159,24 @@ pub fn print() {
     drop(window().print());
 }
 
+/// Adds a file of styles to the page, and waits until it is there or can't be had: without it the page is plain
+/// and can be used.
+pub async fn dress(address: &str) {
+    let document = document();
+    let (Ok(link), Some(head)) = (document.create_element("link"), document.head()) else { return };
+    let done = Promise::new(&mut |resolve, _| {
+        for event in ["load", "error"] {
+            drop(link.add_event_listener_with_callback(event, &resolve));
+        }
+    });
+    for (name, value) in [("rel", "stylesheet"), ("href", address)] {
+        drop(link.set_attribute(name, value));
+    }
+    if head.append_child(&link).is_ok() {
+        drop(JsFuture::from(done).await);
+    }
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     document().set_title(title);
@@ -203,10 +226,15 @@ pub fn on_frame(act: impl FnOnce(f64) + 'static) {
 /// Scrolls to the element with that id, as far as it takes to see it.
 pub fn reveal(id: &str) {
     if let Some(element) = element(id) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        reveal_whole(&element);
     }
+}
+
+/// Scrolls as far as it takes to see the element.
+pub fn reveal_whole(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Scrolls so that the element with that id comes first of what is seen.

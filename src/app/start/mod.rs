@@ -16,8 +16,8 @@ use gallery::ModelCard;
 use kept::KeptMaps;
 use new_map::NewMap;
 
-use super::frame::{LanguageMenu, Logo, OpenFile};
-use super::state::{Opened, Place, Shelf};
+use super::frame::{LanguageMenu, Logo, OpenFile, PlaceLink};
+use super::state::{Address, Opened, Place, Shelf};
 use super::store::use_language;
 use super::words::{self, Language};
 
@@ -43,7 +43,12 @@ pub fn start(props: &Props) -> Html {
     let here: Vec<_> = props.desk.iter().filter(|one| is_only_here(one, &props.shelf)).cloned().collect();
     html! {
         <div class="start">
-            <header class="start-bar"><Logo /><b>{ words::APP }</b><LanguageMenu /></header>
+            <header class="start-bar"><Logo /><b>{ words::APP }</b>
+                <nav class="to-learn" aria-label={words::LEARN}>
+                    <PlaceLink to={Address { embed: props.embed, ..Address::learn("") }}><span>{ words::LEARN }</span></PlaceLink>
+                    <PlaceLink to={Address { embed: props.embed, ..Address::learn("law") }}><span>{ words::LAW }</span></PlaceLink>
+                </nav>
+                <LanguageMenu /></header>
             <main id="main" tabindex="-1">
                 if language != Language::English {
                     <p class="draft">{ words::DRAFT }</p>

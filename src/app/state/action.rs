@@ -11,7 +11,7 @@ use partnership_explorer::map::{ActorAt, AnswerValue, Document, Found, Problem};
 use super::sift::Entry;
 use super::{
     Address, Asked, Deed, Denial, FlagKey, Frame, KeptMap, Key, Lens, Listed, Notice, Opened, Part, Play,
-    Selection, Sheet, Tab, Turn, ViewName, Way, Why,
+    Selection, Sheet, Study, Tab, Turn, ViewName, Way, Why,
 };
 use crate::app::words::Language;
 
@@ -164,6 +164,8 @@ pub enum Action {
     Play(Play),
     /// Does something with two maps that stand beside one another.
     Beside(Deed),
+    /// Reads, looks for something to read, or takes a step that a page guides to.
+    Study(Study),
     /// Drops what is tried in the part that is looked at.
     Drop,
     /// What stands in a field can't be taken.

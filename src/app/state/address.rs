@@ -12,7 +12,29 @@ pub enum Place {
     Case(String),
     /// A map of one's own, by its number on this device; no link can open it elsewhere.
     File(u32),
+    /// A page of what is known of partnership work.
+    Learn(Leaf),
 }
+
+/// A page of what is known, as addresses name it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Leaf {
+    /// The id of an entry, a reference or an instrument; `case.` and the id of a bundled case; `law`, the list
+    /// of law and policy, and `timeline`, the same drawn. Empty for the contents.
+    pub id: String,
+    /// What is looked for on it, as it stands in the address: `nation=wales&topic=carers`.
+    pub asked: String,
+}
+
+impl Leaf {
+    /// The page of that id.
+    pub fn of(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..Self::default() }
+    }
+}
+
+/// What can be looked for on a page of what is known.
+const ASKED: [&str; 4] = ["nation", "topic", "status", "words"];
 
 impl Place {
     /// The number of a map of one's own.
@@ -119,19 +141,43 @@ impl Address {
                 ("present", "") => address.present = Some("1".to_owned()),
                 ("present", which) => address.present = Some(decoded(which)),
                 ("embed", on) => address.embed = on != "0",
+                ("learn", id) => address.place = Place::Learn(Leaf::of(id)),
+                (name, _) if ASKED.contains(&name) => {
+                    if let Place::Learn(leaf) = &mut address.place {
+                        let parted = if leaf.asked.is_empty() { "" } else { "&" };
+                        leaf.asked = format!("{}{parted}{part}", leaf.asked);
+                    }
+                }
                 _ => {}
             }
         }
         address
     }
 
-    /// The same but for the layout, for which saved view is presented, or for which side is which: no other
+    /// The page of what is known of that id.
+    pub fn learn(id: impl Into<String>) -> Self {
+        Self { place: Place::Learn(Leaf::of(id)), ..Self::default() }
+    }
+
+    /// The same but for the layout, for which saved view is presented, for which side is which, or for what is
+    /// looked for on it: no other
     /// page than `before`, so no step of the browser's history. Beginning to present is one, so that going back
     /// ends it.
     pub fn is_same_page(&self, before: &Self) -> bool {
         let begins = self.present.is_some() && before.present.is_none();
-        let page = |of: &Self| Self { layout: None, present: None, turned: false, ..of.clone() };
+        let page = |of: &Self| {
+            let place = match &of.place {
+                Place::Learn(leaf) => Place::Learn(Leaf::of(leaf.id.clone())),
+                place => place.clone(),
+            };
+            Self { layout: None, present: None, turned: false, place, ..of.clone() }
+        };
         !begins && page(self) == page(before)
+    }
+
+    /// Whether it names a map.
+    fn is_of_map(&self) -> bool {
+        matches!(self.place, Place::Case(_) | Place::File(_))
     }
 
     /// The query, with its `?`; a lone `?` is the start page, wherever the app lives.
@@ -141,17 +187,24 @@ impl Address {
             Place::Start => {}
             Place::Case(id) => parts.push(format!("case={id}")),
             Place::File(number) => parts.push(format!("file={number}")),
+            Place::Learn(leaf) if leaf.id.is_empty() => parts.push("learn".to_owned()),
+            Place::Learn(leaf) => parts.push(format!("learn={}", leaf.id)),
         }
-        if self.view == ViewName::Outline && self.place != Place::Start {
+        if let Place::Learn(Leaf { asked, .. }) = &self.place
+            && !asked.is_empty()
+        {
+            parts.push(asked.clone());
+        }
+        if self.view == ViewName::Outline && self.is_of_map() {
             parts.push("view=outline".to_owned());
         }
-        if let Some(layout) = self.layout.filter(|_| self.place != Place::Start) {
+        if let Some(layout) = self.layout.filter(|_| self.is_of_map()) {
             parts.push(format!("layout={}", layout.way().word));
         }
-        if let Some(which) = self.present.as_ref().filter(|_| self.place != Place::Start) {
+        if let Some(which) = self.present.as_ref().filter(|_| self.is_of_map()) {
             parts.push(format!("present={}", encoded(which.trim_start_matches('#'))));
         }
-        if let Some(against) = self.against.as_ref().filter(|_| self.place != Place::Start) {
+        if let Some(against) = self.against.as_ref().filter(|_| self.is_of_map()) {
             parts.push(format!("compare={}", against.word()));
             if self.turned {
                 parts.push("turned=1".to_owned());
@@ -164,15 +217,15 @@ impl Address {
     }
 }
 
-/// What a file calls a saved view, as addresses write it.
-fn encoded(text: &str) -> String {
+/// A text as addresses write it, such as what a file calls a saved view.
+pub(super) fn encoded(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
     let write = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
     text.bytes().map(write).collect()
 }
 
 /// The same, as it was before it was written into an address.
-fn decoded(text: &str) -> String {
+pub(super) fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, after)) = rest.split_first() {
@@ -213,6 +266,9 @@ mod tests {
             "?case=a&compare=file",
             "?case=a&compare=what-if&embed=1",
             "?case=a&compare=",
+            "?learn",
+            "?learn=pooled-fund&embed=1",
+            "?learn=law&nation=wales&topic=carers&words=care%20act",
         ] {
             assert_eq!(Address::read(query).write(), query);
         }
@@ -224,6 +280,15 @@ mod tests {
         assert!(!first.is_same_page(&map) && second.is_same_page(&first) && map.is_same_page(&second));
         assert_eq!(Address::read("?case=a&present").present.as_deref(), Some("1"));
         assert_eq!(Address::read("?case=a&present=%zz+%").present.as_deref(), Some("%zz %"));
+    }
+
+    #[test]
+    fn looking_for_something_on_a_page_is_no_other_page() {
+        let [law, wales, drawn] =
+            ["?learn=law", "?learn=law&nation=wales", "?learn=timeline"].map(Address::read);
+        assert!(wales.is_same_page(&law) && !drawn.is_same_page(&law));
+        assert_eq!(Address::read("?learn=a&layout=ecomap&view=outline").write(), "?learn=a");
+        assert_eq!(Address::read("?case=a&nation=wales"), Address::case("a"));
     }
 
     #[test]

@@ -22,11 +22,17 @@ impl State {
         Lit::new(key, &opened.analysis, &opened.partnership, journey).map(Rc::new)
     }
 
-    /// Lights up a place of a barrier where it stands, unless it is lit already.
+    /// Lights up a flag, an indicator or a place of a barrier where it stands, unless it is lit already.
     pub(super) fn show(&mut self, key: Key) -> Option<()> {
-        let Key::Barrier(barrier) = &key else { return None };
-        let place = barrier.find(&self.opened.as_ref()?.analysis)?;
-        let element = BarrierKey::element(barrier.id, place);
+        let analysis = &self.opened.as_ref()?.analysis;
+        let element = match &key {
+            Key::Barrier(barrier) => BarrierKey::element(barrier.id, barrier.find(analysis)?),
+            Key::Flag(flag) => {
+                flag.find(analysis)?;
+                flag.lamp().unwrap_or_else(|| format!("card-{}", flag.element()))
+            }
+            Key::Step(_) | Key::Preview | Key::Applied => return None,
+        };
         self.turn_to(Tab::Flags);
         if self.lit.as_ref().is_none_or(|lit| lit.key != key) {
             self.light(key);

@@ -19,6 +19,7 @@ mod editing;
 mod flags;
 mod forms;
 mod keeping;
+mod learning;
 mod leaving;
 mod lighting;
 mod linking;
@@ -53,7 +54,7 @@ use partnership_explorer::map::{ActorAt, TieAt};
 use crate::app::words::Language;
 
 pub use action::Action;
-pub use address::{Address, Against, Place, ViewName};
+pub use address::{Address, Against, Leaf, Place, ViewName};
 pub use around::{Around, FARTHEST};
 pub use arranging::Moving;
 pub use asked::Asked;
@@ -66,6 +67,7 @@ pub use detail::{Live, Region, is_vast};
 pub use editing::Denial;
 pub use flags::{Card, FlagKey, is_essential};
 pub use forms::{ADD, ADD_NAME, EDIT, TITLE};
+pub use learning::{CONTENTS, LEARN_TITLE, Reading, Study, Why as WhyOffered, asked_of, offered, sift_of};
 pub use linking::Linking;
 pub use lit::{BarrierKey, Key, Lit, runs_against};
 pub use looks::{Look, Looks};
@@ -134,6 +136,8 @@ pub struct State {
     pub trial: Rc<Trial>,
     /// What the map is held against, and how the two are looked at.
     pub beside: Rc<Beside>,
+    /// What is read in the panel.
+    pub reading: Rc<Reading>,
     /// Which ties are shown.
     pub lens: Lens,
     /// Which entries of the legend are chosen.
@@ -190,6 +194,8 @@ pub enum Tab {
     Try,
     /// The saved views.
     Views,
+    /// What is known beside the map.
+    Learn,
 }
 
 /// The heights of a phone's sheet.

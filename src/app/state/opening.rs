@@ -5,7 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::cases;
 use partnership_explorer::map::{Document, Problem, gathered};
 
-use super::{Address, Notice, Opened, Place, State, ViewName};
+use super::{Address, LEARN_TITLE, Notice, Opened, Place, State, ViewName};
 
 /// What the address calls the map that the page itself carries.
 const THIS_PAGE: &str = "of-this-page";
@@ -39,6 +39,10 @@ impl State {
         let moved = address.place != self.address.place;
         let layout = address.layout;
         let was = self.address.against.clone();
+        if address.is_same_page(&self.address) && matches!(address.place, Place::Learn(_)) {
+            self.address = address;
+            return;
+        }
         self.address = address;
         if !moved && self.opened.is_some() {
             if let Some(layout) = layout {
@@ -63,8 +67,11 @@ impl State {
         (self.sift, self.marks) = Default::default();
         (self.lens, self.tab, self.moved, self.whole, self.trial) = Default::default();
         (self.before, self.showing, self.view_form) = (None, None, None);
+        self.reading = Rc::default();
         self.opened = self.find();
-        if self.opened.is_none() && self.address.place != Place::Start && !self.may_be_kept() {
+        if matches!(self.address.place, Place::Learn(_)) {
+            self.focus(LEARN_TITLE);
+        } else if self.opened.is_none() && self.address.place != Place::Start && !self.may_be_kept() {
             self.notice = Some(Rc::new(match self.address.place {
                 Place::Case(_) => Notice::NoSuchCase,
                 _ => Notice::NoSuchFile,

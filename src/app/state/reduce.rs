@@ -136,6 +136,7 @@ impl State {
             | Action::Follow(..)
             | Action::Play(..)
             | Action::Beside(..)
+            | Action::Study(..)
             | Action::Copied(..)
             | Action::Cut
             | Action::Paste(..)
@@ -209,6 +210,7 @@ impl State {
             Action::Follow(question) => self.follow(question)?,
             Action::Play(play) => self.play(play)?,
             Action::Beside(deed) => self.compare(deed)?,
+            Action::Study(study) => self.study(study)?,
             Action::Copied(actors, ties) => self.copied(actors, ties),
             Action::Cut => self.cut()?,
             Action::Paste(text) => self.paste(&text)?,

@@ -19,6 +19,7 @@ use crate::app::state::{Action, Against, Deed, Lit, Opened, Part, Refused, SEE_B
 use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
+pub use choice::Choice;
 use compare::Compare;
 use follow::Follow;
 pub use here::TryHere;
