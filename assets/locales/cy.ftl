@@ -892,7 +892,6 @@ Nothing-is-called-query-Try-a-shorter-1955 = Nid oes dim o’r enw “{ $query }
 shown-of-all-a592 = { $shown } o { $all }
 The-year-s-4cc6 = Y { $year }au
 until-year-eafd = hyd { $year }
-Checked-on-date-183c = Gwiriwyd { $date }
 count-pages-found-7fc6 = { $count ->
     [one] Cafwyd hyd i 1 dudalen
     [two] Cafwyd hyd i 2 dudalen

@@ -1,7 +1,9 @@
 //! Law and policy: the same instruments as a list by decade and as a line of years, sifted alike.
 
+use std::collections::BTreeSet;
+
 use partnership_explorer::knowledge::knowledge;
-use partnership_explorer::knowledge::law::{Instrument, Span, by_decade};
+use partnership_explorer::knowledge::law::{Instrument, Span, Status, by_decade};
 use yew::{Html, Properties, function_component, html, use_context};
 
 use super::filters::Filters;
@@ -86,10 +88,15 @@ fn row(one: &'static Instrument) -> Html {
                 <small lang={english}>{ one.kind.label() }{ " · " }{ nations(&one.nations) }</small>
             </span>
             <span class="stands">
-                { for one.standings().into_iter().map(|standing| html! { <StatusMark key={standing.status.word()} of={standing.status} /> }) }
+                { for statuses(one).into_iter().map(|status| html! { <StatusMark key={status.word()} of={status} /> }) }
             </span>
         </li>
     }
+}
+
+/// How it stands, each way once: nations may differ.
+fn statuses(one: &Instrument) -> BTreeSet<Status> {
+    one.standings().iter().map(|standing| standing.status).collect()
 }
 
 /// "1990", "1990–2014".

@@ -31,30 +31,39 @@ pub fn on_maps(props: &Props) -> Html {
     let within: Within = use_context().unwrap_or_default();
     let about = &knowledge().entry(props.id).expect("an entry has its page").about;
     let showing = use_showing(about);
-    let things =
-        Matter::ALL.iter().flat_map(|matter| about.ids(*matter).iter().map(|id| (*matter, id.as_str())));
-    let things: Vec<_> = things.filter_map(|(matter, id)| Some((matter, id, called(matter, id)?))).collect();
+    let things = Matter::ALL.iter().map(|matter| {
+        let ids = about.ids(*matter).iter().map(String::as_str);
+        (*matter, ids.filter_map(|id| Some((id, called(*matter, id)?))).collect::<Vec<_>>())
+    });
+    let things: Vec<_> = things.filter(|(_, all)| !all.is_empty()).collect();
     if things.is_empty() && !is_shown_by_maps(about) {
         return Html::default();
     }
+    let thing = |matter: Matter, id: &'static str, name: String| {
+        html! {
+            <dd key={id}>
+                if matter == Matter::Case {
+                    <CaseLink {id} />
+                } else {
+                    <span lang={words::english()}>{ name }</span>
+                }
+                if let Some(opened) = &props.opened {
+                    <Here opened={opened.clone()} {matter} {id} />
+                }
+            </dd>
+        }
+    };
     html! {
         <section class="on-maps">
             <@{within.heading(1)}>{ words::ON_MAPS }</@>
-            <ul class="things">
-                { for things.into_iter().map(|(matter, id, name)| html! {
-                    <li key={format!("{matter:?}-{id}")}>
-                        <small lang={words::english()}>{ words::capital(matter.label()) }</small>{ " " }
-                        if matter == Matter::Case {
-                            <CaseLink id={AttrValue::from(id)} />
-                        } else {
-                            <span lang={words::english()}>{ name }</span>
-                        }
-                        if let Some(opened) = &props.opened {
-                            <Here opened={opened.clone()} {matter} id={AttrValue::from(id)} />
-                        }
-                    </li>
+            <dl class="things">
+                { for things.into_iter().map(|(matter, all)| html! {
+                    <div key={matter.label()}>
+                        <dt lang={words::english()}>{ words::capital(matter.label()) }</dt>
+                        { for all.into_iter().map(|(id, name)| thing(matter, id, name)) }
+                    </div>
                 }) }
-            </ul>
+            </dl>
             if is_shown_by_maps(about) {
                 <p class="shows-on"><b>{ words::SHOWS_ON }</b></p>
                 { match showing {

@@ -124,8 +124,8 @@ pub fn until(year: &str) -> String {
 }
 
 /// Up to when its sources go.
-pub fn checked_on(date: &str) -> String {
-    phrase("Checked on {date}").with([("date", date.into())]).into()
+pub fn sources_until(date: &str) -> String {
+    phrase("What is said here goes up to {date}.").with([("date", date.into())]).into()
 }
 
 /// The sign that stands for how an instrument stands, so that colour doesn't say it alone.

@@ -7,7 +7,9 @@ use partnership_explorer::knowledge::{Matter, knowledge};
 
 use super::{CONTENTS, LEARN_TITLE, Offered, Study, Why, asked_of, offered, sift_of};
 use crate::app::state::acting::{after, open};
-use crate::app::state::{Action, Address, BarrierKey, FlagKey, Key, Leaf, Part, Place, Selection, State, Tab};
+use crate::app::state::{
+    Action, Address, BarrierKey, FlagKey, Key, Leaf, Part, Place, Selection, State, Tab,
+};
 
 fn study(state: &State, study: Study) -> State {
     after(state, Action::Study(study))
@@ -31,7 +33,11 @@ fn pages_are_turned_in_the_panel_and_turned_back() {
     let state = turned(&open("unified-assessment"), "coordinated-model");
     assert_eq!((state.tab, state.focus.1.as_str()), (Tab::Learn, LEARN_TITLE));
     let next = turned(&turned(&state, "unified-model"), "unified-model");
-    assert_eq!(next.reading.trail, ["coordinated-model", "unified-model"], "the same page isn’t opened twice");
+    assert_eq!(
+        next.reading.trail,
+        ["coordinated-model", "unified-model"],
+        "the same page isn’t opened twice"
+    );
     let back = study(&next, Study::Back);
     assert_eq!(back.reading.trail, ["coordinated-model"]);
     let contents = study(&back, Study::Back);
@@ -137,7 +143,10 @@ fn a_step_that_cannot_be_taken_says_why() {
     let named = cases::find("archetype-coordinated").unwrap().notes().ways.iter().flat_map(|way| &way.steps);
     let named = named.filter_map(|step| step.change.as_ref()).find(|named| named.at.is_some()).unwrap();
     let elsewhere = study(&state, Study::Try(named));
-    assert!(elsewhere.trial.preview.is_none() && elsewhere.trial.refused.is_some(), "nobody of that id is here");
+    assert!(
+        elsewhere.trial.preview.is_none() && elsewhere.trial.refused.is_some(),
+        "nobody of that id is here"
+    );
     assert_eq!(elsewhere.trial.scope, ChosenScope::of(ScopeKind::Package, named.at.clone().unwrap()));
 }
 
