@@ -53,7 +53,7 @@ pub fn app() -> Html {
         },
         // What is presented is shown at once, or the map would be seen before it.
         (Some(_), _) if state.awaited && state.address.present.is_some() => {
-            html! { <Waiting key="waiting" /> }
+            html! { <Waiting key="waiting" says={words::OPENING} /> }
         }
         (Some(opened), Place::Case(_) | Place::File(_)) if state.is_beside() => {
             html! { <BesidePage key="beside" state={Store(state.clone())} opened={opened.clone()} /> }

@@ -66,7 +66,7 @@ pub fn instrument_body(props: &Props) -> Html {
             { links(within, words::LEADS_HERE, "leads-here", naming(page)) }
             <section class="sure">
                 <@{within.heading(1)}>{ words::HOW_SURE }</@>
-                <p><span lang={english}>{ one.sure.label() }{ ". " }</span>{ words::sources_until(&words::when(one.checked_on)) }</p>
+                <p><span lang={english}>{ one.sure.sentence() }{ " " }</span>{ words::sources_until(&words::when(one.checked_on)) }</p>
                 if !one.sources.is_empty() {
                     <h4 class="sources-title">{ words::SOURCES }</h4>
                     <ul class="sources" lang={english}>{ for one.sources.iter().map(|source| html! { <li key={source.clone()}>{ source }</li> }) }</ul>

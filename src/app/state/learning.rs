@@ -12,6 +12,7 @@ use partnership_explorer::map::{ActorKind, Word};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::address::{decoded, encoded};
 use super::{FlagKey, Key, Leaf, Lit, Opened, Part, Place, Selection, State, Tab, change_button};
 
 /// The heading of the page that is read, and that of the contents of the tab.
@@ -218,7 +219,7 @@ fn about_lit(key: &Key) -> Vec<&'static str> {
             indicator.into_iter().chain(about(Matter::Pattern, flag.pattern.word())).collect()
         }
         Key::Barrier(barrier) => about(Matter::Barrier, barrier.id),
-        Key::Step(_) | Key::Preview | Key::Applied => Vec::new(),
+        Key::Step(_) | Key::Preview | Key::Applied | Key::Saved(_) => Vec::new(),
     }
 }
 
@@ -273,33 +274,6 @@ pub fn asked_of(sift: &Sift) -> String {
     let statuses = sift.statuses.iter().map(|one| format!("status={}", one.word()));
     let words = (!sift.words.is_empty()).then(|| format!("words={}", encoded(&sift.words)));
     nations.chain(topics).chain(statuses).chain(words).collect::<Vec<_>>().join("&")
-}
-
-/// A text as an address writes it.
-fn encoded(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
-    let write = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
-    text.bytes().map(write).collect()
-}
-
-/// The text that an address writes so.
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        let hex = after.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        match hex.and_then(|two| u8::from_str_radix(two, 16).ok()).filter(|_| first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(if first == b'+' { b' ' } else { first });
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ impl State {
                 flag.find(analysis)?;
                 flag.lamp().unwrap_or_else(|| format!("card-{}", flag.element()))
             }
-            Key::Step(_) | Key::Preview | Key::Applied => return None,
+            Key::Step(_) | Key::Preview | Key::Applied | Key::Saved(_) => return None,
         };
         self.turn_to(Tab::Flags);
         if self.lit.as_ref().is_none_or(|lit| lit.key != key) {
