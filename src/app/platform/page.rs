@@ -53,11 +53,6 @@ pub fn set_style(element: &HtmlElement, name: &str, value: &str) -> Option<()> {
     element.style().set_property(name, value).ok()
 }
 
-/// Prints the page.
-pub fn print() {
-    drop(window().print());
-}
-
 /// Waits until what the page now holds has been painted; where nobody sees it, not at all.
 pub async fn painted() {
     for _ in 0..2 {

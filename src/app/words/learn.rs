@@ -19,7 +19,6 @@ pub const LAW: Phrase = phrase("Law and policy");
 pub const AS_PAGE: Phrase = phrase("Open as a page of its own");
 pub const BACK_TO: Phrase = phrase("Back").meaning("to the page before");
 pub const ALL_PAGES: Phrase = phrase("All pages");
-pub const PRINT: Phrase = phrase("Print");
 pub const NO_SUCH_PAGE: Phrase = phrase("There is no page at this address");
 pub const NO_SUCH_PAGE_SAYS: Phrase =
     phrase("The link may be old or cut short. Look for the page by a word, or go to all pages.");
