@@ -829,7 +829,6 @@ Law-and-policy = Cyfraith a pholisi
 Open-as-a-page-of-its-own = Agor fel tudalen ar wahân
 Back-aaeb = Yn ôl
 All-pages = Pob tudalen
-Print = Argraffu
 There-is-no-page-at-this-address = Nid oes tudalen yn y cyfeiriad hwn
 The-link-may-be-old-or-cut-short-Look-3753 = Gall y ddolen fod yn hen neu wedi’i thorri’n fyr. Chwiliwch am y dudalen â gair, neu ewch i bob tudalen.
 Opening-the-page-0d31 = Yn agor y dudalen…
