@@ -896,3 +896,4 @@ count-pages-found-7fc6 = { $count ->
     [two] Cafwyd hyd i 2 dudalen
    *[other] Cafwyd hyd i { $count } tudalen
 }
+What-is-said-here-goes-up-to-date-17d1 = Mae’r hyn a ddywedir yma’n mynd hyd at { $date }.

@@ -283,7 +283,6 @@ Open-as-a-page-of-its-own = Open as a page of its own
 # As in: to the page before
 Back-aaeb = Back
 All-pages = All pages
-Print = Print
 There-is-no-page-at-this-address = There is no page at this address
 The-link-may-be-old-or-cut-short-Look-3753 = The link may be old or cut short. Look for the page by a word, or go to all pages.
 Opening-the-page-0d31 = Opening the page…
@@ -351,7 +350,7 @@ count-pages-found-7fc6 = { $count ->
 shown-of-all-a592 = { $shown } of { $all }
 The-year-s-4cc6 = The { $year }s
 until-year-eafd = until { $year }
-Checked-on-date-183c = Checked on { $date }
+What-is-said-here-goes-up-to-date-17d1 = What is said here goes up to { $date }.
 
 ## src/app/words/locale
 
