@@ -17,11 +17,11 @@ test("from a flag to its page, on to another, and back", (t) => withPage(t, { pa
   await page.getByRole("tab", { name: "Learn", selected: true }).waitFor();
   await focused(page, "learn-title");
   assert.equal(await title(page).innerText(), "Coordinated model");
-  await page.locator("#learn-title").evaluate((title) => title.closest("article").querySelector(".sure .sources a"));
+  assert.ok((await page.locator(".leaf .sure .sources a").count()) > 0, "its sources have pages");
   await page.locator(".see-also").getByRole("link", { name: "Unified model" }).click();
   await titled(page, "Unified model");
   await page.locator(".leads-here a").first().waitFor();
-  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).first().click();
   await titled(page, "Coordinated model");
   await screenshot(page, "learn beside a map");
   await assertAccessible(page);
@@ -49,7 +49,7 @@ test("indicators, barriers, strategies, actors and ties lead to their pages", (t
   await leads(barrier.locator(".strategies .learn-link a").first(), "Flags");
   await page.locator("#map .actor", { hasText: "Case meeting" }).first().click();
   await leads(page.locator(".record .learn-link a"), "Details");
-  await page.locator(".record .tie-list button").first().click();
+  await page.locator(".record > .tie-list button").first().click();
   await leads(page.locator(".record .learn-link a"), "Details");
   await page.getByRole("tab", { name: "Learn" }).click();
   await page.getByRole("button", { name: "All pages" }).click();
@@ -75,10 +75,8 @@ test("by keyboard alone: the tab, a word, a page, a link, and back", (t) => with
   await titled(page, first);
   await focused(page, "learn-title");
   await tabTo(".see-also a, .leads-here a, .sources a");
-  const next = await page.evaluate(() => document.activeElement.textContent);
   await page.keyboard.press("Enter");
   await page.waitForFunction((first) => document.getElementById("learn-title").textContent !== first, first);
-  assert.ok(next.length > 0);
   await focused(page, "learn-title");
   await page.locator("#learn-back").focus();
   await page.keyboard.press("Enter");
@@ -122,7 +120,7 @@ test("pages have addresses, titles and a way back", (t) => withPage(t, { path: "
   assert.match(await page.locator(".sure").innerText(), /How sure is this\?[\s\S]+Sources/);
   await page.locator(".sure .sources a").first().click();
   await page.waitForFunction(() => location.search !== "?learn=unified-model");
-  await page.locator(".cited-by").getByRole("link", { name: "Unified model" }).click();
+  await page.locator(".cited-by").getByRole("link", { name: "Unified model", exact: true }).click();
   await titled(page, "Unified model");
   await page.goBack();
   await page.goBack();
@@ -217,7 +215,7 @@ test("on a phone, by touch, in the dark", (t) => withPage(t, { path, width: 390,
   await page.getByRole("tab", { name: "Learn" }).tap();
   await page.locator(".offered a").first().tap();
   await focused(page, "learn-title");
-  await page.locator("button.term").first().tap();
+  await page.locator(".learn button.term").first().tap();
   await page.locator(".term-says").waitFor();
   await assertAccessible(page);
   await page.getByRole("link", { name: "Open as a page of its own" }).tap();
