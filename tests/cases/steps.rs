@@ -89,7 +89,7 @@ fn a_step_is_one_thing_to_do_in_a_few_words() {
             assert!((10..=70).contains(&way.title.chars().count()), "{}: {}", case.id, way.title);
             assert!((30..=200).contains(&way.says.chars().count()), "{}: {}", case.id, way.says);
             for step in &way.steps {
-                assert!(step.change.is_some() != !step.lines.is_empty(), "{}: {}", case.id, step.says);
+                assert!(step.change.is_some() == step.lines.is_empty(), "{}: {}", case.id, step.says);
                 assert!((10..=120).contains(&step.says.chars().count()), "{}: {}", case.id, step.says);
                 assert!((40..=220).contains(&step.watch.chars().count()), "{}: {}", case.id, step.watch);
             }
