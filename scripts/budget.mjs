@@ -17,6 +17,7 @@ const ITEMS = [
   { item: "page", path: /^index\.html$/ },
   { item: "script", path: /\.js$/ },
   { item: "module", path: /_bg\.wasm$/ },
+  { item: "later", path: /styles\/later\// },
   { item: "styles", path: /\.css$/ },
   // Without the letters that only some names need.
   { item: "maps", path: /^assets\/cases-\w+\.txt$/ },
