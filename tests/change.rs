@@ -197,7 +197,9 @@ proptest! {
             let id = offer.change.id;
             let options = Options { partner: offer.partners.first().map(|(id, _)| id.clone()), ..Options::default() };
             let made = what_if(&before, id, &scope, &options).unwrap();
-            let new = read(made.after.write().as_bytes()).problems;
+            // A saved view goes on saying whom it showed.
+            let mut new = read(made.after.write().as_bytes()).problems;
+            new.retain(|one| !one.place.starts_with("view.slides"));
             prop_assert!(new.len() <= problems.len(), "{}: {:#?}", id, new);
             prop_assert_eq!(&made.change.reverse().apply(&made.after).unwrap(), &before);
             if id == "one_manager" {

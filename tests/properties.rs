@@ -164,7 +164,10 @@ fn with_one_fact_less(document: &Document) -> Vec<(String, Document)> {
     }
     for list in ["actors", "ties"] {
         for (at, one) in whole[list].as_array().unwrap().iter().enumerate() {
-            for field in one.as_object().unwrap().keys().filter(|field| !NO_FACTS.contains(&field.as_str())) {
+            // Whether a signatory of whom no part is recorded delivers or pays is read from the money (R7).
+            let part_read_anyway = |field: &str| field == "role" && one["kind"] == "signs";
+            let fields = one.as_object().unwrap().keys().map(String::as_str);
+            for field in fields.filter(|field| !NO_FACTS.contains(field) && !part_read_anyway(field)) {
                 let mut less = whole.clone();
                 less[list][at].as_object_mut().unwrap().remove(field);
                 all.push((format!("{field} of {one}"), less));

@@ -37,11 +37,11 @@ pub fn line_of_years(props: &Props) -> Html {
             </p>
             <div class="line-window" tabindex="0" role="region" aria-label={words::TIMELINE}>
                 <div class="line-of-years" style={format!("width:{:.0}px", line.width + 16.0)}>
-                    <div class="ticks" aria-hidden="true">
+                    <div class="years" aria-hidden="true">
                         { for line.ticks.iter().map(|tick| html! { <span key={tick.year} style={format!("left:{:.0}px", tick.at)}>{ tick.year }</span> }) }
                     </div>
                     <ul class="lanes" style={format!("height:{height:.0}px")}>
-                        { for line.placed.iter().map(|one| placed(one)) }
+                        { for line.placed.iter().map(placed) }
                     </ul>
                 </div>
             </div>
