@@ -72,6 +72,9 @@ native() {
   tests count_cargo "Tests: library, command line, app" cargo test --no-fail-fast --features app
 }
 
+# In milliseconds: what hangs fails, rather than keeping all others waiting.
+LONGEST=180000
+
 browser() {
   # Code that is there only in the browser is seen by nothing but this. (Debian's Rust has no clippy.)
   if [ "$(cat "$TOOLS/wasm")" = rustup ] && cargo clippy --version >/dev/null 2>&1; then
@@ -83,8 +86,8 @@ browser() {
   [ "$last" = passed ] || return 0
   check "Budget: what the first map takes" node scripts/budget.mjs dist
   rm -rf tests/browser/screenshots
-  tests count_node "Tests: how the app is built" node --test --test-reporter=spec tests/build/*.test.mjs
-  tests count_node "Tests: in the browser" node --test --test-reporter=spec tests/browser/*.test.mjs
+  tests count_node "Tests: how the app is built" node --test --test-timeout="$LONGEST" --test-reporter=spec tests/build/*.test.mjs
+  tests count_node "Tests: in the browser" node --test --test-timeout="$LONGEST" --test-reporter=spec tests/browser/*.test.mjs
 }
 
 title "Setting up"

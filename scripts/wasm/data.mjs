@@ -3,10 +3,13 @@
 //
 // Two things say so, and what either says counts. The finished function itself, by every number in it
 // that is an address within the data: that alone shows what wasm-opt led there from elsewhere. (A word of
-// the data counts only where a piece begins. Whatever data name otherwise, the linker says; and tables of
-// numbers hold many that are addresses within a long text.) And the
+// the data counts only where a piece begins, and so does a number within a long text, which nothing reads
+// from its middle. Whatever data name otherwise, the linker says; and tables of numbers hold many that are
+// addresses within a long text, as the number of letters there can be is one.) And the
 // linked function of the same name, with those that it calls there but no longer here: these were
 // taken in, and what an address in them was made into needn't look like one.
+
+import { isUtf8 } from "node:buffer";
 
 import { demangled } from "./demangle.mjs";
 import { imageOf } from "./image.mjs";
@@ -15,6 +18,8 @@ import { numbersIn } from "./instructions.mjs";
 // What wasm-bindgen and wasm-opt put after a name that they have twice.
 const COUNTED = /(\.\d+|\[\d+\])$/;
 const WORD = 4;
+// In bytes: from this on a piece that is text all through is a file that was taken in, not one of our sentences.
+const LONG_TEXT = 4096;
 
 // Of a finished module and what readLinked says of it: { pieces, ofFunction, ofPiece, isKnown }. Of a
 // function, { index, body, calls }, and of a piece the middle two give { pieces, slots }: the pieces
@@ -22,6 +27,7 @@ const WORD = 4;
 // in the table whether the linked module has it.
 export function references({ module, functions, places, linked, image }) {
   const { pieces } = linked;
+  for (const one of pieces) one.isText = isLongText(image, one);
   const find = finder(pieces);
   const byName = namedAlike(linked.functions);
   const nameOf = (index) => nameIn(byName, module.names.get(index) ?? "");
@@ -46,7 +52,7 @@ export function references({ module, functions, places, linked, image }) {
   return { pieces, ofFunction, ofPiece, isKnown: (slot) => linked.slots.has(slot) };
 }
 
-// Gives the pieces that an address is within, or of which it is an alias; and by `start` those that begin
+// Gives the pieces that an address is within (of a long text: at which it begins), or of which it is an alias; and by `start` those that begin
 // there, or of which it is an alias.
 export function finder(pieces) {
   const aliases = new Map();
@@ -60,12 +66,16 @@ export function finder(pieces) {
       if (pieces[middle].end <= address) low = middle + 1;
       else high = middle;
     }
-    const isWithin = low < pieces.length && pieces[low].address <= address;
+    const isWithin = low < pieces.length && (pieces[low].isText ? pieces[low].address === address : pieces[low].address <= address);
     return [...(isWithin ? [pieces[low]] : []), ...(aliases.get(address) ?? [])];
   };
   const begins = (address) => (piece) => piece.address === address || [...piece.aliases].includes(address);
   find.start = (address) => find(address).filter(begins(address));
   return find;
+}
+
+function isLongText(image, { address, end }) {
+  return end - address >= LONG_TEXT && isUtf8(image.part(address, end)) && !image.part(address, end).includes(0);
 }
 
 // The words of a piece, as far as one may be an address.

@@ -55,8 +55,14 @@ pub fn use_browser(state: &Rc<State>, dispatch: &Dispatch) {
     });
 
     use_effect_with(state.refuge.clone(), |(count, id)| {
-        if *count > 0 && page::is_focus_lost() {
-            page::focus(id);
+        if *count > 0 {
+            // Not at once: what is written on leaving a field comes while the focus is on its way elsewhere.
+            let id = id.clone();
+            page::on_frame(move |_| {
+                if page::is_focus_lost() {
+                    page::focus(&id);
+                }
+            });
         }
     });
 

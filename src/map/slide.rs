@@ -206,6 +206,7 @@ impl SavedView {
     }
 
     /// Why something in a file isn't a saved view: the field, and what was expected there.
+    #[inline(never)]
     pub fn fault(value: &Value) -> Option<(String, String)> {
         let fault = serde_path_to_error::deserialize::<_, Self>(value.clone()).err()?;
         let field = fault.path().to_string();

@@ -29,6 +29,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+// All that axe knows, and of WCAG 2.2 what it leaves out unless it is asked.
+const AXE_OPTIONS = { rules: { "target-size": { enabled: true } } };
+
 // PATIENCE=4 on a machine that has much else to do: how many times as long a test waits.
 const PATIENCE = Number(process.env.PATIENCE ?? 1);
 
@@ -106,13 +109,21 @@ export function screenshot(page, name) {
   return page.screenshot({ path: `${SCREENSHOTS}/${file}.png` });
 }
 
-/// Asserts that axe-core finds nothing wrong for assistive technology, in the page or a part of it.
+/// Asserts that axe-core finds nothing wrong for assistive technology, in the page or a part of it, light and dark.
 export async function assertAccessible(page, part = "html") {
   await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate((part) => globalThis.axe.run(part), part);
-  const found = violations.map(({ id, help, nodes }) =>
-    `${id}: ${help} (${nodes.slice(0, 5).map(({ html }) => html.slice(0, 120)).join(", ")})`);
-  assert.deepEqual(found, [], "axe found");
+  const dark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  const shades = ["light", "dark"];
+  // What the test goes on with comes last.
+  for (const shade of dark ? shades : shades.toReversed()) {
+    await page.emulateMedia({ colorScheme: shade });
+    // Colours that glide have to be there.
+    await page.evaluate(() => Promise.all(document.getAnimations().filter(({ transitionProperty }) => transitionProperty).map(({ finished }) => finished.catch(() => {}))));
+    const { violations } = await page.evaluate(([part, options]) => globalThis.axe.run(part, options), [part, AXE_OPTIONS]);
+    const found = violations.map(({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes.slice(0, 5).map(({ html }) => html.slice(0, 120)).join(", ")})`);
+    assert.deepEqual(found, [], `axe found, ${shade}`);
+  }
 }
 
 function launched() {

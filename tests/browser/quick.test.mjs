@@ -70,3 +70,38 @@ test("what is selected is copied as a map", (t) =>
     assert.equal(map.actors.length, 1);
     await page.getByText("Copied: 1 actor.").waitFor({ state: "attached" });
   }));
+
+/// Drops a file anywhere on the page.
+const drop = (page, name, type, bytes) =>
+  page.evaluate(([name, type, bytes]) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], name, { type }));
+    for (const kind of ["dragenter", "dragover", "drop"]) {
+      document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+    }
+  }, [name, type, [...bytes]]);
+
+test("a CSV file dropped on a map adds its rows, however Excel wrote its letters", (t) =>
+  withPage(t, { path: MAP }, async (page) => {
+    await page.locator("#map .actor").first().waitFor();
+    const before = await page.locator("#map .actor").count();
+    await drop(page, "partners.csv", "application/vnd.ms-excel", Buffer.from("Name;Kind\nThe Café;agency\nSomebody;wizard", "latin1"));
+    await page.locator("#notice").getByText("Row 3").waitFor();
+    assert.equal(await page.locator("#map .actor").count(), before + 1);
+    assert.match(await page.locator("#map").textContent(), /Café/);
+    await drop(page, "partners.txt", "text/plain", Buffer.from("\ufeffTŷ Newydd -> Care home: refers", "utf16le"));
+    await page.locator("#map .actor", { hasText: "Tŷ Newydd" }).first().waitFor();
+    await drop(page, "shopping.txt", "text/plain", Buffer.from("two pints of milk"));
+    await page.getByRole("alert").getByText("What can be pasted").waitFor();
+    await drop(page, "photo.png", "image/png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]));
+    await page.getByRole("alert").getByText("photo.png").waitFor();
+    assert.equal(await page.locator("#map .actor").count(), before + 2, "the map is as it was");
+  }));
+
+test("a CSV file opened on the start page makes a map of its name", (t) => withPage(t, {}, async (page) => {
+  const text = "From,To,Tie\nGP practice,Care team,refers\nCare team,GP practice,informs";
+  await page.locator('input[type="file"]').first().setInputFiles({ name: "Our town.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await page.getByRole("heading", { level: 1, name: "Our town" }).waitFor();
+  await page.locator("#map .actor").nth(1).waitFor();
+  assert.equal(await page.locator("#map .actor").count(), 2);
+}));

@@ -9,6 +9,7 @@ use yew::{
 };
 
 use crate::app::frame::PickFile;
+use crate::app::platform::files::Taken;
 use crate::app::state::{
     Action, Against, COMPARE_FILE, COMPARE_IT, Called, Deed, Moment, Opened, Place, State, moments,
 };
@@ -112,7 +113,7 @@ pub fn choose(props: &Props) -> Html {
                     { group(words::FILES, file, &chosen) }
                 </select>
                 <button type="submit" id={COMPARE_IT} class="primary">{ words::COMPARE_IT }</button>
-                <PickFile id={COMPARE_FILE} class="" label={words::OR_FILE} onread={pick} />
+                <PickFile id={COMPARE_FILE} class="" label={words::OR_FILE} taken={Taken::Maps} onread={pick} />
             </div>
         </form>
     }

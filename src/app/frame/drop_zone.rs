@@ -10,7 +10,8 @@ use yew::{
 };
 
 use super::icons::Icon;
-use crate::app::platform::{files, page};
+use crate::app::platform::files::{self, Taken};
+use crate::app::platform::page;
 use crate::app::state::Action;
 use crate::app::store::use_dispatch;
 use crate::app::words;
@@ -52,7 +53,7 @@ pub fn drop_zone() -> Html {
                     fall.set(false);
                     if let Some(file) = files::first(event.data_transfer().and_then(|data| data.files())) {
                         let dispatch = dispatch.clone();
-                        spawn_local(async move { dispatch.send(files::open(file).await) });
+                        spawn_local(async move { dispatch.send(files::open(file, Taken::MapsAndRows).await) });
                     }
                 }),
             ),
@@ -76,7 +77,7 @@ pub struct OpenFileProps {
 pub fn open_file(props: &OpenFileProps) -> Html {
     let dispatch = use_dispatch();
     let onread = use_callback(dispatch, |action: Action, to| to.send(action));
-    html! { <PickFile class={props.class.clone()} label={words::OPEN_FILE} {onread} /> }
+    html! { <PickFile class={props.class.clone()} label={words::OPEN_FILE} taken={Taken::MapsAndRows} {onread} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -85,6 +86,8 @@ pub struct PickFileProps {
     pub label: AttrValue,
     #[prop_or_default]
     pub id: Option<AttrValue>,
+    /// What may be chosen.
+    pub taken: Taken,
     /// What the store would have to do to open the file, or to say why it can't be.
     pub onread: Callback<Action>,
 }
@@ -101,7 +104,7 @@ pub fn pick_file(props: &PickFileProps) -> Html {
             }
         })
     };
-    let onread = props.onread.clone();
+    let (onread, taken) = (props.onread.clone(), props.taken);
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
             return;
@@ -109,7 +112,7 @@ pub fn pick_file(props: &PickFileProps) -> Html {
         let Some(file) = files::first(input.files()) else { return };
         let onread = onread.clone();
         spawn_local(async move {
-            onread.emit(files::open(file).await);
+            onread.emit(files::open(file, taken).await);
             // So that the same file, mended, can be chosen again.
             input.set_value("");
         });
@@ -119,7 +122,7 @@ pub fn pick_file(props: &PickFileProps) -> Html {
             <button type="button" id={props.id.clone()} class={props.class.clone()} {onclick}>
                 <Icon name="open" />{ &props.label }
             </button>
-            <input ref={input} type="file" accept=".json,application/json" {onchange} hidden=true
+            <input ref={input} type="file" accept={taken.accept()} {onchange} hidden=true
                 aria-label={props.label.clone()} />
         </span>
     }

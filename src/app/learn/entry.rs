@@ -44,7 +44,7 @@ pub fn entry_body(props: &Props) -> Html {
             <section class="sure">
                 <@{within.heading(1)}>{ words::HOW_SURE }</@>
                 <p lang={words::english()}>{ entry.sure.sentence() }</p>
-                <h4 class="sources-title">{ words::SOURCES }</h4>
+                <@{within.heading(2)} class="sources-title">{ words::SOURCES }</@>
                 <ul class="sources">
                     { for entry.sources.iter().map(|source| html! {
                         <li key={format!("{source:?}")} lang={words::english()}>{ cited(&source.of, &all.cited(source)) }</li>

@@ -68,7 +68,7 @@ pub fn instrument_body(props: &Props) -> Html {
                 <@{within.heading(1)}>{ words::HOW_SURE }</@>
                 <p><span lang={english}>{ one.sure.sentence() }{ " " }</span>{ words::sources_until(&words::when(one.checked_on)) }</p>
                 if !one.sources.is_empty() {
-                    <h4 class="sources-title">{ words::SOURCES }</h4>
+                    <@{within.heading(2)} class="sources-title">{ words::SOURCES }</@>
                     <ul class="sources" lang={english}>{ for one.sources.iter().map(|source| html! { <li key={source.clone()}>{ source }</li> }) }</ul>
                 }
             </section>

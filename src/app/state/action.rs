@@ -83,6 +83,13 @@ pub enum Action {
     Cut,
     /// A text was pasted.
     Paste(String),
+    /// Rows or lines of a text file are put on the map that is open, or on a new one.
+    Lines {
+        /// The name of the file.
+        file: String,
+        /// What it holds.
+        text: String,
+    },
     /// Goes to what was found.
     GoTo(Found),
     /// Brings what is selected into the middle.

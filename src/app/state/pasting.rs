@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::editing::{Edit, Pasted, clip};
-use partnership_explorer::map::Document;
+use partnership_explorer::editing::{Denied, Edit, Pasted, clip};
+use partnership_explorer::map::{Document, Problem};
 
 use super::{Notice, State};
 use crate::app::words;
@@ -33,26 +33,56 @@ impl State {
 
     /// Adds what was pasted, or tells why it can't be and what can.
     pub(super) fn paste(&mut self, text: &str) -> Option<()> {
-        let document = &self.opened.as_ref()?.document;
-        let read = Pasted::read(text, document).and_then(|pasted| {
-            pasted.edit.on(document)?;
-            Ok(pasted)
-        });
-        match read {
+        match read(text, &self.opened.as_ref()?.document) {
             Err(denied) => {
                 self.say(&denied.says);
                 self.notice = Some(Rc::new(Notice::NotPasted(denied.says)));
             }
-            Ok(pasted) => {
-                let Pasted { edit, actors, ties, refused, notes } = pasted;
-                self.edit(PASTE.to_owned(), &edit)?;
-                if !refused.is_empty() || !notes.is_empty() {
-                    self.notice = Some(Rc::new(Notice::Rows { actors, ties, notes, refused }));
-                }
+            Ok((pasted, _)) => {
+                self.edit(PASTE.to_owned(), &pasted.edit)?;
+                self.tell_what_is_left(pasted);
             }
         }
         Some(())
     }
+
+    /// Adds what stands in a text file to the map that is open. Where none is, it makes a map, named after
+    /// the file.
+    pub(super) fn take_lines(&mut self, file: String, text: &str) -> Option<()> {
+        let new = match &self.opened {
+            Some(_) => None,
+            None => Some(Document::new(file.rsplit_once('.').map_or(&*file, |(name, _)| name))),
+        };
+        let document = new.as_ref().or(self.opened.as_ref().map(|opened| &opened.document))?;
+        match read(text, document) {
+            Err(denied) => {
+                let problems = vec![Problem::error("", denied.says)];
+                self.notice = Some(Rc::new(Notice::Refused { file, problems }));
+            }
+            Ok((pasted, made)) => {
+                match new {
+                    Some(_) => self.open(file, made, Vec::new()),
+                    None => self.edit(PASTE.to_owned(), &pasted.edit)?,
+                }
+                self.tell_what_is_left(pasted);
+            }
+        }
+        Some(())
+    }
+
+    fn tell_what_is_left(&mut self, pasted: Pasted) {
+        let Pasted { actors, ties, refused, notes, .. } = pasted;
+        if !refused.is_empty() || !notes.is_empty() {
+            self.notice = Some(Rc::new(Notice::Rows { actors, ties, notes, refused }));
+        }
+    }
+}
+
+/// What was pasted, and the map with it on.
+fn read(text: &str, document: &Document) -> Result<(Pasted, Document), Denied> {
+    let pasted = Pasted::read(text, document)?;
+    let made = pasted.edit.on(document)?.document;
+    Ok((pasted, made))
 }
 
 #[cfg(test)]
@@ -97,6 +127,21 @@ mod tests {
         assert_eq!(ids(&told), ids(&state));
         let Some(Notice::NotPasted(says)) = told.notice.as_deref() else { panic!("{:?}", told.notice) };
         assert!(says.contains("rows of a spreadsheet"), "{says}");
+    }
+
+    #[test]
+    fn a_text_file_adds_to_the_open_map_or_makes_one_of_its_name() {
+        let lines = |text: &str| Action::Lines { file: "Our town.csv".to_owned(), text: text.to_owned() };
+        let rows = "Name,Kind\nHospital team,team\nRed Cross,agency\nNobody knows,wizard";
+        let state = open(CASES[0].id);
+        let told = after(&state, lines(rows));
+        assert_eq!(ids(&told), ids(&state) + 2);
+        assert!(matches!(told.notice.as_deref(), Some(Notice::Rows { refused, .. }) if refused[0].0 == 4));
+        let new = after(&State::default(), lines(rows));
+        assert_eq!((ids(&new), &*new.opened.as_ref().unwrap().document.title), (2, "Our town"));
+        assert!(matches!(new.notice.as_deref(), Some(Notice::Rows { actors: 2, .. })));
+        let denied = after(&State::default(), lines("hello there"));
+        assert!(denied.opened.is_none() && matches!(denied.notice.as_deref(), Some(Notice::Refused { .. })));
     }
 
     #[test]

@@ -140,6 +140,7 @@ impl State {
             | Action::Copied(..)
             | Action::Cut
             | Action::Paste(..)
+            | Action::Lines { .. }
             | Action::Refuse(..)
             | Action::EditSelected
             | Action::Present { .. }
@@ -214,6 +215,7 @@ impl State {
             Action::Copied(actors, ties) => self.copied(actors, ties),
             Action::Cut => self.cut()?,
             Action::Paste(text) => self.paste(&text)?,
+            Action::Lines { file, text } => self.take_lines(file, &text)?,
             Action::Drop => self.drop_trial()?,
             Action::Refuse(denial) => self.deny(denial.by, denial.denied),
             Action::Pardon => self.pardon()?,

@@ -59,7 +59,7 @@ pub const CASES: Phrase = phrase("Cases");
 pub const IN_THIS_WINDOW: Phrase = phrase("In this window");
 pub const IN_THIS_WINDOW_HINT: Phrase = phrase("opened here, gone when the window is closed");
 pub const OPEN_FILE: Phrase = phrase("Open a file");
-pub const DROP_HERE: Phrase = phrase("Drop a map to open it");
+pub const DROP_HERE: Phrase = phrase("Drop a map to open it, or a CSV file to add its rows");
 pub const NO_FLAG_CHIP: Phrase = phrase("no pattern yet");
 
 pub const THIS_PAGE: Phrase = phrase("The map of this page");
