@@ -72,8 +72,8 @@ native() {
   tests count_cargo "Tests: library, command line, app" cargo test --no-fail-fast --features app
 }
 
-# In milliseconds: what hangs fails, rather than keeping all others waiting.
-LONGEST=180000
+# In milliseconds, for a test and for a file of them: what hangs fails, rather than keeping all others waiting.
+LONGEST=600000
 
 browser() {
   # Code that is there only in the browser is seen by nothing but this. (Debian's Rust has no clippy.)

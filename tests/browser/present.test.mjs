@@ -130,7 +130,7 @@ test("views are presented by keys alone, and the map is found as it was", (t) =>
 
 test("a link and a reload open the view, back ends it, and the views are kept on the device", (t) => withPage(t, { path: CASE }, async (page, { url }) => {
   await four(page);
-  await page.getByText(/^Saved/).first().waitFor();
+  await page.getByText(/^Saved on this device/).first().waitFor();
   const map = page.url();
   await page.locator("#present").click();
   await page.locator("#show").waitFor();
@@ -188,8 +188,10 @@ test("on a phone views are turned by a swipe and by buttons that a thumb can hit
     const touch = await page.context().newCDPSession(page);
     const at = (share) => [{ x: x + width * share, y: y + height / 2 }];
     await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(from) });
-    for (let step = 1; step <= 4; step += 1) {
+    // It comes to rest: after a flick the browser takes the next touch for the end of that.
+    for (const step of [1, 2, 3, 4, 4]) {
       await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(from + (to - from) * step / 4) });
+      await page.waitForTimeout(60);
     }
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   };
