@@ -53,7 +53,9 @@ pub fn drop_zone() -> Html {
                     fall.set(false);
                     if let Some(file) = files::first(event.data_transfer().and_then(|data| data.files())) {
                         let dispatch = dispatch.clone();
-                        spawn_local(async move { dispatch.send(files::open(file, Taken::MapsAndRows).await) });
+                        spawn_local(
+                            async move { dispatch.send(files::open(file, Taken::MapsAndRows).await) },
+                        );
                     }
                 }),
             ),
