@@ -460,16 +460,17 @@ test("all of it by keyboard alone", (t) => withPage(t, { path }, async (page) =>
   await focused(page, "compare-it");
   await page.keyboard.press("t");
   await page.keyboard.press("ArrowLeft");
-  await page.getByRole("tab", { name: "Details", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Learn", selected: true }).waitFor();
   await page.keyboard.press("Home");
   await page.getByRole("tab", { name: "Flags", selected: true }).waitFor();
 }));
 
 test("on a phone everything can be pressed, and nothing scrolls sideways", (t) =>
   withPage(t, { path, width: 390, height: 844, touch: true, dark: true }, async (page) => {
+    // Terms stand in sentences, where the line sets their height.
     const sound = async (what) => {
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what} fits`);
-      const small = await page.locator("button:visible, summary:visible, select:visible, input:visible").evaluateAll((targets) =>
+      const small = await page.locator("button:visible:not(.term), summary:visible, select:visible, input:visible").evaluateAll((targets) =>
         targets.map((target) => [target.textContent || target.id, target.getBoundingClientRect()])
           .filter(([, box]) => box.width > 0 && (box.height < 43.5 || box.width < 43.5)).map(([name]) => name));
       assert.deepEqual(small, [], `targets of ${what} are 44 px on touch`);
