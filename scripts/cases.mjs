@@ -15,13 +15,16 @@ const dist = process.argv[2] ?? "dist";
 
 const files = readdirSync(CASES).filter((name) => name.endsWith(".json")).sort();
 const text = files.map((name) => {
-  const map = JSON.parse(readFileSync(join(CASES, name), "utf8"));
-  return `${basename(name, ".json")}\t${JSON.stringify(map)}\n`;
+  try {
+    return `${basename(name, ".json")}\t${JSON.stringify(JSON.parse(readFileSync(join(CASES, name), "utf8")))}\n`;
+  } catch (fault) {
+    throw new Error(`assets/cases/${name}: ${fault.message}`);
+  }
 }).join("");
 const address = `assets/cases-${createHash("sha256").update(text).digest("hex").slice(0, 16)}.txt`;
 
 const page = readFileSync(join(dist, "index.html"), "utf8");
-if (!LINK.test(page)) throw new Error("index.html in the build names no place for the bundled maps (data-cases)");
+if (!LINK.test(page)) throw new Error(`${join(dist, "index.html")} names no place for the bundled maps (data-cases)`);
 for (const old of readdirSync(join(dist, "assets"))) if (/^cases.*\.txt$/.test(old)) rmSync(join(dist, "assets", old));
 writeFileSync(join(dist, address), text);
 writeFileSync(join(dist, "index.html"), page.replace(LINK, `$1${address}$2`));

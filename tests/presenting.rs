@@ -145,11 +145,12 @@ fn what_cannot_be_done_is_refused_with_a_reason() {
         |key: &str, act: ViewAct| Edit::View { of: key.to_owned(), act }.on(&document).unwrap_err().says;
     assert_eq!(says("view-1", ViewAct::Move(-1)), "That view comes first already.");
     assert_eq!(says("view-3", ViewAct::Move(1)), "That view comes last already.");
+    assert_eq!(says("view-2", ViewAct::Move(0)), "That view stands there already.");
     assert_eq!(says("view-9", ViewAct::Delete), "That saved view isn’t there any more.");
     assert_eq!(says("view-1", ViewAct::Caption("One".to_owned())), "That is what is recorded already.");
     let foreign = self::document(json!([{"zoom": 2}]));
     let refused = Edit::View { of: "#1".to_owned(), act: ViewAct::Notes("x".to_owned()) }.on(&foreign);
-    assert!(refused.unwrap_err().says.contains("only be moved and deleted"));
+    assert!(refused.unwrap_err().says.contains("only be moved, duplicated and deleted"));
     assert_eq!(act(&foreign, "#1", ViewAct::Duplicate).slides().len(), 2);
     assert_eq!(act(&foreign, "#1", ViewAct::Delete).slides().len(), 0);
 }

@@ -56,14 +56,15 @@ pub(super) fn act(document: &Document, key: &str, act: &ViewAct) -> Result<Made,
                 let SavedView { id, caption, notes, other, .. } = view.clone();
                 *view = SavedView { id, caption, notes, other, ..(**seen).clone() };
             })?;
-            (after, format!("Take {this} anew"))
+            (after, format!("Update {this}"))
         }
         ViewAct::Move(by) => {
             let to = at.checked_add_signed(*by).filter(|to| *to < slides.len());
             let to = to.filter(|to| *to != at).ok_or_else(|| {
-                Denied::whole(match *by < 0 {
-                    true => "That view comes first already.",
-                    false => "That view comes last already.",
+                Denied::whole(match by.signum() {
+                    -1 => "That view comes first already.",
+                    0 => "That view stands there already.",
+                    _ => "That view comes last already.",
                 })
             })?;
             let after = with(document, |slides| {
@@ -97,7 +98,7 @@ fn with(document: &Document, change: impl FnOnce(&mut Vec<Slide>)) -> Document {
 
 fn written(document: &Document, at: usize, change: impl FnOnce(&mut SavedView)) -> Result<Document, Denied> {
     let Some(Slide::View(view)) = document.slides().get(at) else {
-        let says = "This saved view is of a shape that isn’t known here: it can only be moved and deleted.";
+        let says = "This saved view is of a shape that isn’t known here: it can only be moved, duplicated and deleted.";
         return Err(Denied::whole(says));
     };
     let mut next = view.clone();

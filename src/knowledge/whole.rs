@@ -188,9 +188,17 @@ impl Knowledge {
         self.pages().filter(move |page| page.covers().iter().any(|covered| covered == row))
     }
 
-    /// All entries that are about that barrier, kind of tie, case and so on.
+    /// All entries that are about that barrier, kind of tie, case and so on: what explains it before what
+    /// tells more, and that before what helps.
     pub fn about<'a>(&'a self, matter: Matter, id: &str) -> impl Iterator<Item = &'a Entry> {
-        self.entries().filter(move |entry| entry.about.ids(matter).iter().any(|one| one == id))
+        let names = |entry: &&Entry| entry.about.ids(matter).iter().any(|one| one == id);
+        let mut all: Vec<_> = self.entries().filter(names).collect();
+        all.sort_by_key(|entry| match entry.kind {
+            Kind::Model | Kind::Hindrance | Kind::ActorKind | Kind::TieKind | Kind::MapTerm => 0,
+            Kind::Promoter | Kind::Strategy => 2,
+            _ => 1,
+        });
+        all.into_iter()
     }
 
     /// All entries whose source is the page of that id.

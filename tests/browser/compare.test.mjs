@@ -117,7 +117,7 @@ test("any step of the history, a map of this device and a file can be chosen", (
   await page.getByText("Saved on this device").waitFor();
   await page.goto(page.url().replace(/\?.*/, `${path}&compare=`));
   await started(page);
-  await page.locator("main").getByText("Choose above what this map is to be held against.").waitFor();
+  await page.locator("main").getByText("Choose above what to compare this map with.").waitFor();
   const list = page.getByLabel("With which map?");
   const groups = () => list.locator("optgroup").evaluateAll((all) => all.map((one) => one.label));
   await page.waitForFunction(() => document.querySelectorAll("#compare-case optgroup").length === 2);

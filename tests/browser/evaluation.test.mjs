@@ -8,7 +8,7 @@ const path = "?case=unified-assessment";
 const sheet = (page) => page.locator("details.evaluation");
 const opened = async (page) => {
   await sheet(page).locator("> summary").click();
-  await sheet(page).getByText("Nothing is counted").waitFor();
+  await sheet(page).getByText("No score is made of it").waitFor();
 };
 const asked = (page, name) => sheet(page).locator(".question", { has: page.getByText(name, { exact: true }) });
 

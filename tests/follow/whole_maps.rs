@@ -75,8 +75,11 @@ fn says_why(map: &Partnership, found: &Journey) {
         };
         let told =
             |title| account.parts.iter().find(|part| part.title == title).map(|part| part.lines.join(" "));
-        // Of a long row the last are counted: “and two more”.
-        let named = |lines: String| lines.contains(name(&one.actor)) || lines.contains(" more");
+        // Of a long row the last are counted, “and two more”: then others of the row are named, and its end says so.
+        let rows = |lines: &str| {
+            lines.split_inclusive('.').any(|row| row.contains(", ") && row.trim_end().ends_with(" more."))
+        };
+        let named = |lines: String| lines.contains(name(&one.actor)) || rows(&lines);
         assert!(told(title).is_some_and(named), "{one:?} {account:?}");
         let in_part = found.in_part.iter().any(|body| body.body == one.actor && body.told.is_none());
         assert_eq!(one.nearby == Some(Nearby::People), in_part, "{one:?}");

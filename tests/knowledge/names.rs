@@ -54,6 +54,12 @@ fn there_is(matter: Matter) -> BTreeSet<String> {
 }
 
 #[test]
+fn what_explains_a_barrier_comes_before_what_helps_against_it() {
+    let first = |id: &str| knowledge().about(Matter::Barrier, id).next().map(|entry| entry.id.as_str());
+    assert_eq!(first("D7"), Some("powerlessness"));
+}
+
+#[test]
 fn whatever_of_maps_an_entry_is_about_is_there() {
     for matter in Matter::ALL {
         let there = there_is(*matter);

@@ -147,7 +147,7 @@ const TABLE: &[(&str, Nation, Status)] = &[
 fn everything_stands_as_the_table_has_it() {
     let law = bundled();
     for (id, nation, status) in TABLE {
-        assert_eq!(of(&law, id).status_in(*nation), Some(*status), "{id} in {}", nation.label());
+        assert_eq!(of(&law, id).statuses(&[*nation]), [*status].into(), "{id} in {}", nation.label());
     }
 }
 

@@ -1,7 +1,7 @@
 //! The timeline: nothing overlaps, nothing is lost, and bars are as long as things held.
 
 use partnership_explorer::knowledge::law::{
-    Instrument, Looks, Nation, Placed, Show, Sift, Timeline, Topic, bundled,
+    Instrument, Looks, Nation, Placed, Show, Sift, Status, Timeline, Topic, bundled,
 };
 use proptest::prelude::*;
 
@@ -77,6 +77,14 @@ fn bars_are_as_long_as_things_held_where_one_looks() {
     assert_eq!(placed(act, &[]), (300.0, 616.0, false, true));
     assert_eq!(placed("seebohm-report", &[]), (30.0, 31.0, true, false));
     assert!(placed("care-cap", &[]).2);
+    // It is drawn in a way in which it stands where one looks; one that holds, if it holds anywhere.
+    let shown = |nations: &[Nation]| {
+        let of = [of(&law, act)];
+        Timeline::new(&of, nations, date("2026-07"), &looks).placed.remove(0).shown_as()
+    };
+    assert_eq!(shown(&[Nation::England]), Some(Status::Repealed));
+    assert_eq!(shown(&[Nation::NorthernIreland]), Some(Status::Amended));
+    assert_eq!(shown(&[]), Some(Status::Amended));
     let made = Looks { show: Show::Made, ..looks };
     let of = [of(&law, act)];
     assert!(Timeline::new(&of, &[], date("2026-07"), &made).placed[0].is_point);

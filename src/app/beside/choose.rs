@@ -9,6 +9,7 @@ use yew::{
 };
 
 use crate::app::frame::PickFile;
+use crate::app::learn::case_title;
 use crate::app::platform::files::Taken;
 use crate::app::state::{
     Action, Against, COMPARE_FILE, COMPARE_IT, Called, Deed, Moment, Opened, Place, State, moments,
@@ -50,7 +51,7 @@ pub fn offered(state: &State, opened: &Opened) -> Offered {
         }
     }
     let others = CASES.iter().filter(|case| opened.place != Place::Case(case.id.to_owned()));
-    let cases = others.map(|case| (case.id, case.document().title)).collect();
+    let cases = others.map(|case| (case.id, case_title(case.id))).collect();
     let preview = state.trial.preview.as_ref().map(|preview| preview.named.name);
     let file = state.beside.file().map(str::to_owned);
     Offered { preview, file, moments: moments(opened), kept, cases }

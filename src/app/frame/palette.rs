@@ -12,6 +12,7 @@ use yew::{Callback, Html, Properties, function_component, html, use_callback, us
 
 use super::listing::use_listing;
 use crate::app::commands::{COMMANDS, Command};
+use crate::app::learn::case_title;
 use crate::app::platform::page;
 use crate::app::state::{Action, Address, Lens, State};
 use crate::app::store::{Dispatch, Store, use_dispatch};
@@ -90,7 +91,7 @@ pub fn palette(props: &Props) -> Html {
     });
     let titles = use_memo(query.is_empty(), |is_empty| match is_empty {
         true => Vec::new(),
-        false => CASES.iter().map(|case| (case.id, case.document().title)).collect(),
+        false => CASES.iter().map(|case| (case.id, case_title(case.id))).collect(),
     });
     let found = Rc::new(entries(&props.state, query, &index, &titles));
     let chosen = listing.chosen(found.len());

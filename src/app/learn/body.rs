@@ -66,7 +66,7 @@ pub fn title(id: &str) -> String {
         _ => {}
     }
     if let Some(case) = id.strip_prefix(CASE).and_then(cases::find) {
-        return case.document().title;
+        return super::case::title(case.id);
     }
     knowledge().page(id).map_or_else(|| words::NO_SUCH_PAGE.into(), |page| page.title().to_owned())
 }

@@ -66,9 +66,11 @@ pub fn seek(props: &SeekProps) -> Html {
         })
     };
     let query = props.query.trim();
-    let pages = knowledge().search(query, MOST);
+    let mut pages = knowledge().search(query, usize::MAX);
     let cases = case::find(query);
     let count = pages.len() + cases.len();
+    let is_cut = pages.len() > MOST;
+    pages.truncate(MOST);
     html! {
         <div class="seek" role="search">
             <label for={FIELD}><Icon name="find" />{ words::LEARN_FIND }</label>
@@ -76,6 +78,9 @@ pub fn seek(props: &SeekProps) -> Html {
             <p class={classes!("line", query.is_empty().then_some("unseen"))} role="status">
                 if !query.is_empty() {
                     { words::pages_found(query, count) }
+                    if is_cut {
+                        { ". " }{ words::best_listed(MOST) }
+                    }
                 }
             </p>
             if !query.is_empty() {

@@ -1,9 +1,7 @@
 //! Law and policy: the same instruments as a list by decade and as a line of years, sifted alike.
 
-use std::collections::BTreeSet;
-
 use partnership_explorer::knowledge::knowledge;
-use partnership_explorer::knowledge::law::{Instrument, Span, Status, by_decade};
+use partnership_explorer::knowledge::law::{Instrument, Nation, Span, by_decade};
 use yew::{Html, Properties, function_component, html, use_context};
 
 use super::filters::Filters;
@@ -58,50 +56,45 @@ pub fn law_body(props: &Props) -> Html {
             } else if drawn {
                 <LineOfYears leaf={props.leaf.clone()} />
             } else {
-                { list(&shown, within) }
+                { list(&shown, within, &sift.nations) }
             }
         </article>
     }
 }
 
-/// The list, decade by decade.
-fn list(shown: &[&'static Instrument], within: Within) -> Html {
+/// The list, decade by decade, as things stand in `nations`.
+fn list(shown: &[&'static Instrument], within: Within, nations: &[Nation]) -> Html {
     html! {
         <div class="decades">
             { for by_decade(shown).into_iter().map(|decade| html! {
                 <section key={decade.from} class="decade">
                     <@{within.heading(1)}>{ words::decade(decade.from) }<span class="count">{ decade.instruments.len() }</span></@>
-                    <ul>{ for decade.instruments.into_iter().map(row) }</ul>
+                    <ul>{ for decade.instruments.into_iter().map(|one| row(one, nations)) }</ul>
                 </section>
             }) }
         </div>
     }
 }
 
-fn row(one: &'static Instrument) -> Html {
+fn row(one: &'static Instrument, asked: &[Nation]) -> Html {
     let english = words::english();
     html! {
         <li key={one.id.clone()}>
-            <span class="year">{ years(one) }</span>
+            <span class="year">{ years(one, asked) }</span>
             <span class="what">
                 <PageLink to={one.id.as_str()}><span lang={english}>{ &one.title }</span></PageLink>
                 <small lang={english}>{ one.kind.label() }{ " · " }{ nations(&one.nations) }</small>
             </span>
             <span class="stands">
-                { for statuses(one).into_iter().map(|status| html! { <StatusMark key={status.word()} of={status} /> }) }
+                { for one.statuses(asked).into_iter().map(|status| html! { <StatusMark key={status.word()} of={status} /> }) }
             </span>
         </li>
     }
 }
 
-/// How it stands, each way once: nations may differ.
-fn statuses(one: &Instrument) -> BTreeSet<Status> {
-    one.standings().iter().map(|standing| standing.status).collect()
-}
-
-/// "1990", "1990–2014".
-pub fn years(one: &Instrument) -> String {
-    match one.span(&[]) {
+/// "1990", "1990–2014": for how long it held in `nations`, or anywhere if none is named.
+pub fn years(one: &Instrument, nations: &[Nation]) -> String {
+    match one.span(nations) {
         Span::Until(ended) if ended.year != one.made.year => format!("{}–{}", one.made.year, ended.year),
         _ => one.made.year.to_string(),
     }

@@ -1,7 +1,7 @@
 //! Links to pages of what is known: real ones. Beside a map they turn the page in the tab; on a page of their
 //! own they lead to another.
 
-use partnership_explorer::knowledge::{Entry, Kind, Matter, knowledge};
+use partnership_explorer::knowledge::{Entry, Matter, knowledge};
 use web_sys::MouseEvent;
 use yew::{
     AttrValue, Children, Html, Properties, classes, function_component, html, use_callback, use_context,
@@ -91,15 +91,9 @@ pub fn learn_link(props: &LearnProps) -> Html {
     }
 }
 
-/// The entry that says most of something: what explains it before what helps against it.
+/// The entry that says most of something.
 pub fn entry_about(matter: Matter, id: &str) -> Option<&'static Entry> {
-    let rank = |entry: &&Entry| match entry.kind {
-        Kind::Model | Kind::Hindrance | Kind::ActorKind | Kind::TieKind | Kind::MapTerm => 0,
-        Kind::Promoter | Kind::Strategy => 2,
-        _ => 1,
-    };
-    let names = |entry: &&Entry| entry.about.ids(matter).iter().any(|one| one == id);
-    knowledge().entries().filter(names).min_by_key(rank)
+    knowledge().about(matter, id).next()
 }
 
 #[derive(Properties, PartialEq)]

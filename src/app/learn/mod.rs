@@ -25,6 +25,7 @@ mod term;
 mod timeline;
 
 pub use body::title;
+pub use case::title as case_title;
 pub use link::{LearnLink, StrategyLink, Within, entry_about};
 pub use page::LearnPage;
 pub use prose::prose;

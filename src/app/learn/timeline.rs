@@ -2,7 +2,7 @@
 //! in a window that the arrow keys move. The list says the same.
 
 use partnership_explorer::knowledge::knowledge;
-use partnership_explorer::knowledge::law::{Date, Looks, Placed, Status, Timeline};
+use partnership_explorer::knowledge::law::{Date, Looks, Nation, Placed, Status, Timeline};
 use yew::{Html, Properties, classes, function_component, html};
 
 use super::law::years;
@@ -41,7 +41,7 @@ pub fn line_of_years(props: &Props) -> Html {
                         { for line.ticks.iter().map(|tick| html! { <span key={tick.year} style={format!("left:{:.0}px", tick.at)}>{ tick.year }</span> }) }
                     </div>
                     <ul class="lanes" style={format!("height:{height:.0}px")}>
-                        { for line.placed.iter().map(placed) }
+                        { for line.placed.iter().map(|one| placed(one, &sift.nations)) }
                     </ul>
                 </div>
             </div>
@@ -49,19 +49,21 @@ pub fn line_of_years(props: &Props) -> Html {
     }
 }
 
-/// One instrument: its bar or dot, and its name as a link.
-fn placed(one: &Placed<'static>) -> Html {
+/// One instrument as it stands in `nations`: its bar or dot, and its name as a link.
+fn placed(one: &Placed<'static>, nations: &[Nation]) -> Html {
     let (from, to) = one.takes();
-    let (top, status) = (one.lane as f64 * LANE, one.instrument.status);
+    let top = one.lane as f64 * LANE;
+    let signs: Vec<&str> = one.statuses.iter().map(|status| words::status_sign(*status)).collect();
+    let stands: Vec<&str> = one.statuses.iter().map(|status| status.label()).collect();
     let bar = format!("left:{:.0}px;width:{:.0}px", one.start - from, one.end - one.start);
     let label = format!("left:{:.0}px", one.label.start - from);
     html! {
-        <li key={one.instrument.id.clone()} class={classes!("placed", status.word(), one.is_point.then_some("point"), one.is_open.then_some("open"))}
+        <li key={one.instrument.id.clone()} class={classes!("placed", one.shown_as().map(Status::word), one.is_point.then_some("point"), one.is_open.then_some("open"))}
             style={format!("left:{from:.0}px;top:{top:.0}px;width:{:.0}px", to - from)}>
             <span class="bar" style={bar} aria-hidden="true" />
             <PageLink to={one.instrument.id.as_str()} style={label}>
-                <span class="sign" aria-hidden="true">{ words::status_sign(status) }</span>{ " " }<span lang={words::english()}>{ one.label.text }</span>
-                <span class="unseen">{ format!(", {}, ", years(one.instrument)) }<span lang={words::english()}>{ status.label() }</span></span>
+                <span class="sign" aria-hidden="true">{ signs.join(" ") }</span>{ " " }<span lang={words::english()}>{ one.label.text }</span>
+                <span class="unseen">{ format!(", {}, ", years(one.instrument, nations)) }<span lang={words::english()}>{ stands.join("; ") }</span></span>
             </PageLink>
         </li>
     }

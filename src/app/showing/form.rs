@@ -23,7 +23,7 @@ const ACROSS: usize = 34;
 pub struct Props {
     /// What the view is called.
     pub id: String,
-    /// Nothing if it is of another shape: then it can only be deleted.
+    /// Nothing if it is of another shape: then its caption and notes can’t be written.
     pub view: Option<SavedView>,
     pub denied: Option<Rc<Denial>>,
 }

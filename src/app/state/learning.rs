@@ -208,8 +208,7 @@ pub fn offered(
 
 /// The ids of the entries about something.
 fn about(matter: Matter, id: &str) -> Vec<&'static str> {
-    let of = knowledge().entries().filter(|entry| entry.about.ids(matter).iter().any(|one| one == id));
-    of.map(|entry| entry.id.as_str()).collect()
+    knowledge().about(matter, id).map(|entry| entry.id.as_str()).collect()
 }
 
 fn about_lit(key: &Key) -> Vec<&'static str> {

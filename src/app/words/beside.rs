@@ -38,7 +38,7 @@ pub const NOTHING_DIFFERS: Phrase =
     phrase("Nothing differs: the two maps record the same, so the same flags and barriers are found.");
 pub const DRAWN_OTHERWISE: Phrase =
     phrase("They are laid out or looked at differently; that changes nothing in what is recorded.");
-pub const NOTHING_CHOSEN: Phrase = phrase("Choose above what this map is to be held against.");
+pub const NOTHING_CHOSEN: Phrase = phrase("Choose above what to compare this map with.");
 pub const PLACES_HOLD: Phrase = phrase("Whoever is on both stands at the same place in both pictures.");
 pub const PLACES_DIFFER: Phrase =
     phrase("The two maps have few in common, so each has a picture of its own shape.");

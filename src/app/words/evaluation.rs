@@ -6,7 +6,7 @@ use super::{Phrase, phrase};
 
 pub const EVALUATION: Phrase = phrase("Evaluation sheet");
 pub const EVALUATION_SAYS: Phrase = phrase(
-    "For a group to fill in together: what has come about, and what shows it? It is kept with the map and printed with it. Nothing is counted, and no flag depends on it.",
+    "For a group to fill in together: what has come about, and what shows it? It is kept with the map and printed with it. No score is made of it, and no flag depends on it.",
 );
 pub const FILLED_IN_BY: Phrase = phrase("Filled in by");
 pub const FILLED_IN_ON: Phrase = phrase("When");

@@ -26,7 +26,7 @@ pub const FETCHING: Phrase = phrase("Opening the page…");
 
 pub const HOW_SURE: Phrase = phrase("How sure is this?");
 pub const SEE_ALSO: Phrase = phrase("See also");
-pub const LEADS_HERE: Phrase = phrase("What leads here");
+pub const LEADS_HERE: Phrase = phrase("Pages that link here");
 pub const CITED_BY: Phrase = phrase("Pages that rest on it");
 pub const ON_MAPS: Phrase = phrase("On maps");
 pub const SHOW_HERE: Phrase = phrase("Show on this map");
@@ -54,10 +54,10 @@ pub const WHERE_IN_FORCE: Phrase = phrase("Where, and how it stands");
 pub const WHAT_IT_ASKED: Phrase = phrase("What it asked");
 pub const APPLIES_NOW: Phrase = phrase("What applies now");
 pub const REPLACED_BY: Phrase = phrase("Replaced by");
-pub const REPLACES: Phrase = phrase("In the place of");
+pub const REPLACES: Phrase = phrase("Replaces");
 pub const MOVING: Phrase =
     phrase("The law is changing here: what stands on this page may soon be out of date.");
-pub const CORRECTIONS: Phrase = phrase("Often said otherwise");
+pub const CORRECTIONS: Phrase = phrase("Often misquoted");
 pub const NOT_CERTAIN: Phrase = phrase("What isn’t certain");
 pub const MADE: Phrase = phrase("Made");
 pub const BEGAN: Phrase = phrase("Began to apply");
@@ -100,11 +100,16 @@ pub fn learn_of(title: &str) -> String {
 /// How many pages were found, or what to do if none was.
 pub fn pages_found(query: &str, count: usize) -> String {
     match count {
-        0 => phrase("Nothing is called “{query}”. Try a shorter word, or look through the topics.")
+        0 => phrase("Nothing was found for “{query}”. Try a shorter word, or look through the topics.")
             .with([("query", query.trim().into())])
             .into(),
         _ => counting(count, "1 page found", "{count} pages found").into(),
     }
+}
+
+/// That of the pages that were found only so many are listed.
+pub fn best_listed(most: usize) -> String {
+    phrase("The {most} pages that fit best are listed.").with([("most", most.into())]).into()
 }
 
 /// How many entries of the list of law and policy are shown.

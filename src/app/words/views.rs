@@ -30,7 +30,7 @@ pub const CAPTION_HINT: Phrase = phrase("Read below the picture, and told to scr
 pub const NOTES: Phrase = phrase("Notes for the speaker");
 pub const NOTES_HINT: Phrase =
     phrase("Shown while presenting when you press N; everyone who sees the screen sees them then.");
-pub const RETAKE: Phrase = phrase("Take anew from what you see");
+pub const RETAKE: Phrase = phrase("Update to what you see");
 pub const STRANGE_VIEW: Phrase =
     phrase("This saved view is of a shape that isn’t known here. It is kept as it is.");
 
@@ -39,7 +39,7 @@ pub const SHOW_KEYS: Phrase = phrase(
     "Arrow keys turn to the next view and back, N shows notes, O tells the view in words, Escape ends.",
 );
 pub const NEXT_VIEW: Phrase = phrase("Next view");
-pub const VIEW_BEFORE: Phrase = phrase("View before");
+pub const VIEW_BEFORE: Phrase = phrase("Previous view");
 pub const END_SHOW: Phrase = phrase("End the presentation");
 pub const SHOW_ENDED: Phrase = phrase("The presentation has ended.");
 pub const LAST_VIEW: Phrase = phrase("This is the last view.");
@@ -52,7 +52,7 @@ pub const NOTES_HIDDEN: Phrase = phrase("Notes are hidden.");
 pub const IN_WORDS: Phrase = phrase("In words");
 pub const IN_WORDS_SAYS: Phrase = phrase("The view is told in words.");
 pub const DRAWN_SAYS: Phrase = phrase("The view is drawn.");
-pub const FULL_SCREEN: Phrase = phrase("Full screen, or no longer");
+pub const FULL_SCREEN: Phrase = phrase("Full screen on or off");
 pub const WHO_IS_SHOWN: Phrase = phrase("Who is shown");
 pub const WHAT_HOLDS: Phrase = phrase("What holds between them");
 

@@ -1,5 +1,7 @@
 //! One instrument of law or policy.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Kind, Nation, Status, Topic};
@@ -139,18 +141,20 @@ impl Instrument {
         std::iter::once(first).chain(others).filter(|standing| !standing.nations.is_empty()).collect()
     }
 
-    /// How it stands in `nation`, or nothing if it never applied there.
-    pub fn status_in(&self, nation: Nation) -> Option<Status> {
-        let standings = self.standings();
-        standings.iter().find(|standing| standing.nations.contains(&nation)).map(|standing| standing.status)
+    /// How it stands in any of `nations`, or anywhere if none is named: each way once, as nations may differ.
+    pub fn statuses(&self, nations: &[Nation]) -> BTreeSet<Status> {
+        self.standings_in(nations).map(|standing| standing.status).collect()
+    }
+
+    fn standings_in<'a>(&'a self, nations: &'a [Nation]) -> impl Iterator<Item = Standing<'a>> {
+        self.standings()
+            .into_iter()
+            .filter(|standing| nations.is_empty() || nations.iter().any(|one| standing.nations.contains(one)))
     }
 
     /// For how long it held in any of `nations`, or anywhere if none is named.
     pub fn span(&self, nations: &[Nation]) -> Span {
-        let wanted = |standing: &Standing<'_>| {
-            nations.is_empty() || nations.iter().any(|one| standing.nations.contains(one))
-        };
-        let standings: Vec<_> = self.standings().into_iter().filter(wanted).collect();
+        let standings: Vec<_> = self.standings_in(nations).collect();
         if standings.iter().any(|standing| standing.status.is_live()) {
             return Span::Open;
         }

@@ -2,7 +2,9 @@
 //!
 //! Lengths are pixels of no particular screen. Nothing is drawn here; lanes are numbered from the top.
 
-use super::{Date, Instrument, Nation, Span, in_order};
+use std::collections::BTreeSet;
+
+use super::{Date, Instrument, Nation, Span, Status, in_order};
 
 /// How the timeline is laid out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,6 +54,8 @@ pub struct Placed<'a> {
     pub is_point: bool,
     /// Whether it still holds where the bar ends.
     pub is_open: bool,
+    /// How it stands where it is asked for; nations may differ.
+    pub statuses: BTreeSet<Status>,
     /// Its lane, from 0.
     pub lane: usize,
     /// Its label, in the same lane.
@@ -124,17 +128,25 @@ impl Looks {
             Span::Open => self.at(until.is_over()),
         };
         let (text, end) = (instrument.name(), over.max(start + self.least));
-        let letters = u16::try_from(text.chars().count()).unwrap_or(u16::MAX);
+        // Each way in which it stands has a sign before the name.
+        let statuses = instrument.statuses(nations);
+        let letters = u16::try_from(text.chars().count() + 2 * statuses.len()).unwrap_or(u16::MAX);
         // Where there is no room for the label to the right of where the bar begins, it ends with the line.
         let long = (f64::from(letters) * self.letter).min(self.width());
         let from = start.min(self.width() - long);
         let label = Label { text, start: from, end: from + long };
         let (is_point, is_open) = (span == Span::Moment, span == Span::Open);
-        Placed { instrument, start, end, is_point, is_open, lane: 0, label }
+        Placed { instrument, start, end, is_point, is_open, statuses, lane: 0, label }
     }
 }
 
 impl Placed<'_> {
+    /// The way in which it stands that the bar is drawn in: one that holds, if it holds anywhere.
+    pub fn shown_as(&self) -> Option<Status> {
+        let live = self.statuses.iter().find(|one| one.is_live());
+        live.or(self.statuses.first()).copied()
+    }
+
     /// What it takes up of its lane, with its label: from where to where.
     pub fn takes(&self) -> (f64, f64) {
         (self.start.min(self.label.start), self.end.max(self.label.end))
