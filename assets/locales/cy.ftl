@@ -852,6 +852,7 @@ Try-it = Rhoi cynnig arno
 Add-this = Ychwanegu hyn
 What-to-watch = Beth i’w wylio
 The-same-before = Yr un peth cynt
+Compare-the-two-maps = Cymharu’r ddau fap
 The-same-after = Yr un peth wedyn
 Notes-on-this-case = Nodiadau ar yr achos hwn
 Open-the-map-to-take-these-steps-047c = Agorwch y map i gymryd y camau hyn.

@@ -307,6 +307,7 @@ Add-this = Add this
 What-to-watch = What to watch
 The-same-before = The same before
 The-same-after = The same after
+Compare-the-two-maps = Compare the two maps
 Notes-on-this-case = Notes on this case
 Open-the-map-to-take-these-steps-047c = Open the map to take these steps.
 Where-and-how-it-stands-c387 = Where, and how it stands

@@ -26,7 +26,7 @@ use crate::map::State;
 
 pub use barriers::{
     Arm, BarrierRule, Group, Rests, SETTINGS, Setting, Settings, TICKS, Tick, barrier_rule, barrier_rules,
-    tick, unknown_answers,
+    helping, tick, unknown_answers,
 };
 pub use book::book;
 pub use compare::{

@@ -8,6 +8,7 @@
 mod absence;
 mod flows;
 mod governance;
+mod helping;
 mod load;
 mod money;
 mod names;
@@ -25,6 +26,7 @@ mod ticks;
 #[cfg(test)]
 mod trial;
 
+pub use helping::helping;
 pub use rule::{Arm, BarrierRule, Group, Rests, Terrain};
 pub use search::Search;
 pub use settings::{SETTINGS, Setting, Settings};

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::knowledge::{Entry, Page, Section, knowledge};
+use partnership_explorer::analysis::helping;
+use partnership_explorer::knowledge::{Entry, Kind, Page, Section, knowledge};
 use yew::{Html, Properties, function_component, html, use_context};
 
 use super::link::{PageLink, Within};
@@ -29,6 +30,8 @@ pub fn entry_body(props: &Props) -> Html {
     let Some(entry) = all.entry(props.id) else { return Html::default() };
     let prose = Prose::of_page(props.id);
     let page = Page::Entry(entry);
+    // What hinders leads first to what may help.
+    let helping = if entry.kind == Kind::Hindrance { helping(all, entry) } else { Vec::new() };
     let topic = all.topic_of(props.id).map(|topic| topic.title.as_str()).unwrap_or_default();
     html! {
         <article class="leaf" aria-labelledby={LEARN_TITLE}>
@@ -39,8 +42,9 @@ pub fn entry_body(props: &Props) -> Html {
             if !entry.about.is_empty() {
                 <OnMaps id={props.id} opened={props.opened.clone()} />
             }
-            { links(within, words::SEE_ALSO, "see-also", named(entry)) }
-            { links(within, words::LEADS_HERE, "leads-here", naming(page)) }
+            { links(within, words::HELPS, "helping", helping.iter().copied().map(Page::Entry).collect()) }
+            { links(within, words::SEE_ALSO, "see-also", without(named(entry), &helping)) }
+            { links(within, words::LEADS_HERE, "leads-here", without(naming(page), &helping)) }
             <section class="sure">
                 <@{within.heading(1)}>{ words::HOW_SURE }</@>
                 <p lang={words::english()}>{ entry.sure.sentence() }</p>
@@ -88,6 +92,11 @@ pub fn cited(of: &str, says: &str) -> Html {
 
 fn named(entry: &'static Entry) -> Vec<Page<'static>> {
     entry.see.iter().filter_map(|id| knowledge().page(id)).collect()
+}
+
+/// The pages that aren’t told apart already.
+fn without(pages: Vec<Page<'static>>, told: &[&Entry]) -> Vec<Page<'static>> {
+    pages.into_iter().filter(|page| told.iter().all(|one| one.id != page.id())).collect()
 }
 
 /// The pages that name this one, but for those that it names itself.

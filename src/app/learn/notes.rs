@@ -10,7 +10,8 @@ use yew::{AttrValue, Html, Properties, function_component, html, use_callback, u
 use super::entry::page_list;
 use super::link::Within;
 use super::on_maps::CaseLink;
-use crate::app::state::{Action, Denial, Opened, Study};
+use crate::app::frame::PlaceLink;
+use crate::app::state::{Action, Address, Against, Denial, Opened, Place, Study};
 use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
@@ -54,15 +55,29 @@ pub fn case_notes(props: &Props) -> Html {
                     { for notes.ways.iter().map(|way| self::way(way, props)) }
                 </section>
             }
-            { for [(words::BEFORE_MAP, &notes.before), (words::AFTER_MAP, &notes.after)].into_iter().filter_map(|(says, id)| {
+            { for [(words::BEFORE_MAP, &notes.before, true), (words::AFTER_MAP, &notes.after, false)].into_iter().filter_map(|(says, id, is_before)| {
                 let id = AttrValue::from(id.as_ref()?.clone());
-                Some(html! { <p key={says.key()} class="moment"><b>{ says.clone() }{ ": " }</b><CaseLink {id} /></p> })
+                let to = beside(props, within, &id, is_before);
+                Some(html! {
+                    <p key={says.key()} class="moment">
+                        <b>{ says.clone() }{ ": " }</b><CaseLink {id} />{ " " }
+                        <PlaceLink {to} class="compare-moments"><>{ words::COMPARE_MOMENTS }</></PlaceLink>
+                    </p>
+                })
             }) }
             if !read.is_empty() && props.opened.is_none() {
                 <section key="read"><@{heading}>{ words::SEE_ALSO }</@>{ page_list(read) }</section>
             }
         </div>
     }
+}
+
+/// The case, or the copy of it that is open, held against its other moment; what was comes first.
+fn beside(props: &Props, within: Within, other: &str, is_before: bool) -> Address {
+    let place =
+        props.opened.as_ref().map_or_else(|| Place::Case(props.id.to_owned()), |opened| opened.place.clone());
+    let against = Some(Against::Case(other.to_owned()));
+    Address { place, against, turned: is_before, embed: within.embed, ..Address::default() }
 }
 
 fn way(way: &'static Way, props: &Props) -> Html {

@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::{StatedBarrier, StatedBy, TICKS, Tick};
+use partnership_explorer::knowledge::Matter;
 use partnership_explorer::map::{AnswerValue, Word};
 use yew::{Html, Properties, function_component, html, use_callback};
 
 use super::barrier::strategies;
 use super::chips::evidence_chips;
+use crate::app::learn::LearnLink;
 use crate::app::state::{Action, Opened};
 use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
@@ -73,6 +75,7 @@ fn one(opened: &Opened, tick: &'static Tick) -> Html {
                     <p><b>{ words::HELPS }{ ": " }</b><span lang={words::english()}>{ tick.helps }</span></p>
                     { strategies(tick.strategies) }
                     <p class="source"><b>{ words::SOURCE }{ ": " }</b>{ tick.source }</p>
+                    <LearnLink matter={Matter::Tick} id={tick.id} />
                 </div>
             }
         </div>

@@ -47,6 +47,7 @@ pub const TYPE_IT: Phrase = phrase("Add this");
 pub const WATCH: Phrase = phrase("What to watch");
 pub const BEFORE_MAP: Phrase = phrase("The same before");
 pub const AFTER_MAP: Phrase = phrase("The same after");
+pub const COMPARE_MOMENTS: Phrase = phrase("Compare the two maps");
 pub const NOTES_ON_CASE: Phrase = phrase("Notes on this case");
 pub const NOT_ON_MAP: Phrase = phrase("Open the map to take these steps.");
 

@@ -14,7 +14,7 @@ pub const CHARGING_CLASH: BarrierRule = BarrierRule {
     rests: Rests::Structural,
     rule: "Detected when NHS money and the person’s own money meet in one plan or package, and nobody tells the person about charges or advises them (on a complete list of who informs them).",
     source: "Henwood and Wistow 1993",
-    strategies: &[],
+    strategies: &["A6.3"],
     arms: &[Arm {
         variant: "single",
         helps: "Tell the person early, and in their own words, what is free, what is charged and why; offer independent advice about money.",

@@ -14,7 +14,7 @@ pub const TIME_LIMITED: BarrierRule = BarrierRule {
     rests: Rests::Attribute,
     rule: "Detected when all money that reaches a service, plan, forum or person ends on a date (by the payment’s own end or that of its fund), the list of money is complete, and what it pays for has no end.",
     source: "Means 2002",
-    strategies: &[],
+    strategies: &["A6.13"],
     arms: &[Arm {
         variant: "single",
         helps: "Agree at the start what happens when the money ends: who takes the cost on, or how the work is wound up (an exit plan in the agreement).",
