@@ -137,7 +137,7 @@ Flags = Flags
 Everything-else-that-moved = Everything else that moved
 Barriers = Barriers
 # As in: everything else that moved
-Else-3bb2 = Else
+Other-e832 = Other
 added = added
 removed = removed
 appeared = appeared

@@ -193,7 +193,10 @@ impl Knowledge {
     pub fn about<'a>(&'a self, matter: Matter, id: &str) -> impl Iterator<Item = &'a Entry> {
         let names = |entry: &&Entry| entry.about.ids(matter).iter().any(|one| one == id);
         let mut all: Vec<_> = self.entries().filter(names).collect();
+        let is_kind = matches!(matter, Matter::ActorKind | Matter::TieKind);
         all.sort_by_key(|entry| match entry.kind {
+            // Somebody who looks at an ordinary tie doesn't ask what may go wrong with such ties.
+            Kind::Hindrance if is_kind => 2,
             Kind::Model | Kind::Hindrance | Kind::ActorKind | Kind::TieKind | Kind::MapTerm => 0,
             Kind::Promoter | Kind::Strategy => 2,
             _ => 1,

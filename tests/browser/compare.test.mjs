@@ -214,6 +214,32 @@ test("the comparison is filtered, zoomed, copied and saved", (t) =>
     await screenshot(page, "compared on paper");
   }));
 
+test("two fingers stretch both pictures, and one scrolls the page", (t) =>
+  withPage(t, { path: `${path}&compare=case.team-and-trust`, width: 390, height: 844, touch: true }, async (page) => {
+    const frame = page.locator(".picture-beside.on .picture-frame");
+    const width = () => frame.locator("svg").evaluate((svg) => Number(svg.getAttribute("viewBox").split(" ")[2]));
+    await frame.waitFor();
+    const whole = await width();
+    const { x, y } = await frame.boundingBox().then((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+    const session = await page.context().newCDPSession(page);
+    const touch = (type, points) => session.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+    const apart = (by) => [{ x: x - by, y, id: 0 }, { x: x + by, y, id: 1 }];
+    await touch("touchStart", apart(40));
+    for (const by of [60, 80, 100, 120]) await touch("touchMove", apart(by));
+    await touch("touchEnd", []);
+    await page.waitForFunction((whole) => Number(document.querySelector(".picture-frame svg").getAttribute("viewBox").split(" ")[2]) < whole / 2.5, whole);
+    assert.ok(Math.abs(whole / (await width()) - 3) < 0.3, "as far as the fingers went apart");
+    await page.getByRole("button", { name: "Show the whole map" }).click();
+    await page.waitForFunction((whole) => Number(document.querySelector(".picture-frame svg").getAttribute("viewBox").split(" ")[2]) === whole, whole);
+    const top = () => page.evaluate(() => document.querySelector(".beside main").scrollTop + scrollY);
+    await touch("touchStart", [{ x, y, id: 0 }]);
+    for (const by of [30, 60, 90, 120]) await touch("touchMove", [{ x, y: y - by, id: 0 }]);
+    await touch("touchEnd", []);
+    await page.waitForFunction(() => document.querySelector(".beside main").scrollTop + scrollY > 40);
+    assert.ok((await top()) > 40);
+    assert.equal(await width(), whole);
+  }));
+
 test("all of it by keyboard alone", (t) => withPage(t, { path }, async (page) => {
   const at = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
   const tabTo = async (wanted) => {

@@ -60,6 +60,16 @@ fn what_explains_a_barrier_comes_before_what_helps_against_it() {
 }
 
 #[test]
+fn a_kind_leads_to_what_it_is_and_not_to_what_may_go_wrong_with_it() {
+    for (matter, kind) in [(Matter::ActorKind, Kind::ActorKind), (Matter::TieKind, Kind::TieKind)] {
+        for id in there_is(matter) {
+            let first = knowledge().about(matter, &id).next();
+            assert_eq!(first.map(|entry| entry.kind), Some(kind), "{id}");
+        }
+    }
+}
+
+#[test]
 fn whatever_of_maps_an_entry_is_about_is_there() {
     for matter in Matter::ALL {
         let there = there_is(*matter);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::level;
+use partnership_explorer::drawing::{Point, level};
 use web_sys::{Element, KeyboardEvent, PointerEvent, WheelEvent};
 use yew::{
     Callback, Html, Properties, TargetCast, classes, function_component, html, use_mut_ref, use_node_ref,
@@ -10,12 +10,11 @@ use yew::{
 
 use super::drawing::Drawing;
 use super::size::use_size;
+use crate::app::canvas::fingers::{Gesture, Movement, capture, finger, point, use_page_scroll};
 use crate::app::state::{Action, Deed, Held, View};
 use crate::app::store::use_dispatch;
 use crate::app::words::{self, Phrase};
 
-/// How far a press may stray and still be one, in pixels.
-const STRAYS: f64 = 4.0;
 /// How much of what is seen an arrow key passes over.
 const PACE: f64 = 0.15;
 
@@ -38,9 +37,6 @@ impl PartialEq for Props {
     }
 }
 
-/// Where a pointer went down, where it was last, and whether it has moved from there.
-type Press = Option<(f64, f64, bool)>;
-
 /// The picture with its caption.
 #[function_component(PictureBeside)]
 pub fn picture_beside(props: &Props) -> Html {
@@ -52,42 +48,50 @@ pub fn picture_beside(props: &Props) -> Html {
     let (base, seen) = (picture.base, view.of(picture.base));
     let zoom = (width / seen.width.max(1.0)).min(height / seen.height.max(1.0)).max(1e-3);
 
-    let move_by = {
-        let (dispatch, view) = (dispatch.clone(), *view);
-        move |dx: f64, dy: f64| {
-            let moved = view.moved(-dx / zoom / base.width.max(1.0), -dy / zoom / base.height.max(1.0));
-            dispatch.send(Action::Beside(Deed::View(moved)));
-        }
+    // Of the whole picture, what a length in pixels is.
+    let (across, down) = (1.0 / zoom / base.width.max(1.0), 1.0 / zoom / base.height.max(1.0));
+    let moved = move |view: View, x: f64, y: f64| view.moved(-x * across, -y * down);
+    let nearer = move |view: View, factor: f64, at: Point| {
+        let part = |at: f64, size: f64, pixel: f64| (at - size / 2.0) * pixel;
+        view.nearer(factor, view.x + part(at.x, width, across), view.y + part(at.y, height, down))
     };
-    let press = use_mut_ref(|| Press::None);
+    let gesture = use_mut_ref(Gesture::default);
+    use_page_scroll(&frame, true, &gesture);
     let onpointerdown = {
-        let press = press.clone();
+        let (gesture, frame) = (gesture.clone(), frame.clone());
         Callback::from(move |event: PointerEvent| {
             if event.button() == 0 {
-                *press.borrow_mut() = Some((f64::from(event.client_x()), f64::from(event.client_y()), false));
+                gesture.replace_with(|now| now.down(finger(&event, &frame), None));
             }
         })
     };
     let onpointermove = {
-        let (press, move_by, frame) = (press.clone(), move_by.clone(), frame.clone());
+        let (gesture, dispatch, frame, view) = (gesture.clone(), dispatch.clone(), frame.clone(), *view);
         Callback::from(move |event: PointerEvent| {
-            let mut press = press.borrow_mut();
-            let Some((x, y, moved)) = *press else { return };
-            let (dx, dy) = (f64::from(event.client_x()) - x, f64::from(event.client_y()) - y);
-            if !moved && dx.hypot(dy) < STRAYS {
+            let now = *gesture.borrow();
+            // A button that was let go outside went unnoticed.
+            if event.buttons() == 0 {
+                gesture.replace(Gesture::Idle);
                 return;
             }
-            if let (false, Some(frame)) = (moved, frame.cast::<Element>()) {
-                drop(frame.set_pointer_capture(event.pointer_id()));
+            let (next, movement) = now.moved(finger(&event, &frame));
+            gesture.replace(next);
+            if next.is_moving() && !now.is_moving() {
+                capture(&frame, event.pointer_id());
             }
-            *press = Some((x + dx, y + dy, true));
-            move_by(dx, dy);
+            let seen_as = match movement {
+                Movement::Pan(x, y) => moved(view, x, y),
+                Movement::Pinch(x, y, factor, at) => nearer(moved(view, x, y), factor, at),
+                _ => return,
+            };
+            dispatch.send(Action::Beside(Deed::View(seen_as)));
         })
     };
     let onpointerup = {
-        let (press, dispatch) = (press.clone(), dispatch.clone());
+        let (gesture, dispatch) = (gesture.clone(), dispatch.clone());
         Callback::from(move |event: PointerEvent| {
-            let Some((_, _, false)) = press.borrow_mut().take() else { return };
+            let last = gesture.replace_with(|now| now.up(event.pointer_id()));
+            let Gesture::Pressing(..) = last else { return };
             // A press on what is marked lights up what the list tells of it.
             let target: Option<Element> = event.target_dyn_into();
             let marked = target.and_then(|target| target.closest("[data-difference]").ok().flatten());
@@ -97,9 +101,11 @@ pub fn picture_beside(props: &Props) -> Html {
             }
         })
     };
-    let onpointercancel = Callback::from(move |_: PointerEvent| *press.borrow_mut() = None);
+    let onpointercancel = Callback::from(move |event: PointerEvent| {
+        gesture.replace_with(|now| now.up(event.pointer_id()));
+    });
     let onwheel = {
-        let (dispatch, view) = (dispatch.clone(), *view);
+        let (dispatch, frame, view) = (dispatch.clone(), frame.clone(), *view);
         Callback::from(move |event: WheelEvent| {
             // The page itself scrolls unless the picture is meant.
             if !event.ctrl_key() && view.zoom <= 1.0 && event.delta_y() > 0.0 {
@@ -107,13 +113,11 @@ pub fn picture_beside(props: &Props) -> Html {
             }
             event.prevent_default();
             let factor = (-event.delta_y() / 400.0).exp().clamp(0.5, 2.0);
-            let part = |at: i32, size: f64| f64::from(at) / size.max(1.0);
-            let (x, y) = (part(event.offset_x(), width), part(event.offset_y(), height));
-            let (x, y) = (seen.x + x * seen.width, seen.y + y * seen.height);
-            let at = ((x - base.x) / base.width.max(1.0), (y - base.y) / base.height.max(1.0));
-            dispatch.send(Action::Beside(Deed::View(view.nearer(factor, at.0, at.1))));
+            let at = point(&event, &frame);
+            dispatch.send(Action::Beside(Deed::View(nearer(view, factor, at))));
         })
     };
+    let view = *view;
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         let (dx, dy) = match event.key().as_str() {
             "ArrowLeft" => (PACE, 0.0),
@@ -123,7 +127,7 @@ pub fn picture_beside(props: &Props) -> Html {
             _ => return,
         };
         event.prevent_default();
-        move_by(dx * width, dy * height);
+        dispatch.send(Action::Beside(Deed::View(moved(view, dx * width, dy * height))));
     });
 
     // What is lit in the other picture alone.

@@ -47,5 +47,11 @@ pub mod beside {
     pub use super::tie::kind_of;
 }
 
+/// What fingers and the mouse do to any picture.
+pub mod fingers {
+    pub use super::gesture::{Gesture, Movement};
+    pub use super::listen::{capture, finger, point, use_page_scroll};
+}
+
 pub use shape::Swatch;
 pub use stage::{Canvas, STEP};

@@ -57,10 +57,13 @@ pub fn filters(props: &Props) -> Html {
     let (shown, all) = props.shown;
     html! {
         <form class="filters" onsubmit={Callback::from(|event: yew::SubmitEvent| event.prevent_default())}>
-            <div class="nations" role="group" aria-label={words::NATION}>
-                { for Nation::ALL.iter().map(|nation| html! {
-                    <NationButton key={nation.word()} nation={*nation} leaf={props.leaf.clone()} />
-                }) }
+            <div role="group" aria-labelledby="law-nations">
+                <p id="law-nations" class="asks">{ words::NATION }</p>
+                <div class="nations">
+                    { for Nation::ALL.iter().map(|nation| html! {
+                        <NationButton key={nation.word()} nation={*nation} leaf={props.leaf.clone()} />
+                    }) }
+                </div>
             </div>
             <div class="asked"><label for="law-topic">{ words::TOPIC }</label><Choice id="law-topic" entries={topics} chosen={topic} onchoose={choose_topic} /></div>
             <div class="asked"><label for="law-status">{ words::STATUS }</label><Choice id="law-status" entries={statuses} chosen={status} onchoose={choose_status} /></div>

@@ -91,7 +91,7 @@ pub fn about(about: About) -> Phrase {
 pub fn about_in_short(about: About) -> Phrase {
     match about {
         About::Barriers => phrase("Barriers"),
-        About::Else => phrase("Else").meaning("everything else that moved"),
+        About::Else => phrase("Other").meaning("everything else that moved"),
         other => self::about(other),
     }
 }
