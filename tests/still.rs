@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use common::agencies;
 use common::drawn::Drawn;
 use partnership_explorer::cases::CASES;
-use partnership_explorer::layout::{Layout, Point, clarity};
+use partnership_explorer::layout::{Held, Layout, Point, clarity};
 use partnership_explorer::map::Document;
 use partnership_explorer::specimens;
 use serde_json::json;
@@ -138,5 +138,29 @@ fn an_ecomap_laid_out_again_from_where_it_stood_is_the_same() {
             "{}: {moved:?}",
             document.title
         );
+    }
+}
+
+/// Everyone without a tie, and one more who is put down at a place.
+#[test]
+fn whoever_is_put_down_moves_nobody_who_has_no_tie() {
+    for layout in [Layout::Ecomap, Layout::Free] {
+        let mut document = agencies(3, []);
+        let first = Drawn::anew(&document, layout);
+        document.actors.push(
+            serde_json::from_value(json!({"id": "Daughter", "kind": "carer", "name": "Daughter"}))
+                .expect("an actor"),
+        );
+        let place = Point::new(420.0, -150.0);
+        let second = Drawn::held(&document, layout, |map| {
+            let daughter = map.find("Daughter").expect("she is there");
+            Held { pinned: [(daughter, place)].into(), ..first.before(map) }
+        });
+        assert!(
+            first.moves(&second).iter().all(|(before, now)| (*now - *before).length() < 1e-6),
+            "{layout:?}"
+        );
+        let daughter = second.map.find("Daughter").map(|at| second.placement().centre(at));
+        assert_eq!(daughter, Some(place), "{layout:?}");
     }
 }

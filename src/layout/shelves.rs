@@ -9,23 +9,27 @@ const ROOM: f64 = 34.0;
 /// Up to so far, in the median, the rest of a picture counts as standing where it stood.
 const STILL: f64 = 40.0;
 
-/// Puts `loose` actors on shelves below what is `taken`, or around the origin if nothing is; all others have
-/// their places already.
+/// Puts `loose` actors on shelves below what is `taken` and whoever of them is pinned, or around the origin if
+/// that is nothing; all others have their places already.
 ///
-/// If the others stand where they stood `before`, so does whoever was on a shelf and still has room there,
+/// If the others stand where they stood before, so does whoever was on a shelf and still has room there,
 /// and whoever is new comes after them. Shelves are filled one after another, as by next fit (Coffman,
 /// Garey, Johnson and Tarjan 1980). O(loose actors × (loose actors + boxes taken)).
 pub(super) fn shelve(
     network: &Network,
     loose: &[usize],
-    taken: &[Rect],
-    before: &[Option<Point>],
+    mut taken: Vec<Rect>,
+    (before, pinned): (&[Option<Point>], &[Option<Point>]),
     places: &mut [Point],
 ) {
+    let (stuck, mut open): (Vec<usize>, Vec<usize>) = loose.iter().partition(|one| pinned[**one].is_some());
+    for one in &stuck {
+        places[*one] = pinned[*one].unwrap_or_default();
+    }
+    taken.extend(stuck.iter().map(|one| network.area(*one, places[*one])));
     let above = Rect::enclosing(taken.iter().copied());
     let mut shelved = Vec::new();
-    let mut open = loose.to_vec();
-    if let Some(step) = step(loose, before, places) {
+    if let Some(step) = step(&open, before, places) {
         open.retain(|one| {
             let Some(stood) = before[*one] else { return true };
             let own = network.area(*one, stood + step);
@@ -40,7 +44,7 @@ pub(super) fn shelve(
     if shelved.is_empty() {
         set_out(network, &open, above, places);
     } else {
-        add(network, &open, taken, shelved, places);
+        add(network, &open, &taken, shelved, places);
     }
 }
 

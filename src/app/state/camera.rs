@@ -60,6 +60,16 @@ impl Camera {
         Point { x: (at.x - self.x) / self.zoom, y: (at.y - self.y) / self.zoom }
     }
 
+    /// Whether all of `area` is in sight, beside the tools of a phone, and between what covers the map at the top and below.
+    pub fn sees(self, area: Rect, frame: Frame) -> bool {
+        let on_screen = |at: Point| Point { x: at.x * self.zoom + self.x, y: at.y * self.zoom + self.y };
+        let inside = |at: Point| {
+            (frame.left..=frame.width).contains(&at.x)
+                && (frame.top..=frame.height - frame.bottom).contains(&at.y)
+        };
+        area.corners().into_iter().all(|corner| inside(on_screen(corner)))
+    }
+
     /// All of `bounds`, in the middle of what isn't covered.
     pub fn fit(bounds: Rect, frame: Frame) -> Self {
         Self::fit_up_to(FITTED_MOST, bounds, frame)

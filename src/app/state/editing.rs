@@ -69,7 +69,6 @@ impl State {
         (self.denied, self.linking, self.spot) = (None, None, None);
         self.rebuild(opened.becoming(document, change));
         self.relight();
-        self.refit();
         let now = self.opened.clone();
         let chosen: Vec<Selection> =
             now.iter().flat_map(|opened| items.iter().filter_map(|item| selected(opened, item))).collect();

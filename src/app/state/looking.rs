@@ -85,6 +85,13 @@ impl State {
         Some(())
     }
 
+    /// Whether every actor is in sight, beside the tools of a phone, and between what covers the map at the top and below.
+    pub(super) fn sees_all(&self) -> bool {
+        let Some(opened) = &self.opened else { return false };
+        let all = Rect::enclosing(opened.scene.actors.iter().map(|actor| actor.area));
+        all.is_some_and(|all| self.camera.sees(all, self.frame))
+    }
+
     /// Shows the whole map, now and whenever the frame changes.
     pub(super) fn fit(&mut self) {
         (self.moved, self.whole, self.before) = (false, true, None);

@@ -140,6 +140,7 @@ impl State {
     /// stand in it.
     pub(super) fn rebuild(&mut self, opened: Opened) {
         let Some(before) = self.opened.clone() else { return };
+        let saw_all = self.sees_all();
         let (old, new) = (&before.partnership, &opened.partnership);
         let now = |selection: Selection| match selection {
             Selection::Actor(at) => new.find(old.id(at)).map(Selection::Actor),
@@ -151,6 +152,11 @@ impl State {
         self.roving = roving;
         (self.around, self.moving, self.linking) = (None, None, None);
         self.revise(opened);
+        // Whoever had all in sight keeps all in sight, wherever the camera was moved before.
+        match saw_all && !self.sees_all() {
+            true => self.fit(),
+            false => self.refit(),
+        }
     }
 }
 

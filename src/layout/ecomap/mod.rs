@@ -37,8 +37,8 @@ pub(super) fn ecomap(partnership: &Partnership, sizes: &Sizes, held: &Held) -> P
             places[*one] = place;
         }
     }
-    let taken: Vec<_> = tied.iter().map(|one| network.area(*one, places[*one])).collect();
-    shelve(&network, &loose, &taken, &before, &mut places);
+    let taken = tied.iter().map(|one| network.area(*one, places[*one])).collect();
+    shelve(&network, &loose, taken, (&before, &pinned), &mut places);
     network.placement(partnership, sizes, &places)
 }
 

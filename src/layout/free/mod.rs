@@ -41,12 +41,8 @@ pub(super) fn free(partnership: &Partnership, sizes: &Sizes, held: &Held) -> Pla
     let (tied, loose) = network.tied_and_loose();
     let mut places = vec![Point::default(); network.len()];
     place_tied(&network, &before, &pinned, &mut places);
-    let (stuck, loose): (Vec<_>, Vec<_>) = loose.into_iter().partition(|one| pinned[*one].is_some());
-    for one in &stuck {
-        places[*one] = pinned[*one].unwrap_or_default();
-    }
-    let taken: Vec<_> = tied.iter().chain(&stuck).map(|one| network.area(*one, places[*one])).collect();
-    shelve(&network, &loose, &taken, &before, &mut places);
+    let taken = tied.iter().map(|one| network.area(*one, places[*one])).collect();
+    shelve(&network, &loose, taken, (&before, &pinned), &mut places);
     network.placement(partnership, sizes, &places)
 }
 

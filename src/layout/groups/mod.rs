@@ -51,9 +51,9 @@ pub(super) fn groups(
     let drawn = plan.drawn();
     let mut places = drawn.places.clone();
     let mut areas = drawn.areas.clone();
-    let taken: Vec<_> = drawn.bounds.into_iter().collect();
-    shelve(&network, &tree.loose, &taken, &before, &mut places);
     let pinned = network.known(&held.pinned);
+    let taken = drawn.bounds.into_iter().collect();
+    shelve(&network, &tree.loose, taken, (&before, &pinned), &mut places);
     let mut held_in: Vec<bool> = vec![true; network.len()];
     if pinned.iter().any(Option::is_some) {
         pins::pin(&network, &tree, &pinned, &mut places, &mut areas, &mut held_in);
