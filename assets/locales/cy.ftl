@@ -451,7 +451,7 @@ Applied-name-The-map-has-changed-it-can-66f3 = Cymhwyswyd: { $name }. Mae’r ma
 Undo-name-87d9 = Dadwneud: { $name }
 Undone-name-The-map-is-as-it-was-before-2c0f = Dadwnaed: { $name }. Mae’r map fel yr oedd o’r blaen.
 This-can-t-be-undone-since-the-map-has-bb81 = Ni ellir dadwneud hyn, gan fod y map wedi newid yno: { $why }
-count-steps-denied-never-told-of-open-1cb7 = { $count ->
+count-steps-denied-never-told-for-open-efe7 = { $count ->
     [one] 1 cam. { $denied } heb gael gwybod byth, am { $open } nid yw’r map yn dweud.
     [two] 2 gam. { $denied } heb gael gwybod byth, am { $open } nid yw’r map yn dweud.
    *[other] { $count } cam. { $denied } heb gael gwybod byth, am { $open } nid yw’r map yn dweud.
@@ -602,7 +602,7 @@ arrow = saeth
 what-it-is = beth ydyw
 kind-of-tie = math o gyswllt
 detail = manylyn
-Done-name-Ctrl-Z-takes-it-back-b587 = Gwnaed: { $name }. Mae Ctrl+Z yn ei dynnu’n ôl.
+Done-name-Undo-takes-it-back-2241 = Gwnaed: { $name }. Mae Dadwneud yn ei dynnu’n ôl.
 actors-and-ties-f510 = { $actors } a { $ties }
 what-pasted-2b35 = Gludwyd { $what }
 count-rows-were-not-taken-802e = { $count ->
@@ -810,9 +810,9 @@ count-never-come-to-know-c335 = { $count ->
     [one] Nid yw 1 byth yn dod i wybod.
    *[other] Nid yw { $count } byth yn dod i wybod.
 }
-Of-count-the-map-doesn-t-say-d91d = { $count ->
-    [one] Am 1 nid yw’r map yn dweud.
-   *[other] Am { $count } nid yw’r map yn dweud.
+For-count-the-map-doesn-t-say-whether-it-428e = { $count ->
+    [one] Am 1 nid yw’r map yn dweud a yw’n ei gyrraedd.
+   *[other] Am { $count } nid yw’r map yn dweud a yw’n eu cyrraedd.
 }
 It-comes-to-everybody-c27a = Daw at bawb.
 Learn-what-is-known-of-this-4f55 = Dysgu: yr hyn sy’n hysbys am hyn
@@ -880,7 +880,7 @@ Words = Geiriau
 Show-all-again = Dangos popeth eto
 Nothing-in-the-list-fits-all-that-is-165b = Nid oes dim yn y rhestr yn cyd-fynd â phopeth a ofynnir.
 What-the-list-covers = Yr hyn y mae’r rhestr yn ei gwmpasu
-A-bar-lasts-as-long-as-it-held-a-dot-was-7946 = Mae bar yn para cyhyd ag y bu mewn grym; dywedwyd dot unwaith. Symudwch y llinell â’r bysellau saeth.
+A-bar-lasts-as-long-as-it-held-a-dot-was-2315 = Mae bar yn para cyhyd ag y bu mewn grym; dywedwyd dot unwaith. Sgroliwch i’r ochr am flynyddoedd eraill, gyda’r bysellau saeth hefyd.
 Signs = Arwyddion
 About-what-is-lit = Am yr hyn sydd wedi’i oleuo
 About-what-is-selected = Am yr hyn a ddewiswyd

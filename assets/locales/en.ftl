@@ -335,7 +335,7 @@ Words = Words
 Show-all-again = Show all again
 Nothing-in-the-list-fits-all-that-is-165b = Nothing in the list fits all that is asked.
 What-the-list-covers = What the list covers
-A-bar-lasts-as-long-as-it-held-a-dot-was-7946 = A bar lasts as long as it held; a dot was said once. Move the line with the arrow keys.
+A-bar-lasts-as-long-as-it-held-a-dot-was-2315 = A bar lasts as long as it held; a dot was said once. Scroll sideways for other years, with the arrow keys too.
 Signs = Signs
 About-what-is-lit = About what is lit
 About-what-is-selected = About what is selected
@@ -700,7 +700,7 @@ arrow = arrow
 what-it-is = what it is
 kind-of-tie = kind of tie
 detail = detail
-Done-name-Ctrl-Z-takes-it-back-b587 = Done: { $name }. Ctrl+Z takes it back.
+Done-name-Undo-takes-it-back-2241 = Done: { $name }. Undo takes it back.
 actors-and-ties-f510 = { $actors } and { $ties }
 what-pasted-2b35 = { $what } pasted
 count-rows-were-not-taken-802e = { $count ->
@@ -814,9 +814,9 @@ Undone-name-The-map-is-as-it-was-before-2c0f = Undone: { $name }. The map is as 
 Redo-name-ae42 = Redo: { $name }
 Done-again-name-fb07 = Done again: { $name }.
 This-can-t-be-undone-since-the-map-has-bb81 = This can’t be undone, since the map has changed there: { $why }
-count-steps-denied-never-told-of-open-1cb7 = { $count ->
-    [one] 1 step. { $denied } never told, of { $open } the map doesn’t say.
-   *[other] { $count } steps. { $denied } never told, of { $open } the map doesn’t say.
+count-steps-denied-never-told-for-open-efe7 = { $count ->
+    [one] 1 step. { $denied } never told; for { $open } the map doesn’t say.
+   *[other] { $count } steps. { $denied } never told; for { $open } the map doesn’t say.
 }
 count-steps-d627 = { $count ->
     [one] 1 step.
@@ -826,9 +826,9 @@ count-never-come-to-know-c335 = { $count ->
     [one] 1 never comes to know.
    *[other] { $count } never come to know.
 }
-Of-count-the-map-doesn-t-say-d91d = { $count ->
-    [one] Of 1 the map doesn’t say.
-   *[other] Of { $count } the map doesn’t say.
+For-count-the-map-doesn-t-say-whether-it-428e = { $count ->
+    [one] For 1 the map doesn’t say whether it reaches them.
+   *[other] For { $count } the map doesn’t say whether it reaches them.
 }
 It-comes-to-everybody-c27a = It comes to everybody.
 Step-number-of-all-373f = Step { $number } of { $all }

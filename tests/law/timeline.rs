@@ -85,6 +85,11 @@ fn bars_are_as_long_as_things_held_where_one_looks() {
     assert_eq!(shown(&[Nation::England]), Some(Status::Repealed));
     assert_eq!(shown(&[Nation::NorthernIreland]), Some(Status::Amended));
     assert_eq!(shown(&[]), Some(Status::Amended));
+    // The line begins with the oldest that is shown, but never so late that it is hardly a line.
+    let begins = |ids: &[&str]| Looks::of(&ids.iter().map(|id| of(&law, id)).collect::<Vec<_>>()).first;
+    assert_eq!(begins(&["seebohm-report", "care-act-2014"]), 1965);
+    assert_eq!(begins(&["children-act-1989", "care-act-2014"]), 1985);
+    assert_eq!((begins(&["care-act-2014"]), begins(&[])), (2000, 1965));
     let made = Looks { show: Show::Made, ..looks };
     let of = [of(&law, act)];
     assert!(Timeline::new(&of, &[], date("2026-07"), &made).placed[0].is_point);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::cases::CASES;
+use partnership_explorer::cases::{self, CASES};
 use web_sys::{HtmlSelectElement, SubmitEvent};
 use yew::{
     AttrValue, Html, Properties, function_component, html, use_callback, use_effect_with, use_node_ref,
@@ -28,6 +28,8 @@ pub struct Offered {
     moments: Vec<Moment>,
     /// Other maps of this device, by number and title.
     kept: Vec<(u32, String)>,
+    /// The other moment of the bundled case that is open, or of which a copy is.
+    other: Option<&'static str>,
     /// Bundled cases but for the one that is open, by id and title.
     cases: Vec<(&'static str, String)>,
 }
@@ -54,7 +56,9 @@ pub fn offered(state: &State, opened: &Opened) -> Offered {
     let cases = others.map(|case| (case.id, case_title(case.id))).collect();
     let preview = state.trial.preview.as_ref().map(|preview| preview.named.name);
     let file = state.beside.file().map(str::to_owned);
-    Offered { preview, file, moments: moments(opened), kept, cases }
+    let notes = state.case().and_then(cases::find).map(|case| case.notes());
+    let other = notes.and_then(|notes| notes.after.as_deref().or(notes.before.as_deref()));
+    Offered { preview, file, moments: moments(opened), kept, other, cases }
 }
 
 #[derive(Properties, PartialEq)]
@@ -96,7 +100,7 @@ pub fn choose(props: &Props) -> Html {
             refused => refused,
         });
     });
-    let Offered { preview, file, moments, kept, cases } = &*props.offered;
+    let Offered { preview, file, moments, kept, cases, .. } = &*props.offered;
     let preview =
         preview.iter().map(|name| (Against::Preview, words::called(&Called::If((*name).to_owned()))));
     let file = file.iter().map(|file| (Against::File, words::file_in_list(file)));
@@ -120,10 +124,12 @@ pub fn choose(props: &Props) -> Html {
     }
 }
 
-/// What the list begins with: the map as it was opened, if it has changed since, or else another map.
+/// What the list begins with: the map as it was opened, if it has changed since, or else its other moment, or
+/// another map.
 fn first(offered: &Offered) -> Against {
     match (&offered.moments[..], &offered.kept[..], &offered.cases[..]) {
         ([moment, ..], ..) => Against::Step(moment.steps),
+        _ if let Some(id) = offered.other => Against::Case(id.to_owned()),
         (_, _, [(id, _), ..]) => Against::Case((*id).to_owned()),
         (_, [(number, _), ..], _) => Against::Kept(*number),
         _ => Against::Nothing,

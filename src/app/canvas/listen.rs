@@ -180,6 +180,10 @@ pub fn key(event: &KeyboardEvent, opened: &Opened, looks: &Looks, going: Going, 
         event.prevent_default();
         return dispatch.send(action);
     }
+    // What edits and deletes the selected acts on whoever has the focus: nobody else looks chosen.
+    if let ("F2" | "Delete" | "Backspace", Some(at)) = (name.as_str(), here) {
+        return dispatch.send(Action::Aim(at));
+    }
     let action = match (name.as_str(), here) {
         ("Enter" | " ", _) if moving.is_some() => {
             event.prevent_default();

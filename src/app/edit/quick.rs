@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use partnership_explorer::editing::{Line, complete};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, KeyboardEvent, MouseEvent};
+use web_sys::{ClipboardEvent, Event, HtmlInputElement, KeyboardEvent, MouseEvent};
 use yew::{
     Callback, Html, Properties, function_component, html, use_effect_with, use_node_ref, use_state,
     use_state_eq,
@@ -14,7 +14,7 @@ use super::offers::{LIST, Offers, option_id};
 use crate::app::frame::Icon;
 use crate::app::platform::page;
 use crate::app::state::{Action, Opened, Way};
-use crate::app::store::use_dispatch;
+use crate::app::store::{Dispatch, use_dispatch};
 use crate::app::words;
 
 /// The id of the field.
@@ -163,6 +163,7 @@ pub fn quick_line(props: &LineProps) -> Html {
             event.prevent_default();
         })
     };
+    let onpaste = Callback::from(move |event: Event| rows(&event, &dispatch));
     let press = Callback::from(move |_: MouseEvent| add.emit(()));
     let preview = match (&line, &typed.refused, &typed.added) {
         (_, Some(_), _) => None,
@@ -179,7 +180,7 @@ pub fn quick_line(props: &LineProps) -> Html {
                     aria-label={words::QUICK_LABEL} aria-autocomplete="list" aria-expanded={(!offers.is_empty()).to_string()}
                     aria-controls={LIST} aria-activedescendant={active.map(option_id)} aria-describedby="quick-says"
                     aria-invalid={typed.refused.is_some().then_some("true")} placeholder={words::QUICK_EXAMPLE}
-                    value={typed.text.clone()} {oninput} {onkeydown} {onkeyup} {onclick} />
+                    value={typed.text.clone()} {oninput} {onkeydown} {onkeyup} {onclick} {onpaste} />
                 <button type="button" class="plain" onclick={press}>{ words::ADD }</button>
                 if let Some(onclose) = props.onclose.clone() {
                     <button type="button" class="quiet square" aria-label={words::CLOSE} title={words::CLOSE}
@@ -190,6 +191,16 @@ pub fn quick_line(props: &LineProps) -> Html {
             <p key="says" id="quick-says" class="lede">{ preview.unwrap_or_default() }</p>
             <p key="refused" class="refused" role="alert">{ typed.refused.clone().unwrap_or_default() }</p>
         </div>
+    }
+}
+
+/// Rows of a spreadsheet, and several lines, are no one line: they are taken as where nobody types.
+fn rows(event: &Event, dispatch: &Dispatch) {
+    let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+    let Some(text) = data.and_then(|data| data.get_data("text/plain").ok()) else { return };
+    if text.trim().contains(['\n', '\t']) {
+        event.prevent_default();
+        dispatch.send(Action::Paste(text));
     }
 }
 

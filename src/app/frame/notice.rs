@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use partnership_explorer::map::Problem;
+use web_sys::KeyboardEvent;
 use yew::{Html, Properties, classes, function_component, html, use_callback, use_effect_with};
 
 use super::accepted::Accepted;
@@ -25,6 +26,12 @@ pub struct Props {
 #[function_component(NoticeBar)]
 pub fn notice_bar(props: &Props) -> Html {
     let dispatch = use_dispatch();
+    let onkeydown = use_callback(dispatch.clone(), |event: KeyboardEvent, to| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            to.send(Action::Dismiss);
+        }
+    });
     let onclick = use_callback(dispatch, |_, to| to.send(Action::Dismiss));
     let notice = props.notice.clone().filter(|notice| !matches!(**notice, Notice::Done(_)));
     use_effect_with(notice.clone(), |notice| {
@@ -37,7 +44,7 @@ pub fn notice_bar(props: &Props) -> Html {
     html! {
         <div class="notice-place">
             <section id="notice" class={classes!("notice", grave.then_some("grave"))}
-                role={if grave { "alert" } else { "status" }} tabindex="-1">
+                role={if grave { "alert" } else { "status" }} tabindex="-1" {onkeydown}>
                 <div class="notice-text">{ text(notice) }</div>
                 <button type="button" class="quiet square" {onclick} aria-label={words::DISMISS} title={words::DISMISS}>
                     <Icon name="close" />

@@ -84,10 +84,13 @@ pub fn seek(props: &SeekProps) -> Html {
                 }
             </p>
             if !query.is_empty() {
+                if count == 0 {
+                    <Topics open={false} />
+                }
+                { found(pages) }
                 if !cases.is_empty() {
                     <ul class="page-list found-cases">{ for cases.into_iter().map(|id| html! { <li key={id}><CaseLink {id} />{ " " }<small>{ words::CASE }</small></li> }) }</ul>
                 }
-                { found(pages) }
             }
         </div>
     }

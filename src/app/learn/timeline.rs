@@ -26,12 +26,12 @@ pub fn line_of_years(props: &Props) -> Html {
     let law = knowledge().law();
     let sift = sift_of(&props.leaf);
     let shown = sift.of(law);
-    let looks = Looks { letter: 6.6, ..Looks::default() };
+    let looks = Looks { letter: 6.6, ..Looks::of(&shown) };
     let line = Timeline::new(&shown, &sift.nations, Date::year(law.checked_on.year), &looks);
     let height = line.lanes as f64 * LANE + 8.0;
     html! {
         <div class="timeline-part">
-            <p class="lede">{ words::TIMELINE_SAYS }</p>
+            <p class="lede on-screen">{ words::TIMELINE_SAYS }</p>
             <p class="signs"><b>{ words::MARKS_OF_STATUS }{ ": " }</b>
                 { for Status::ALL.iter().map(|one| html! { <super::instrument::StatusMark key={one.word()} of={*one} /> }) }
             </p>

@@ -13,6 +13,7 @@ use super::evaluation::EvaluationSheet;
 use super::others::Others;
 use super::readings::Readings;
 use super::says::Says;
+use super::settle::Question;
 use super::ticks::Ticks;
 use crate::app::platform::page;
 use crate::app::state::{FlagKey, Lit, Opened, is_essential};
@@ -95,12 +96,15 @@ fn because(opened: &Rc<Opened>) -> Html {
 
 /// What stands there if no pattern is flagged: that this is no verdict, and what is missing.
 fn none(opened: &Rc<Opened>) -> Html {
-    let mut questions: Vec<&'static str> = Vec::new();
-    for flag in opened.analysis.patterns.iter().filter(|flag| flag.verdict == Verdict::NotEstablished) {
-        questions.extend(flag.settles.iter().filter_map(|id| rule(id)).map(|rule| rule.question));
-    }
+    let patterns = opened.analysis.patterns.iter().enumerate();
+    let open = patterns.filter(|(_, flag)| flag.verdict == Verdict::NotEstablished);
+    let mut questions: Vec<_> = open
+        .flat_map(|(flag, one)| {
+            one.settles.iter().filter_map(move |id| Some((flag, *id, rule(id)?.question)))
+        })
+        .collect();
     let mut seen = std::collections::HashSet::new();
-    questions.retain(|question| seen.insert(*question));
+    questions.retain(|(.., question)| seen.insert(*question));
     questions.truncate(4);
     html! {
         <section class="card calm" key="none">
@@ -111,7 +115,9 @@ fn none(opened: &Rc<Opened>) -> Html {
                 <p class="lede">{ words::NO_FLAG_COMPLETE }</p>
             } else {
                 <p>{ words::MISSING }</p>
-                <ul>{ for questions.iter().map(|question| html! { <li key={*question} lang={words::english()}>{ *question }</li> }) }</ul>
+                { for questions.into_iter().map(|(flag, id, _)| html! {
+                    <Question key={format!("{flag}-{id}")} opened={opened.clone()} {flag} {id} says_where=true />
+                }) }
             }
         </section>
     }

@@ -28,29 +28,40 @@ pub fn settle(props: &Props) -> Html {
         <div class="settle">
             <h4>{ if flag.verdict == Verdict::Present { words::SURER } else { words::SETTLE } }</h4>
             { for flag.settles.iter().map(|id| html! {
-                <Question key={*id} opened={props.opened.clone()} flag={props.flag} id={*id} />
+                <Question key={*id} opened={props.opened.clone()} flag={props.flag} id={*id} says_where=false />
             }) }
         </div>
     }
 }
 
 #[derive(Properties, PartialEq)]
-struct QuestionProps {
-    opened: Rc<Opened>,
-    flag: usize,
-    id: &'static str,
+pub struct QuestionProps {
+    pub opened: Rc<Opened>,
+    /// The flag that it would settle, by its place in the analysis.
+    pub flag: usize,
+    /// The id of the indicator.
+    pub id: &'static str,
+    /// Whether the part of the map is named that it is about.
+    pub says_where: bool,
 }
 
+/// A question of a flag with its answers.
 #[function_component(Question)]
-fn question(props: &QuestionProps) -> Html {
+pub fn question(props: &QuestionProps) -> Html {
     use_language();
-    let key = FlagKey::of(&props.opened.analysis.patterns[props.flag]).indicator(props.id);
+    let flag = &props.opened.analysis.patterns[props.flag];
+    let key = FlagKey::of(flag).indicator(props.id);
     let given = props.opened.answer(props.id, key.of.as_deref());
     let question = rule(props.id).map_or(props.id, |rule| rule.question);
     let element = format!("question-{}-{}", key.element(), props.id);
     html! {
         <div class="question" role="group" aria-labelledby={element.clone()}>
-            <p id={element} lang={words::english()}>{ question }</p>
+            <p id={element}>
+                if props.says_where {
+                    <small>{ words::capital(&words::scope(&flag.scope, &props.opened.partnership)) }</small>{ " " }
+                }
+                <span lang={words::english()}>{ question }</span>
+            </p>
             <div class="buttons">
                 { for AnswerValue::ALL.iter().map(|value| html! {
                     <AnswerButton key={value.word()} of={key.clone()} value={*value} on={given == Some(*value)} />

@@ -114,6 +114,8 @@ pub enum Action {
     Tidy,
     /// Puts the middle of an actor there and pins it.
     Place(ActorAt, Point),
+    /// Selects an actor, unless it is selected already: what comes next is meant for it.
+    Aim(ActorAt),
     /// Takes up an actor to move it step by step, and moves it by so much.
     Carry(ActorAt, Point),
     /// Puts down the actor that is moved step by step.

@@ -67,6 +67,8 @@ impl State {
         // Who chose the place on the picture sees it stay there.
         self.moved |= self.spot.is_some();
         (self.denied, self.linking, self.spot) = (None, None, None);
+        // What was told of an act before is out of date.
+        self.notice.take_if(|notice| !matches!(**notice, Notice::Done(_)));
         self.rebuild(opened.becoming(document, change));
         self.relight();
         let now = self.opened.clone();

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use partnership_explorer::drawing::Rect;
 use partnership_explorer::editing::Item;
+use partnership_explorer::map::ActorAt;
 
 use super::{Opened, Selection, State};
 use crate::app::words;
@@ -18,6 +19,16 @@ impl State {
     pub fn items(&self) -> Vec<Item> {
         let Some(opened) = &self.opened else { return Vec::new() };
         self.selected().map(|one| opened.item(one)).collect()
+    }
+
+    /// Selects an actor alone, unless it is selected.
+    pub(super) fn aim(&mut self, at: ActorAt) -> Option<()> {
+        let one = Selection::Actor(at);
+        if self.selected().any(|other| other == one) {
+            return None;
+        }
+        self.pick_all(vec![one]);
+        Some(())
     }
 
     /// Takes something up into the selection, or out of it.

@@ -127,6 +127,7 @@ impl State {
             | Action::Pick(..)
             | Action::PickAll
             | Action::Several(..)
+            | Action::Aim(_)
             | Action::PickIn(..)
             | Action::Delete
             | Action::Duplicate
@@ -202,6 +203,7 @@ impl State {
             Action::Pick(one) => self.pick(one),
             Action::PickAll => self.pick_everybody()?,
             Action::Several(on) => self.pick_several(on)?,
+            Action::Aim(at) => self.aim(at)?,
             Action::PickIn(area, beside) => self.pick_in(area, beside)?,
             Action::Delete => self.delete()?,
             Action::Duplicate => self.duplicate()?,

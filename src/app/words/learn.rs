@@ -78,8 +78,9 @@ pub const WORDS: Phrase = phrase("Words");
 pub const CLEAR_FILTERS: Phrase = phrase("Show all again");
 pub const NOTHING_FITS: Phrase = phrase("Nothing in the list fits all that is asked.");
 pub const COVERAGE: Phrase = phrase("What the list covers");
-pub const TIMELINE_SAYS: Phrase =
-    phrase("A bar lasts as long as it held; a dot was said once. Move the line with the arrow keys.");
+pub const TIMELINE_SAYS: Phrase = phrase(
+    "A bar lasts as long as it held; a dot was said once. Scroll sideways for other years, with the arrow keys too.",
+);
 pub const MARKS_OF_STATUS: Phrase = phrase("Signs");
 
 /// The heading of pages worth reading beside a map.

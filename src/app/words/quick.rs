@@ -30,7 +30,7 @@ pub fn what(what: What) -> Phrase {
 
 /// What was added by a line, until the next one is typed.
 pub fn quick_added(name: &str) -> String {
-    phrase("Done: {name}. Ctrl+Z takes it back.").with([("name", name.into())]).into()
+    phrase("Done: {name}. Undo takes it back.").with([("name", name.into())]).into()
 }
 
 /// So many actors and ties.

@@ -75,8 +75,8 @@ pub fn journey_says(journey: &Journey) -> String {
     let open = journey.never.len() - denied;
     let says = counting(
         journey.steps.len(),
-        "1 step. {denied} never told, of {open} the map doesn’t say.",
-        "{count} steps. {denied} never told, of {open} the map doesn’t say.",
+        "1 step. {denied} never told; for {open} the map doesn’t say.",
+        "{count} steps. {denied} never told; for {open} the map doesn’t say.",
     );
     says.with([("denied", denied.into()), ("open", open.into())]).into()
 }
@@ -90,7 +90,11 @@ pub fn journey_in_short(journey: &Journey) -> String {
         all.push(counting(denied, "1 never comes to know.", "{count} never come to know."));
     }
     if open > 0 {
-        all.push(counting(open, "Of 1 the map doesn’t say.", "Of {count} the map doesn’t say."));
+        all.push(counting(
+            open,
+            "For 1 the map doesn’t say whether it reaches them.",
+            "For {count} the map doesn’t say whether it reaches them.",
+        ));
     }
     if denied + open == 0 {
         all.push(phrase("It comes to everybody."));

@@ -98,7 +98,18 @@ pub struct Timeline<'a> {
 /// Every fifth year is marked.
 const MARKED: u16 = 5;
 
+/// So many years are on the line at least.
+const FEWEST: u16 = 30;
+
 impl Looks {
+    /// As usual, but beginning with the oldest of `shown`, so that what is looked for is in sight at once.
+    pub fn of(shown: &[&Instrument]) -> Self {
+        let usual = Self::default();
+        let oldest = shown.iter().map(|one| one.made.year).min().unwrap_or(usual.first);
+        let marked = oldest - oldest % MARKED;
+        Self { first: marked.clamp(usual.first, usual.last - FEWEST), ..usual }
+    }
+
     /// How long the line is.
     pub fn width(&self) -> f64 {
         f64::from(self.last.saturating_sub(self.first)) * self.year

@@ -1,12 +1,12 @@
 //! Acts of editing: what they change, what they select, how they are refused, undone and done again.
 
-use partnership_explorer::drawing::Rect;
+use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::editing::{Edit, Item};
 use partnership_explorer::map::{ActorKind, AnswerValue, Document};
 use serde_json::json;
 
 use crate::app::state::acting::{after, open};
-use crate::app::state::{Action, Key, Opened, Selection, State, Way};
+use crate::app::state::{Action, Frame, Key, Notice, Opened, Selection, State, Way};
 
 fn edit(state: &State, edit: Edit) -> State {
     after(state, Action::Edit { by: "form".to_owned(), edit })
@@ -180,4 +180,48 @@ fn the_picture_stays_where_it_is_when_a_place_was_chosen_on_it() {
     let state = open("unified-assessment");
     let asked = after(&state, Action::AddAt(partnership_explorer::drawing::Point::new(-900.0, 444.0)));
     assert_eq!(edit(&asked, add("Night team")).camera.zoom, state.camera.zoom);
+}
+
+/// A window in which all of a small map is in sight.
+fn framed(state: &State) -> State {
+    let frame = Frame { width: 900.0, height: 600.0, left: 0.0, right: 40.0, top: 50.0, bottom: 20.0 };
+    after(state, Action::Frame(frame))
+}
+
+#[test]
+fn whoever_sees_all_goes_on_seeing_all_of_it() {
+    let state = framed(&open("unified-assessment"));
+    assert!(state.sees_all());
+    // Put down by hand at the edge: from then on the camera isn’t fitted unless somebody would be lost.
+    let spot = state.camera.on_map(Point::new(60.0, 300.0));
+    let put = edit(&after(&state, Action::AddAt(spot)), add("Night team"));
+    assert!(put.moved && put.sees_all());
+    let gone = after(&after(&put, Action::PickAll), Action::Delete);
+    assert_eq!(opened(&gone).partnership.all().count(), 0);
+    let back = after(&gone, Action::Step(Way::Back));
+    assert!(back.sees_all());
+    // Who has gone near stays near.
+    let near = after(&put, Action::Zoom(4.0, None));
+    let edited = edit(&near, add("Day team"));
+    assert!(!near.sees_all() && edited.camera.zoom == near.camera.zoom);
+}
+
+#[test]
+fn what_is_aimed_at_is_selected_alone_unless_it_is_selected() {
+    let state = open("unified-assessment");
+    let all: Vec<_> = opened(&state).partnership.all().collect();
+    let tie = Selection::Tie(opened(&state).partnership.all_ties().next().unwrap());
+    let aimed = after(&after(&state, Action::Select(Some(tie))), Action::Aim(all[1]));
+    assert_eq!(aimed.selected().collect::<Vec<_>>(), [Selection::Actor(all[1])]);
+    let several = after(&aimed, Action::Pick(Selection::Actor(all[2])));
+    assert!(several.next(Action::Aim(all[1])).is_none(), "what follows is meant for both");
+}
+
+#[test]
+fn an_act_puts_away_what_was_told_of_the_one_before() {
+    let told = Notice::NotPasted("No row could be read.".to_owned());
+    let state = after(&open("unified-assessment"), Action::Tell(told));
+    assert!(state.notice.is_some());
+    let edited = edit(&state, add("Night team"));
+    assert!(!matches!(edited.notice.as_deref(), Some(Notice::NotPasted(_))), "{:?}", edited.notice);
 }
