@@ -324,3 +324,34 @@ test("the map zooms by wheel about the pointer and pans by dragging", (t) =>
     const fitted = await box();
     assert.ok(Math.abs(fitted.width - before.width) < 2);
   }));
+
+/// For `init`: `cutOff()` says who of the map, and which of its flags, reaches beyond the window onto it, and `onPaper` is the same of
+/// the page as it was printed last.
+function watched() {
+  window.cutOff = () => {
+    const stage = document.querySelector("#stage").getBoundingClientRect();
+    const beyond = ({ left, right, top, bottom }) => left < stage.left - 1 || right > stage.right + 1 || top < stage.top - 1 || bottom > stage.bottom + 1;
+    const all = [...document.querySelectorAll("#map .actor, #map .hull-tab")];
+    return all.filter((one) => beyond(one.getBoundingClientRect())).map((one) => one.textContent);
+  };
+  matchMedia("print").addEventListener("change", ({ matches }) => {
+    if (matches) window.onPaper = window.cutOff();
+  });
+}
+
+for (const id of [CASE, "archetype-coordinated"]) {
+  for (const width of [1280, 794, 390]) {
+    test(`all of ${id} is on paper, printed from a window of ${width} px`, (t) =>
+      withPage(t, { path: `?case=${id}`, width, init: watched }, async (page) => {
+        await opened(page, file(id).title);
+        // Paper is laid out without being measured.
+        await page.pdf({ format: "A4" });
+        assert.deepEqual(await page.evaluate(() => window.onPaper), []);
+        if (width < 600) return;
+        await page.emulateMedia({ media: "print" });
+        await page.waitForTimeout(300);
+        assert.ok(await page.locator("#map .hull-tab").first().isVisible(), "the flag is named");
+        assert.deepEqual(await page.evaluate(() => window.cutOff()), []);
+      }));
+  }
+}

@@ -35,8 +35,7 @@ pub fn use_measure(stage: &NodeRef, over: (Sheet, bool), dispatch: &Dispatch) {
 
 fn frame(stage: &Element) -> Frame {
     let area = stage.get_bounding_client_rect();
-    let covered = page::element("panel")
-        .map(|panel| panel.get_bounding_client_rect())
+    let covered = shown("panel")
         .filter(|panel| panel.left() < area.right() - 1.0 && panel.right() > area.left() + 1.0)
         .map_or(0.0, |panel| {
             // Legend and zoom lie just above the sheet.
@@ -51,9 +50,10 @@ fn frame(stage: &Element) -> Frame {
     Frame { width: area.width(), height: area.height(), left, right, top, bottom: covered }
 }
 
-/// Where the element with that id lies.
+/// Where the element with that id lies, if it is to be seen: on paper, tools aren’t.
 fn shown(id: &str) -> Option<DomRect> {
-    page::element(id).map(|element| element.get_bounding_client_rect())
+    let area = page::element(id)?.get_bounding_client_rect();
+    (area.width() > 0.0 && area.height() > 0.0).then_some(area)
 }
 
 /// Watches the map's element and the panel for as long as what is returned lives.

@@ -26,6 +26,7 @@ mod outlined;
 mod overview;
 mod painted;
 mod painting;
+mod paper;
 mod picture;
 mod pointers;
 mod rail;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::{Point, level};
+use partnership_explorer::drawing::{Point, Rect, level};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, PointerEvent, ResizeObserver, WheelEvent};
@@ -18,6 +18,7 @@ use super::listen::{capture, finger, point};
 use super::outlined::use_outlines;
 use super::painted::PaintedMap;
 use super::painting::Painted;
+use super::paper::{use_paper, view_box};
 use super::stage::Props as Canvas;
 use super::world::World;
 use crate::app::state::{Action, Camera, Frame, Region, Sheet, Showing, Sift, Turn, is_vast};
@@ -68,6 +69,10 @@ pub fn picture(props: &Props) -> Html {
     let Camera { zoom, x, y } = showing.camera;
     let vast = is_vast(&showing.opened.scene);
     let seen = Region::seen(showing.camera, showing.frame);
+    // What the window shows of it is on paper.
+    let on_paper = use_paper() && !vast;
+    let Frame { width, height, .. } = showing.frame;
+    let paper = on_paper.then(|| view_box(Rect { width, height, ..Rect::default() }));
     let steady = showing.moved || vast || !showing.turned;
     html! {
         <div id="stage" class={classes!("stage", "shown", steady.then_some("steady"))} ref={stage} role="img" aria-label={props.says.clone()}
@@ -76,7 +81,7 @@ pub fn picture(props: &Props) -> Html {
                 <PaintedMap of={painted} camera={showing.camera} frame={showing.frame} />
             }
             <div class="shown-place" inert=true>
-                <svg id="map" aria-hidden="true" focusable="false">
+                <svg id="map" viewBox={paper} aria-hidden="true" focusable="false">
                     <g lang={words::english()} class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
                         transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
                         <World opened={showing.opened.clone()} lit={showing.lit.clone()} selection={None} also={canvas.also.clone()} roving={None}

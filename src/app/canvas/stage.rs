@@ -22,6 +22,7 @@ use super::outlined::use_outlines;
 use super::overview::Overview;
 use super::painted::PaintedMap;
 use super::painting::Painted;
+use super::paper::{all_of, use_paper};
 use super::pointers::{Over, Pointers, use_pointers};
 use super::rail::Rail;
 use super::world::World;
@@ -172,6 +173,9 @@ pub fn canvas(props: &Props) -> Html {
     let near = near(props);
     let live = use_live(props, &looks, near, carried.map(|one| one.at));
     let vast = is_vast(&props.opened.scene);
+    // What is painted stays as large as it is on the screen.
+    let on_paper = use_paper() && !vast;
+    let paper = on_paper.then(|| all_of(props.opened.scene.bounds, props.camera));
     let grip = grip_of(props, carried.is_some());
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
     html! {
@@ -190,7 +194,7 @@ pub fn canvas(props: &Props) -> Html {
                     if vast && props.opened.is_read {
                         <PaintedMap of={painted} camera={props.camera} frame={props.frame} />
                     }
-                    <svg id="map" role="application" aria-label={words::map_says(&props.opened)}
+                    <svg id="map" viewBox={paper} role="application" aria-label={words::map_says(&props.opened)}
                         aria-describedby="map-hint" tabindex="-1" {onkeydown} {onfocusin}>
                         <g lang={words::english()} class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
                             transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
