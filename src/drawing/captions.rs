@@ -1,6 +1,7 @@
 //! The small line beneath a name: it says in words what colour and shape say.
 
-use crate::map::{Actor, ActorAt, Partnership, Record, TieKind, Word, capital};
+use crate::layout::homes;
+use crate::map::{Actor, ActorAt, Partnership, Record, Word, capital};
 
 /// The caption of an actor, if there is more to say than the name does.
 pub fn caption(partnership: &Partnership, at: ActorAt) -> Option<String> {
@@ -58,22 +59,11 @@ fn same(text: &str, name: &str) -> bool {
 
 /// Where a practitioner or team comes from: the one agency, or how many.
 fn home(partnership: &Partnership, at: ActorAt) -> Option<String> {
-    let origin = partnership.practitioner(at).and_then(|who| who.origin.as_deref());
-    if let Some(origin) = origin.and_then(|id| partnership.find(id)) {
-        return Some(partnership.name(origin).to_owned());
-    }
-    let coming = |kind| partnership.coming(kind, at).map(|(_, from)| from).collect::<Vec<_>>();
-    let leading = |kind| partnership.leading(kind, at).map(|(_, to)| to).collect::<Vec<_>>();
-    let ways = [
-        coming(TieKind::Seconds),
-        coming(TieKind::Employs),
-        leading(TieKind::PartOf),
-        coming(TieKind::Manages),
-    ];
-    let mut homes = ways.into_iter().find(|homes| !homes.is_empty())?;
+    let mut homes = homes(partnership, at);
     homes.sort_by_key(|home| partnership.name(*home));
     homes.dedup();
     match homes.as_slice() {
+        [] => None,
         [one] => Some(partnership.name(*one).to_owned()),
         several => Some(format!("of {} partners", several.len())),
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::analysis::analyse;
 use crate::layout::{Placement, clarity, recorded};
-use crate::map::{ActorKind, Document, Partnership, read};
+use crate::map::{ActorKind, Document, Partnership, Sector, read};
 
 /// The bundled cases, with their file names.
 fn cases() -> Vec<(String, Document)> {
@@ -150,4 +150,32 @@ fn odd_input_is_drawn() {
     assert_eq!(placement.centre(partnership.find("a").expect("a")), Point::new(5.0, 5.0));
     let file = svg(&scene(&partnership, &analyse(&partnership), &placement), "", "");
     assert!(!file.contains("NaN"), "{file}");
+}
+
+#[test]
+fn colour_and_second_line_tell_of_the_same_agencies() {
+    let seen = |board: Value, kind: &str| {
+        let mut health = json!({"id": "board", "kind": "agency", "name": "Health board"});
+        if !board.is_null() {
+            health["sector"] = board;
+        }
+        let council =
+            json!({"id": "council", "kind": "agency", "name": "Council", "sector": "local_authority"});
+        let team = json!({"id": "team", "kind": "team", "name": "Home team"});
+        let tie = |kind: &str, from: &str| json!({"kind": kind, "from": from, "to": "team"});
+        let map = document(vec![council, health, team], vec![tie("manages", "council"), tie(kind, "board")]);
+        let (partnership, _, drawn) = check("a team of two bodies", &map);
+        let team = &drawn.actors[partnership.find("team").unwrap().index()];
+        let second = team.lines.iter().find(|line| line.role == LineRole::Caption);
+        (team.colour, second.map(|line| line.text.clone()).unwrap_or_default())
+    };
+    let nhs = Colour::Sector(Sector::Nhs);
+    assert_eq!(
+        seen(Value::Null, "seconds"),
+        (Colour::Neutral, "Health board".to_owned()),
+        "not the council’s"
+    );
+    assert_eq!(seen("nhs".into(), "seconds"), (nhs, "Health board".to_owned()));
+    assert_eq!(seen("nhs".into(), "manages"), (Colour::Neutral, "Of 2 partners".to_owned()));
+    assert_eq!(seen(Value::Null, "manages"), (Colour::Neutral, "Of 2 partners".to_owned()));
 }

@@ -26,8 +26,9 @@ fn house(partnership: &Partnership, at: ActorAt) -> Option<ActorAt> {
     None
 }
 
-/// Who an actor comes from, by the ties that tell most. Linear in its ties.
-pub(super) fn homes(partnership: &Partnership, at: ActorAt) -> Vec<ActorAt> {
+/// Who an actor comes from, by the ties that tell most: its boxes, its colour and its second line rest on
+/// it. Linear in its ties.
+pub fn homes(partnership: &Partnership, at: ActorAt) -> Vec<ActorAt> {
     use ActorKind::{InformationSystem, ManagementUnit, Practitioner, Site, Team};
     let coming = |kind| partnership.coming(kind, at).map(|(_, from)| from).collect::<Vec<_>>();
     match partnership.kind(at) {

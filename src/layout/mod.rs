@@ -40,6 +40,7 @@ pub use clarity::{
 pub use flow::flows;
 pub use geometry::{Point, Rect, cross, distance_to_line};
 pub(crate) use grid::Grid;
+pub use houses::homes;
 pub use keep::recorded;
 pub use placement::{Placement, Size, Sizes};
 pub use routes::{Bend, Led, Piece, Route, routes};
