@@ -120,3 +120,50 @@ test("the palette finds commands, actors and cases by name", (t) => withPage(t, 
   await page.keyboard.press("Enter");
   await page.locator("main.outline").waitFor();
 }));
+
+test("keys edit and delete whoever has the focus, whatever else is selected", (t) => withPage(t, { path: CASE }, async (page) => {
+  await page.locator("#map [data-tie]").first().dispatchEvent("click");
+  await page.getByRole("tab", { name: "Details", selected: true }).waitFor();
+  await actor(page, "Care home").focus();
+  await page.keyboard.press("F2");
+  await page.getByLabel("Name", { exact: true }).waitFor();
+  assert.equal(await page.getByLabel("Name", { exact: true }).inputValue(), "Care home");
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.locator("#map [data-tie]").first().dispatchEvent("click");
+  const ties = await page.locator("#map [data-tie]").count();
+  await actor(page, "Carers' centre").focus();
+  await page.keyboard.press("Delete");
+  await actor(page, "Carers' centre").waitFor({ state: "detached" });
+  assert.ok((await page.locator("#map [data-tie]").count()) < ties);
+}));
+
+test("whoever sees all of a new map goes on seeing all of it", (t) => withPage(t, {}, async (page) => {
+  await page.getByRole("button", { name: "New map" }).click();
+  await page.locator("#map-title").waitFor();
+  const stage = await page.locator("#stage").boundingBox();
+  const names = ["Mrs Jones", "Daughter", "Council", "Nurse"];
+  for (const [at, [x, y]] of [[0.2, 0.3], [0.85, 0.2], [0.5, 0.7], [0.1, 0.8]].entries()) {
+    await page.mouse.dblclick(stage.x + x * stage.width, stage.y + y * stage.height);
+    await page.locator("#add-name").fill(names[at]);
+    await page.locator(".edit-form").getByRole("button", { name: "Add an actor" }).click();
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.keyboard.press("Escape");
+    await page.waitForFunction((count) => document.querySelectorAll("#map .actor").length === count, at + 1);
+  }
+  const unseen = () => page.evaluate(() => {
+    const stage = document.querySelector("#stage").getBoundingClientRect();
+    const inside = (box) => box.left >= stage.left && box.right <= stage.right && box.top >= stage.top && box.bottom <= stage.bottom;
+    return [...document.querySelectorAll("#map .actor .body")].filter((one) => !inside(one.getBoundingClientRect())).length;
+  });
+  assert.equal(await unseen(), 0);
+  await page.keyboard.press("q");
+  await page.keyboard.type("Daughter -> Mrs Jones: cares for");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelectorAll("#map [data-tie]").length === 1);
+  await page.waitForTimeout(500);
+  assert.equal(await unseen(), 0);
+  await page.locator("#undo").click();
+  await page.waitForTimeout(500);
+  assert.equal(await unseen(), 0);
+}));

@@ -149,3 +149,16 @@ test("numbers and dates are written as the language does", (t) => withPage(t, {}
   for (const text of ["31 Mawrth 2027", "Ebrill 2028", "£1,250,000"]) await page.getByText(text, { exact: true }).first().waitFor();
   await page.getByText("2 gyfranogwr").first().waitFor();
 }));
+
+test("in Welsh every tab and every tool is in sight", (t) => withPage(t, { path: `${CASE}&lang=cy` }, async (page) => {
+  await page.waitForFunction(() => document.documentElement.lang === "cy");
+  await page.locator(".rail .tool").first().waitFor();
+  const cut = () => page.evaluate(() => [...document.querySelectorAll(".tabs button, .rail .tool span")].filter((one) => {
+    const around = one.closest(".tabs, .rail").getBoundingClientRect(), own = one.getBoundingClientRect();
+    return own.left < around.left || own.right > around.right || own.bottom > around.bottom;
+  }).map((one) => one.textContent));
+  assert.deepEqual(await cut(), []);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForTimeout(300);
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll(".tabs button")].filter((one) => one.getBoundingClientRect().right > innerWidth).length), 0);
+}));

@@ -172,6 +172,9 @@ test("law and policy: the list and the line of years are sifted alike", (t) => w
   await page.locator(".line-window").waitFor();
   assert.match(await query(page), /learn=timeline&nation=wales&topic=carers/);
   assert.equal(await page.locator(".placed a").count(), list);
+  // The line begins where there is something to see.
+  const begins = await page.locator(".placed a").evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().left)));
+  assert.ok(begins < 1280 / 3, `${begins}`);
   for (const says of await page.locator(".placed a").allTextContents()) assert.match(says, /, \d{4}(–\d{4})?, \w/);
   await assertAccessible(page);
   await page.locator(".placed a").first().click();
@@ -248,4 +251,28 @@ test("in Welsh the texts are marked as English", (t) => withPage(t, { path: "?le
   await page.getByRole("heading", { name: "Pa mor sicr yw hyn?" }).waitFor();
   assert.equal(await page.locator(".leaf .points .prose").first().getAttribute("lang"), "en-GB");
   await assertAccessible(page);
+}));
+
+test("what hinders leads to what may help, and a case to its other moment beside it", (t) => withPage(t, { path: "?learn=clash-of-personalities" }, async (page) => {
+  const helping = page.locator(".helping");
+  await helping.getByRole("heading", { name: "What may help" }).waitFor();
+  const strategy = await helping.getByRole("link").first().innerText();
+  await helping.getByRole("link").first().click();
+  await page.getByRole("heading", { level: 1, name: strategy }).waitFor();
+  assert.match(await page.locator(".leaf .kind").innerText(), /^Strateg/);
+  await page.goto(page.url().replace(/\?.*/, "?learn=case.discharge-after"));
+  await page.getByRole("link", { name: "Compare the two maps" }).click();
+  await page.locator("#beside-title").waitFor();
+  const which = await page.locator(".picture-beside h2 .called").allInnerTexts();
+  assert.deepEqual(which, ["Leaving hospital, before 2003", "Leaving hospital, with reimbursement"], "what was comes first");
+}));
+
+test("where nothing is found the topics stay, and pages come before cases", (t) => withPage(t, { path: "?learn" }, async (page) => {
+  const field = page.locator("#learn-field");
+  await field.fill("zzz");
+  await page.getByText("Nothing was found for “zzz”.").waitFor();
+  await page.getByRole("heading", { name: "Topics" }).waitFor();
+  await field.fill("pooled");
+  await page.locator(".found-cases").waitFor();
+  assert.ok(await page.evaluate(() => document.querySelector(".page-list.found").compareDocumentPosition(document.querySelector(".found-cases")) & Node.DOCUMENT_POSITION_FOLLOWING));
 }));

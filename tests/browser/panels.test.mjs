@@ -558,3 +558,14 @@ test("in a frame changes can be tried and information followed", (t) =>
     await page.getByText("gone when it is closed").waitFor();
     await assertAccessible(page);
   }));
+
+test("what would help to tell a pattern is answered where it is asked", (t) => withPage(t, { path: "?case=discharge-before" }, async (page) => {
+  const card = page.locator(".card.calm");
+  await card.getByText("These answers would help to tell").waitFor();
+  const first = card.getByRole("group").first();
+  const asked = await first.locator("span").first().innerText();
+  await first.getByRole("button", { name: "No", exact: true }).click();
+  await page.waitForFunction((asked) => ![...document.querySelectorAll(".card.calm .question span")].some((one) => one.textContent === asked), asked);
+  await page.locator("#undo").click();
+  await card.getByText(asked).waitFor();
+}));

@@ -105,3 +105,18 @@ test("a CSV file opened on the start page makes a map of its name", (t) => withP
   await page.locator("#map .actor").nth(1).waitFor();
   assert.equal(await page.locator("#map .actor").count(), 2);
 }));
+
+test("rows pasted into the quick line are taken as rows, and what is told of them goes with Escape", (t) =>
+  withPage(t, { path: MAP, context: { permissions: ["clipboard-read", "clipboard-write"] } }, async (page) => {
+    await page.locator("#map .actor").first().waitFor();
+    const before = await page.locator("#map .actor").count();
+    await page.keyboard.press("q");
+    await page.waitForFunction(() => document.activeElement?.id === "quick-line");
+    await page.evaluate(() => navigator.clipboard.writeText("Day team\tteam\nNight team\tteam\nRocket\tspaceship"));
+    await page.keyboard.press("Control+v");
+    await page.waitForFunction((before) => document.querySelectorAll("#map .actor").length === before + 2, before);
+    assert.equal(await field(page).inputValue(), "");
+    await page.locator("#notice").getByText("spaceship").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#notice").waitFor({ state: "detached" });
+  }));
