@@ -128,8 +128,8 @@ impl Keeper {
         }
         let stamp = self.state.borrow().shelf.stamp(number).map(str::to_owned);
         let past = revision.past_text();
-        let map =
-            shelf::Keeping { number, stamp: stamp.as_deref(), document: &revision.document, past: &past };
+        let (document, standing) = (&revision.document, revision.standing_now());
+        let map = shelf::Keeping { number, stamp: stamp.as_deref(), document, standing, past: &past };
         match shelf::put(map).await {
             Ok((entry, beside)) => Action::Kept { revision, entry, beside },
             Err(why) => Action::Unkept(why),

@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 
 use super::clock;
 use super::trouble::why;
-use crate::app::state::{KeptMap, Listed, Why};
+use crate::app::state::{KeptMap, Listed, Standing, Why};
 
 /// The name of the database; `index.html` has it too.
 const NAME: &str = "partnership-explorer";
@@ -38,6 +38,8 @@ pub struct Keeping<'a> {
     pub stamp: Option<&'a str>,
     /// The map.
     pub document: &'a Document,
+    /// Where everyone stands.
+    pub standing: Standing,
     /// What was done to it, as text.
     pub past: &'a str,
 }
@@ -87,6 +89,7 @@ pub async fn put(map: Keeping<'_>) -> Result<(KeptMap, bool), Why> {
         actors: map.document.actors.len(),
         ties: map.document.ties.len(),
         stamp: clock::stamp(),
+        standing: map.standing,
     };
     let line = serde_json::to_string(&kept).map_err(|fault| Why::Failed(fault.to_string()))?;
     write(&work, LIST, &number.into(), &line).await?;

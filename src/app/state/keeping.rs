@@ -131,8 +131,8 @@ impl State {
     }
 
     fn show_kept(&mut self, entry: KeptMap, document: Document) {
-        let KeptMap { number, stamp, changed, .. } = entry;
-        let revision = self.opening(Place::File(number), document);
+        let KeptMap { number, stamp, changed, standing, .. } = entry;
+        let revision = self.opening_as_it_stood(Place::File(number), document, &standing);
         self.desk.push(revision.clone());
         Rc::make_mut(&mut self.shelf)
             .held

@@ -8,10 +8,10 @@ use partnership_explorer::drawing::{Carrying, Point, Scene, Sketch, arrange};
 use partnership_explorer::layout::{Arrangement, Held, Layout, Placement, Route, recorded};
 use partnership_explorer::map::{ActorAt, ActorKind, Document, Partnership};
 
-use super::Unsaved;
 use super::address::Place;
 use super::flags::Card;
 use super::past::Past;
+use super::{Standing, Unsaved};
 
 /// One open map. Two are equal only if they are the same revision of the same map.
 #[derive(Clone, Debug)]
@@ -59,21 +59,23 @@ impl PartialEq for Opened {
 impl Opened {
     /// Opens `document`.
     pub fn new(at: Place, document: Document) -> Self {
-        Self::begin(at, document, true)
+        Self::begin(at, document, &Standing::default(), true)
     }
 
     /// Opens `document` so far as it is drawn, and leaves open what it shows.
     pub fn drawn(at: Place, document: Document) -> Self {
-        Self::begin(at, document, false)
+        Self::begin(at, document, &Standing::default(), false)
     }
 
-    fn begin(at: Place, document: Document, is_read: bool) -> Self {
+    pub(super) fn begin(at: Place, document: Document, stood: &Standing, is_read: bool) -> Self {
         let partnership = Partnership::new(&document);
         let view = document.view.clone().unwrap_or_default();
         let layout = Layout::of_view(&view).unwrap_or_default();
-        let places = recorded(&partnership, &view.positions);
-        let held = Held { before: places.clone(), pinned: places };
-        let sketch = Rc::new(Sketch::new(&partnership, arrange(&partnership, layout, &held)));
+        let arrangement = stood.arrangement(&partnership, layout).unwrap_or_else(|| {
+            let places = recorded(&partnership, &view.positions);
+            arrange(&partnership, layout, &Held { before: places.clone(), pinned: places })
+        });
+        let sketch = Rc::new(Sketch::new(&partnership, arrangement));
         let saved = Rc::new(document.clone());
         Self::derive(at, document, partnership, (layout, sketch), saved, is_read)
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::cases;
 use partnership_explorer::map::{Document, Problem, gathered};
 
-use super::{Address, LEARN_TITLE, Notice, Opened, Place, State, ViewName};
+use super::{Address, LEARN_TITLE, Notice, Opened, Place, Standing, State, ViewName};
 
 /// What the address calls the map that the page itself carries.
 const THIS_PAGE: &str = "of-this-page";
@@ -112,6 +112,16 @@ impl State {
 
     pub(super) fn opening(&self, place: Place, document: Document) -> Rc<Opened> {
         Rc::new(if self.awaited { Opened::drawn(place, document) } else { Opened::new(place, document) })
+    }
+
+    /// Opens a map with everyone where they stood when it was kept, if that is known.
+    pub(super) fn opening_as_it_stood(
+        &self,
+        place: Place,
+        document: Document,
+        stood: &Standing,
+    ) -> Rc<Opened> {
+        Rc::new(Opened::begin(place, document, stood, !self.awaited))
     }
 
     /// Everything that is only drawn is analysed, now that it can be.

@@ -62,7 +62,7 @@ mod tests {
 
     fn kept() -> KeptMap {
         let (title, stamp) = ("Mine".to_owned(), "a".to_owned());
-        KeptMap { number: 4, title, changed: 4.0, actors: 3, ties: 2, stamp }
+        KeptMap { number: 4, title, changed: 4.0, actors: 3, ties: 2, stamp, standing: Default::default() }
     }
 
     /// A map whose question was answered twice and one answer undone, as another window kept it, opened in a

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Opened, Place};
+use super::{Opened, Place, Standing};
 
 /// A map that is kept, as it stands in the list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +22,9 @@ pub struct KeptMap {
     pub ties: usize,
     /// What no other revision of it has: so one window notices that another has written since.
     pub stamp: String,
+    /// Where everyone stands; nothing of what was kept before that was noted.
+    #[serde(default)]
+    pub standing: Standing,
 }
 
 /// All maps that are kept.

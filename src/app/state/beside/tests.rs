@@ -158,6 +158,7 @@ fn a_kept_map_is_fetched_and_one_that_is_gone_says_so() {
         actors: 1,
         ties: 0,
         stamp: "s".to_owned(),
+        standing: Default::default(),
     };
     let come = |kept| after(&state, Action::Beside(Deed::Fetched(9, kept)));
     let text = document("team-and-trust").write();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::Verdict;
+use partnership_explorer::analysis::{Options, Verdict};
 use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{AnswerValue, Document};
 
@@ -13,7 +13,15 @@ use crate::app::state::{
 
 fn kept(number: u32, stamp: &str) -> KeptMap {
     let (title, stamp) = ("Mine".to_owned(), stamp.to_owned());
-    KeptMap { number, title, changed: f64::from(number), actors: 3, ties: 2, stamp }
+    KeptMap {
+        number,
+        title,
+        changed: f64::from(number),
+        actors: 3,
+        ties: 2,
+        stamp,
+        standing: Default::default(),
+    }
 }
 
 fn listed(entries: &[KeptMap], next: u32) -> Action {
@@ -123,6 +131,45 @@ fn a_kept_map_is_fetched_for_its_address_and_is_saved_already() {
     let text = "{".to_owned();
     let broken = after(&waiting, Action::Fetched(4, Ok(Some((kept(4, "a"), text)))));
     assert!(matches!(broken.notice.as_deref(), Some(Notice::Refused { file, .. }) if file == "Mine"));
+}
+
+/// The state after the map, as it is kept, was opened in another window.
+fn reopened(state: &State) -> State {
+    let opened = state.opened.clone().expect("a map is open");
+    let entry = KeptMap { standing: opened.standing_now(), ..kept(4, "a") };
+    let entry = serde_json::from_str(&serde_json::to_string(&entry).unwrap()).unwrap();
+    let waiting =
+        after(&State::default(), Action::Go(Address { place: Place::File(4), ..Address::default() }));
+    after(&waiting, Action::Fetched(4, Ok(Some((entry, opened.document.write())))))
+}
+
+#[test]
+fn whoever_opens_a_kept_map_again_finds_everyone_where_they_stood() {
+    for layout in ["ecomap", "free", "groups-agency", "flow-information"] {
+        let laid = open("unified-assessment").next(Action::Arrange(Layout::of_word(layout).unwrap()));
+        let laid = laid.unwrap_or_else(|| open("unified-assessment"));
+        let tried = after(&laid, Action::WhatIf("one_manager", Options::default()));
+        let applied = after(&tried, Action::Apply);
+        let (before, now) = (applied.opened.clone().unwrap(), reopened(&applied).opened.unwrap());
+        assert_eq!((before.layout, &before.document), (now.layout, &now.document));
+        for at in before.partnership.all() {
+            let (stood, stands) = (before.centre(at), now.centre(at));
+            let far = (stood.x - stands.x).hypot(stood.y - stands.y);
+            assert!(far < 1e-6, "{layout}: {} moved by {far}", before.partnership.id(at));
+        }
+        assert_eq!(before.arrangement().boxes.len(), now.arrangement().boxes.len(), "{layout}");
+        assert_eq!(before.arrangement().along, now.arrangement().along, "{layout}");
+    }
+}
+
+#[test]
+fn what_is_noted_of_another_layout_or_of_fewer_actors_counts_for_nothing() {
+    let state = open("unified-assessment");
+    let opened = state.opened.as_ref().unwrap();
+    let standing = opened.standing_now();
+    let known = |opened: &Opened, layout| standing.arrangement(&opened.partnership, layout).is_some();
+    assert!(known(opened, Layout::Ecomap) && !known(opened, Layout::Free));
+    assert!(!known(open("archetype-unified").opened.as_ref().unwrap(), Layout::Ecomap));
 }
 
 #[test]
