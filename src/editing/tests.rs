@@ -92,6 +92,11 @@ fn rows_without_headings_are_told_by_what_stands_in_them() {
     let (actors, _) = added(&kinds.edit);
     assert_eq!(actors.len(), 3, "{kinds:?}");
     assert_eq!((&actors[0]["sector"], &actors[2]["rhythm"]), (&json!("voluntary"), &json!("monthly")));
+    // What a kind is called may be a heading; after a name it is what that is.
+    let teams = rows("Day team\tteam\nNight team\tteam");
+    assert_eq!((teams.actors, added(&teams.edit).0[0]["kind"].clone()), (2, json!("team")));
+    let headed = Rows::read("Team\tSector\nDay team\tNHS", &map(), Some(ActorKind::Team)).unwrap();
+    assert_eq!(headed.actors, 1);
     let (_, ties) =
         added(&rows("GP practice;refers to;Adult care team;weekly\nGP practice;Case panel;member of").edit);
     assert_eq!(ties[0], json!({"kind": "refers", "from": "gp", "to": "act", "rhythm": "weekly"}));

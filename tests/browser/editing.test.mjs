@@ -157,8 +157,7 @@ test("whoever sees all of a new map goes on seeing all of it", (t) => withPage(t
   });
   assert.equal(await unseen(), 0);
   await page.keyboard.press("q");
-  await page.keyboard.type("Daughter -> Mrs Jones: cares for");
-  await page.keyboard.press("Escape");
+  await page.keyboard.type("Daughter -> Mrs Jones: informs");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelectorAll("#map [data-tie]").length === 1);
   await page.waitForTimeout(500);

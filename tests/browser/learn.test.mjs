@@ -147,7 +147,7 @@ test("an address that leads nowhere is answered calmly, and so is a word that fi
   await page.locator("main").getByRole("link", { name: "All pages" }).click();
   await titled(page, "Learn");
   await page.getByRole("searchbox", { name: "Find a page" }).fill("zzqx");
-  await page.getByText("Nothing is called “zzqx”.").waitFor();
+  await page.getByText("Nothing was found for “zzqx”.").waitFor();
   await page.getByRole("searchbox", { name: "Find a page" }).fill("care act");
   await page.locator(".found").getByRole("link", { name: "Care Act 2014", exact: true }).click();
   await titled(page, "Care Act 2014");
