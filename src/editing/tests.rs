@@ -97,6 +97,8 @@ fn rows_without_headings_are_told_by_what_stands_in_them() {
     assert_eq!((teams.actors, added(&teams.edit).0[0]["kind"].clone()), (2, json!("team")));
     let headed = Rows::read("Team\tSector\nDay team\tNHS", &map(), Some(ActorKind::Team)).unwrap();
     assert_eq!(headed.actors, 1);
+    let numbered = Rows::read("No.\tAgency\n1\tCouncil", &map(), Some(ActorKind::Agency)).unwrap();
+    assert_eq!((numbered.actors, added(&numbered.edit).0[0]["name"].clone()), (1, json!("Council")));
     let (_, ties) =
         added(&rows("GP practice;refers to;Adult care team;weekly\nGP practice;Case panel;member of").edit);
     assert_eq!(ties[0], json!({"kind": "refers", "from": "gp", "to": "act", "rhythm": "weekly"}));

@@ -41,13 +41,13 @@ pub fn capture(stage: &NodeRef, pointer: i32) {
     }
 }
 
-/// In a frame of another page one finger scrolls that page, but not while it carries an actor, and not
-/// together with another.
+/// Where it is `on`, as in a frame of another page, one finger scrolls the page, but not while it carries an
+/// actor, and not together with another.
 #[hook]
-pub fn use_page_scroll(stage: &NodeRef, embed: bool, gesture: &Rc<RefCell<Gesture>>) {
+pub fn use_page_scroll(stage: &NodeRef, on: bool, gesture: &Rc<RefCell<Gesture>>) {
     let (stage, gesture) = (stage.clone(), gesture.clone());
-    use_effect_with(embed, move |embed| {
-        let element = stage.cast::<Element>().filter(|_| *embed);
+    use_effect_with(on, move |on| {
+        let element = stage.cast::<Element>().filter(|_| *on);
         let listener = element.map(|element| {
             let options = EventListenerOptions::enable_prevent_default();
             EventListener::new_with_options(&element, "touchmove", options, move |event| {

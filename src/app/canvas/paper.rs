@@ -5,7 +5,6 @@ use partnership_explorer::drawing::Rect;
 use yew::{hook, use_effect_with, use_state_eq};
 
 use crate::app::platform::page;
-use crate::app::state::Camera;
 
 /// A small map isn't blown up to fill the paper: at least so much of the map's plane is on it.
 const LEAST: (f64, f64) = (560.0, 430.0);
@@ -21,23 +20,17 @@ pub fn use_paper() -> bool {
             let setter = setter.clone();
             EventListener::new(&page::window(), name, move |_| setter.set(is_printing))
         };
-        let listeners = [listen("beforeprint", true), listen("afterprint", false)];
+        // Not every browser says when it is done; whoever presses looks at the screen again.
+        let listeners =
+            [listen("beforeprint", true), listen("afterprint", false), listen("pointerdown", false)];
         move || drop(listeners)
     });
     *printing
 }
 
-/// The part of the window's plane in which all of `bounds` lies, as SVG says it.
-pub fn all_of(bounds: Rect, camera: Camera) -> String {
-    let Camera { zoom, x, y } = camera;
-    let (width, height) = (bounds.width.max(LEAST.0), bounds.height.max(LEAST.1));
-    let area = Rect::around(bounds.centre(), width, height);
-    view_box(Rect {
-        x: area.x * zoom + x,
-        y: area.y * zoom + y,
-        width: area.width * zoom,
-        height: area.height * zoom,
-    })
+/// The part of the map's plane in which all of `bounds` lies, as SVG says it.
+pub fn all_of(bounds: Rect) -> String {
+    view_box(Rect::around(bounds.centre(), bounds.width.max(LEAST.0), bounds.height.max(LEAST.1)))
 }
 
 /// A part of a plane, as SVG says it.
@@ -50,14 +43,12 @@ mod tests {
     use partnership_explorer::drawing::Rect;
 
     use super::all_of;
-    use crate::app::state::Camera;
 
     #[test]
     fn all_of_a_map_is_on_paper_and_a_small_one_is_not_blown_up() {
-        let camera = Camera { zoom: 0.5, x: 10.0, y: 20.0 };
         let large = Rect { x: -100.0, y: -50.0, width: 1000.0, height: 800.0 };
-        assert_eq!(all_of(large, camera), "-40.00 -5.00 500.00 400.00");
+        assert_eq!(all_of(large), "-100.00 -50.00 1000.00 800.00");
         let small = Rect { x: 0.0, y: 0.0, width: 100.0, height: 30.0 };
-        assert_eq!(all_of(small, camera), "-105.00 -80.00 280.00 215.00");
+        assert_eq!(all_of(small), "-230.00 -200.00 560.00 430.00");
     }
 }

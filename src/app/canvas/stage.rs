@@ -175,7 +175,10 @@ pub fn canvas(props: &Props) -> Html {
     let vast = is_vast(&props.opened.scene);
     // What is painted stays as large as it is on the screen.
     let on_paper = use_paper() && !vast;
-    let paper = on_paper.then(|| all_of(props.opened.scene.bounds, props.camera));
+    let paper = on_paper.then(|| all_of(props.opened.scene.bounds));
+    // On paper everybody has a name, and lengths are the map's own.
+    let (scale, level) = if on_paper { (1.0, None) } else { (zoom, level(zoom)) };
+    let plane = (!on_paper).then(|| format!("translate({x:.2} {y:.2}) scale({zoom:.4})"));
     let grip = grip_of(props, carried.is_some());
     let (actors, ties) = (props.opened.scene.actors.len(), props.opened.scene.ties.len());
     html! {
@@ -196,10 +199,10 @@ pub fn canvas(props: &Props) -> Html {
                     }
                     <svg id="map" viewBox={paper} role="application" aria-label={words::map_says(&props.opened)}
                         aria-describedby="map-hint" tabindex="-1" {onkeydown} {onfocusin}>
-                        <g lang={words::english()} class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / zoom)}
-                            transform={format!("translate({x:.2} {y:.2}) scale({zoom:.4})")}>
+                        <g lang={words::english()} class={classes!(vast.then_some("vast"))} style={format!("--closer: {:.4}", 1.0 / scale)}
+                            transform={plane}>
                             <World opened={props.opened.clone()} lit={props.lit.clone()} selection={props.selection} also={props.also.clone()}
-                                roving={props.roving} {outlines} {looks} {live} {near} {seen} level={level(zoom)}
+                                roving={props.roving} {outlines} {looks} {live} {near} {seen} {level}
                                 marks={props.marks} carried={carried.map(|one| one.at)} />
                             if let Some(at) = hover.now() {
                                 <HoveredName key="hovered" opened={props.opened.clone()} {at} />

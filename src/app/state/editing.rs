@@ -64,13 +64,12 @@ impl State {
         }
         let says = words::done_says(&made.name, &made.notes);
         let Made { document, items, notes, .. } = made;
-        // Who chose the place on the picture sees it stay there.
+        // Who chose the place on the picture sees it stay there, as long as nobody is lost from sight.
         self.moved |= self.spot.is_some();
         (self.denied, self.linking, self.spot) = (None, None, None);
-        // What was told of an act before is out of date.
-        self.notice.take_if(|notice| !matches!(**notice, Notice::Done(_)));
         self.rebuild(opened.becoming(document, change));
         self.relight();
+        self.refit();
         let now = self.opened.clone();
         let chosen: Vec<Selection> =
             now.iter().flat_map(|opened| items.iter().filter_map(|item| selected(opened, item))).collect();

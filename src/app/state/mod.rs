@@ -148,6 +148,8 @@ pub struct State {
     pub around: Option<Around>,
     /// Whether something is being looked for by name.
     pub finding: bool,
+    /// Who was just taken out of what is selected: what comes next isn't meant for them.
+    pub left_out: Option<ActorAt>,
     /// Whether the quick line is open over the map.
     pub quick: bool,
     /// Whether every place of a barrier is marked on the map.

@@ -21,10 +21,10 @@ impl State {
         self.selected().map(|one| opened.item(one)).collect()
     }
 
-    /// Selects an actor alone, unless it is selected.
+    /// Selects an actor alone, unless it is selected, or was just taken out of what is.
     pub(super) fn aim(&mut self, at: ActorAt) -> Option<()> {
         let one = Selection::Actor(at);
-        if self.selected().any(|other| other == one) {
+        if self.left_out == Some(at) || self.selected().any(|other| other == one) {
             return None;
         }
         self.pick_all(vec![one]);
@@ -34,13 +34,16 @@ impl State {
     /// Takes something up into the selection, or out of it.
     pub(super) fn pick(&mut self, one: Selection) {
         let mut all: Vec<Selection> = self.selected().collect();
-        match all.iter().position(|other| *other == one) {
+        let place = all.iter().position(|other| *other == one);
+        match place {
             Some(place) => drop(all.remove(place)),
             None => all.push(one),
         }
+        let is_left_out = place.is_some() && !all.is_empty();
         self.pick_all(all);
         if let Selection::Actor(at) = one {
             self.roving = Some(at);
+            self.left_out = is_left_out.then_some(at);
         }
         self.say_selected();
     }

@@ -56,7 +56,7 @@ impl State {
                 if self.roving == Some(at) {
                     return None;
                 }
-                next.roving = Some(at);
+                (next.roving, next.left_out) = (Some(at), None);
             }
             Action::Escape => next.escape()?,
             Action::StepOut => next.step_out()?,
@@ -266,7 +266,7 @@ impl State {
     }
 
     pub(super) fn select(&mut self, selection: Option<Selection>) {
-        (self.selection, self.also) = (selection, Rc::default());
+        (self.selection, self.also, self.left_out) = (selection, Rc::default(), None);
         if let Some(Selection::Actor(at)) = selection {
             self.roving = Some(at);
         }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 use super::{Opened, Place, Standing};
 
@@ -23,8 +24,14 @@ pub struct KeptMap {
     /// What no other revision of it has: so one window notices that another has written since.
     pub stamp: String,
     /// Where everyone stands; nothing of what was kept before that was noted.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_unknown")]
     pub standing: Standing,
+}
+
+/// Where everyone stands, as far as this version can read it: a map is never given up for that.
+fn or_unknown<'de, D: Deserializer<'de>>(from: D) -> Result<Standing, D::Error> {
+    let value = Value::deserialize(from)?;
+    Ok(serde_json::from_value(value).unwrap_or_default())
 }
 
 /// All maps that are kept.

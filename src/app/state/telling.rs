@@ -15,7 +15,7 @@ impl State {
 
     pub(super) fn dismiss(&mut self) -> Option<()> {
         self.notice.take()?;
-        self.focus("main");
+        self.focus(if self.quick { "quick-line" } else { "main" });
         Some(())
     }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use partnership_explorer::analysis::{ChosenScope, Options, Question};
 
 use super::trial::followed;
-use super::{Asked, Key, Opened, Part, Preview, Refused, Selection, State, Trial};
+use super::{Asked, Key, Notice, Opened, Part, Preview, Refused, Selection, State, Trial};
 use crate::app::words;
 
 /// The heading of what was tried: the focus goes there.
@@ -80,7 +80,6 @@ impl State {
             Ok(opened) => {
                 self.with_trial(|trial| trial.preview = None);
                 self.rebuild(opened);
-                self.give_back();
                 self.refit();
                 self.shine(Key::Applied);
                 self.say(words::applied_says(preview.named.name));
@@ -140,7 +139,11 @@ impl State {
     /// stand in it.
     pub(super) fn rebuild(&mut self, opened: Opened) {
         let Some(before) = self.opened.clone() else { return };
+        // What was lent for something lit is given back first, or it would come back over what is fitted.
+        self.give_back();
         let saw_all = self.sees_all();
+        // What was told of an act before is out of date.
+        self.notice.take_if(|notice| !matches!(**notice, Notice::Done(_)));
         let (old, new) = (&before.partnership, &opened.partnership);
         let now = |selection: Selection| match selection {
             Selection::Actor(at) => new.find(old.id(at)).map(Selection::Actor),
@@ -153,9 +156,10 @@ impl State {
         (self.around, self.moving, self.linking) = (None, None, None);
         self.revise(opened);
         // Whoever had all in sight keeps all in sight, wherever the camera was moved before.
-        match saw_all && !self.sees_all() {
-            true => self.fit(),
-            false => self.refit(),
+        let is_lost =
+            self.opened.as_ref().is_some_and(|now| !now.scene.actors.is_empty()) && !self.sees_all();
+        if saw_all && is_lost {
+            self.fit();
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the columns of a sheet hold, by their headings.
 
-use crate::editing::wording::{of_actor, of_tie, plain};
+use crate::editing::wording::{actor_kind, of_actor, of_tie, plain};
 use crate::map::{ActorKind, Word};
 
 /// What a column holds.
@@ -72,8 +72,8 @@ const ALSO: &[(&str, &str)] = &[
 
 impl Headings {
     /// The columns, if the row is one of headings: it names a name, or two ends, and most of what stands in
-    /// it is known.
-    pub(super) fn read(row: &[String]) -> Option<Self> {
+    /// it is known. `next` is the row below it.
+    pub(super) fn read(row: &[String], next: Option<&[String]>) -> Option<Self> {
         let filled = row.iter().filter(|cell| !cell.is_empty()).count();
         // "From" and "source" are ends of a tie only beside "to": an agency takes part from a date.
         let any = |list: &[&str]| row.iter().any(|cell| list.contains(&said(cell).as_str()));
@@ -90,8 +90,11 @@ impl Headings {
         let strange =
             columns.iter().filter(|one| matches!(one, Column::Unknown(name) if !name.is_empty())).count();
         let is_sheet = has(&Column::Name) || (has(&Column::From) && has(&Column::To));
-        // "Day team, team" is a name and what it is.
-        let is_kind = first.is_some_and(|at| at > 0 && LOOSER.contains(&said(&row[at]).as_str()));
+        // "Day team, team" is a name and what it is, if below stands a kind as well, or nothing.
+        let is_kind = first.is_some_and(|at| {
+            let below = next.is_none_or(|next| next.get(at).is_some_and(|cell| actor_kind(cell).is_some()));
+            at > 0 && below && LOOSER.contains(&said(&row[at]).as_str())
+        });
         let most = if is_kind { filled.saturating_sub(1) } else { filled };
         (is_sheet && 2 * strange <= most).then_some(Self(columns))
     }

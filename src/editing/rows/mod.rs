@@ -45,7 +45,8 @@ impl Rows {
         let rows = cells::cells(text)?;
         let mut gathering = Gathering::new(document);
         let (mut refused, mut taken) = (Vec::new(), 0);
-        let headings = rows.first().and_then(|(_, first)| Headings::read(first));
+        let headings =
+            rows.first().and_then(|(_, first)| Headings::read(first, rows.get(1).map(|(_, next)| &next[..])));
         let mut notes = Vec::new();
         let rest = if headings.is_some() { &rows[1..] } else { &rows[..] };
         if let Some(unknown) = headings.as_ref().map(Headings::unknown).filter(|all| !all.is_empty()) {

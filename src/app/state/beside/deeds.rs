@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::Became;
+use partnership_explorer::cases;
 use partnership_explorer::map::Document;
 
 use super::{BESIDE_TITLE, Beside, COMPARE_FILE, Deed, Stands, Taken, View};
@@ -43,13 +44,21 @@ impl State {
         if first {
             self.beside = Rc::new(Beside { by: Some(by), ..Beside::clone(&self.beside) });
         }
-        let address = Address { against: Some(against), turned: false, ..self.address.clone() };
+        let turned = self.was_before(&against);
+        let address = Address { against: Some(against), turned, ..self.address.clone() };
         // The same once more: the page of a case may have been chosen twice.
         if address == self.address {
             return None;
         }
         self.go(address);
         Some(())
+    }
+
+    /// Whether that is the moment before the case that is open: what was comes first.
+    fn was_before(&self, against: &Against) -> bool {
+        let notes = self.case().and_then(cases::find).map(|case| case.notes());
+        let before = notes.and_then(|notes| notes.before.as_deref());
+        matches!((against, before), (Against::Case(id), Some(before)) if id == before)
     }
 
     fn read_beside(&mut self, file: String, document: Document) -> Option<()> {

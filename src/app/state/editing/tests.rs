@@ -215,6 +215,10 @@ fn what_is_aimed_at_is_selected_alone_unless_it_is_selected() {
     assert_eq!(aimed.selected().collect::<Vec<_>>(), [Selection::Actor(all[1])]);
     let several = after(&aimed, Action::Pick(Selection::Actor(all[2])));
     assert!(several.next(Action::Aim(all[1])).is_none(), "what follows is meant for both");
+    let without = after(&several, Action::Pick(Selection::Actor(all[1])));
+    assert!(without.next(Action::Aim(all[1])).is_none(), "nor for whoever was just taken out");
+    let walked = after(&after(&without, Action::Rove(all[3])), Action::Aim(all[3]));
+    assert_eq!(walked.selected().collect::<Vec<_>>(), [Selection::Actor(all[3])]);
 }
 
 #[test]
