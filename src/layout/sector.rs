@@ -5,9 +5,9 @@ use crate::map::{ActorAt, ActorKind, Partnership, Sector};
 
 /// The sector of every actor, in the order of the file.
 ///
-/// A practitioner, team or management unit takes the sector of those that it comes from, whom
-/// its second line names where there is room. Where these differ, or one's isn't recorded, there is none: a joint team is of no
-/// one sector. Linear in actors and ties.
+/// A practitioner, team or management unit takes the sector of those that it comes from, whom its second line
+/// names where there is room. Where these differ, or one's isn't recorded, there is none: a joint team is of
+/// no one sector. Linear in actors and ties.
 pub fn sectors(partnership: &Partnership) -> Vec<Option<Sector>> {
     partnership.all().map(|at| sector(partnership, at, 3)).collect()
 }
