@@ -276,3 +276,10 @@ test("where nothing is found the topics stay, and pages come before cases", (t) 
   await page.locator(".found-cases").waitFor();
   assert.ok(await page.evaluate(() => document.querySelector(".page-list.found").compareDocumentPosition(document.querySelector(".found-cases")) & Node.DOCUMENT_POSITION_FOLLOWING));
 }));
+
+test("on a phone a case leads to its map by a button of one line", (t) => withPage(t, { path: "?learn=case.discharge-after", width: 390, height: 844, touch: true }, async (page) => {
+  const button = await page.getByRole("link", { name: "Open the map" }).boundingBox();
+  const title = await page.locator("#learn-title").boundingBox();
+  assert.ok(button.height < 60 && button.width > 100, JSON.stringify(button));
+  assert.ok(Math.abs(button.x - title.x) <= 1, "it begins where the title does");
+}));

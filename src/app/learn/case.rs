@@ -76,7 +76,7 @@ pub fn case_body(props: &Props) -> Html {
                 <p class="summary" lang={english}>{ summary }</p>
             }
             if opened.is_none() {
-                <p class="to-map"><PlaceLink {to} class="button primary"><b>{ words::OPEN_MAP }</b></PlaceLink></p>
+                <p class="open-map"><PlaceLink {to} class="button primary"><b>{ words::OPEN_MAP }</b></PlaceLink></p>
             }
             <CaseNotes id={props.id} {opened} depth={1} />
             { links(within, words::LEADS_HERE, "leads-here", about) }
