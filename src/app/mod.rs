@@ -65,7 +65,7 @@ pub fn app() -> Html {
         // What is known comes with what reads maps.
         (_, Place::Learn(_)) if state.awaited => html! { <Waiting key="waiting" says={words::FETCHING} /> },
         (_, Place::Learn(leaf)) => {
-            html! { <LearnPage key="learn" leaf={leaf.clone()} embed={state.address.embed} /> }
+            html! { <LearnPage key="learn" leaf={leaf.clone()} left={state.left.clone()} embed={state.address.embed} /> }
         }
         _ => {
             html! { <Start key="start" desk={state.desk.clone()} shelf={state.shelf.clone()} awaited={state.awaited} embed={state.address.embed} /> }

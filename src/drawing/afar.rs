@@ -3,10 +3,10 @@
 
 use std::cmp::Reverse;
 
-use super::board::{Board, TALL};
+use super::board::{Board, LINE, TALL, Way};
 use super::groups::GROUP_SIZE;
-use super::scene::{Hull, Point, Scene};
-use super::text::{shorten, width};
+use super::scene::{Hull, Point, Rect, Scene};
+use super::text::{shorten, width, wrap};
 use crate::map::{ActorAt, ActorKind, Partnership};
 
 /// From this zoom on the words within shapes can be read, if only just: names stand 6 pixels tall there.
@@ -15,21 +15,38 @@ pub const READ_FROM: f64 = 0.46;
 pub const AFAR_SIZE: f64 = 12.5;
 
 /// From one level of [`level`] to the next, the map grows by so much.
-const STEP: f64 = 1.15;
-/// The widest that a name may be, in pixels.
+const STEP: f64 = 1.08;
+/// The widest that a name may be, in pixels, on one line and on two.
 const WIDEST: f64 = 150.0;
+const WIDEST_OF_TWO: f64 = 105.0;
+/// A name on one line may stand out of its shape by so many pixels before it is better set on two.
+const OVER: f64 = 12.0;
+/// Where the name of an actor stands: in the shape, below it, above it, to its right, to its left.
+const SIDES: [(f64, f64); 5] = [(0.0, 0.0), (0.0, 1.0), (0.0, -1.0), (1.0, 0.0), (-1.0, 0.0)];
+/// The air between a shape and the name beside it, in pixels.
+const BESIDE: f64 = 4.0;
+/// Where the name of a flag stands, from its tab: there, or as near as it covers nobody, in its own heights.
+const ASIDE: [f64; 7] = [0.0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8];
 
 /// A name seen from afar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sign {
     /// Whose it is.
     pub of: SignOf,
-    /// The name, cut with an ellipsis where it is too long.
-    pub text: String,
+    /// The name on one line or two, cut with an ellipsis where it is too long.
+    pub lines: Vec<String>,
     /// Its middle, on the map.
     pub at: Point,
     /// How wide it is on the screen, in pixels.
     pub width: f64,
+}
+
+impl Sign {
+    /// Each line with how far below the middle of the sign the middle of the line stands, in pixels.
+    pub fn set(&self) -> impl Iterator<Item = (f64, &str)> {
+        let above = LINE * (self.lines.len().saturating_sub(1) as f64) / 2.0;
+        self.lines.iter().enumerate().map(move |(number, line)| (LINE * number as f64 - above, line.as_str()))
+    }
 }
 
 /// Whose name it is.
@@ -77,9 +94,11 @@ pub fn signs(
     let mut board = Board::new(scene, zoom);
     for (number, hull) in outlines.iter().enumerate() {
         let wide = width(&hull.label, AFAR_SIZE, true) + 20.0;
+        let at = |tab: Rect, aside: f64| tab.centre() + Point::new(0.0, aside * 22.0 / zoom);
+        let way = |tab: Rect, aside: f64| Way { lines: vec![hull.label.clone()], wide, at: at(tab, aside) };
         // A flag that has no tab near by is named here as little as there.
-        let places = hull.tab.map(|tab| tab.centre());
-        board.put(SignOf::Flag(number), hull.label.clone(), wide, places.as_slice(), None);
+        let ways = hull.tab.map(|tab| ASIDE.map(|aside| way(tab, aside)));
+        board.put(SignOf::Flag(number), ways.into_iter().flatten().collect(), None);
     }
     let deepest = scene.groups.iter().map(|group| group.depth).max().unwrap_or(0);
     let at_depth =
@@ -89,19 +108,41 @@ pub fn signs(
         // From the corner on, as near to: the title begins where the box does.
         let at = Point::new(group.band.x + (wide / 2.0 + 4.0) / zoom, group.band.y + TALL / 2.0 / zoom);
         if wide <= group.area.width * zoom && GROUP_SIZE * zoom < AFAR_SIZE {
-            board.put(SignOf::Group(number), group.title.clone(), wide, &[at], None);
+            board.put(SignOf::Group(number), vec![Way { lines: vec![group.title.clone()], wide, at }], None);
         }
     }
     for at in by_importance(partnership, scene, call) {
         let actor = &scene.actors[at];
         let bold = partnership.kind(actor.at) == ActorKind::ServiceUser;
-        let text = shorten(partnership.name(actor.at), AFAR_SIZE, bold, WIDEST, false);
-        let wide = width(&text, AFAR_SIZE, bold);
-        let (middle, beside) = (actor.area.centre(), (actor.area.height / 2.0) + TALL / 2.0 / zoom);
-        let places = [0.0, beside, -beside].map(|down| middle + Point::new(0.0, down));
-        board.put(SignOf::Actor(actor.at), text, wide, &places, Some(actor.area));
+        let ways = ways(partnership.name(actor.at), bold, actor.area, zoom);
+        board.put(SignOf::Actor(actor.at), ways, Some(actor.area));
     }
     board.written()
+}
+
+/// The ways to write an actor's name, the best first: in the shape's middle, just below it, just above it, to
+/// the right, to the left; on two lines where one would stand far out of the shape.
+fn ways(name: &str, bold: bool, area: Rect, zoom: f64) -> Vec<Way> {
+    let widest = |lines: &[String]| lines.iter().map(|line| width(line, AFAR_SIZE, bold)).fold(0.0, f64::max);
+    let one = Some(shorten(name, AFAR_SIZE, bold, WIDEST, false)).filter(|name| !name.is_empty());
+    let one: Vec<String> = one.into_iter().collect();
+    let alone = widest(&one);
+    let mut forms = vec![one];
+    if alone > area.width * zoom + OVER {
+        let two = wrap(name, AFAR_SIZE, bold, (alone * 0.66).min(WIDEST_OF_TWO), 2);
+        // Two lines help if they lose no more of the name than one does.
+        let whole = |lines: &[String]| !lines.iter().any(|line| line.ends_with('…'));
+        if two.len() == 2 && (whole(&two) || !whole(&forms[0])) {
+            forms.insert(0, two);
+        }
+    }
+    let stand = |lines: &[String], (across, down): (f64, f64)| {
+        let way = Way { lines: lines.to_vec(), wide: widest(lines), at: area.centre() };
+        let x = across * (area.width / 2.0 + (way.wide / 2.0 + BESIDE) / zoom);
+        let y = down * (area.height / 2.0 + way.tall() / 2.0 / zoom);
+        Way { at: way.at + Point::new(x, y), ..way }
+    };
+    SIDES.into_iter().flat_map(|side| forms.iter().map(move |lines| stand(lines, side))).collect()
 }
 
 /// The places in the scene of whoever may be named, the most important first.
@@ -141,7 +182,8 @@ mod tests {
     }
 
     fn areas(signs: &[Sign], zoom: f64) -> Vec<Rect> {
-        signs.iter().map(|sign| Rect::around(sign.at * zoom, sign.width, TALL)).collect()
+        let tall = |sign: &Sign| TALL + LINE * (sign.lines.len() - 1) as f64;
+        signs.iter().map(|sign| Rect::around(sign.at * zoom, sign.width, tall(sign))).collect()
     }
 
     #[test]
@@ -160,6 +202,8 @@ mod tests {
             }
             let (left, right) = (scene.bounds.x * zoom, scene.bounds.right() * zoom);
             assert!(areas.iter().all(|area| area.x >= left - 1.0 && area.right() <= right + 1.0), "{zoom}");
+            let (top, bottom) = (scene.bounds.y * zoom, scene.bounds.bottom() * zoom);
+            assert!(areas.iter().all(|area| area.y >= top - 1.0 && area.bottom() <= bottom + 1.0), "{zoom}");
             assert!(signs.len() < before && !signs.is_empty(), "{zoom}: {}", signs.len());
             before = signs.len();
         }
@@ -180,6 +224,39 @@ mod tests {
         assert!(!named.contains(&SignOf::Actor(least)));
         let none = signs(&partnership, &scene, &[], 12, |_| Call::Never);
         assert_eq!(none, []);
+    }
+
+    #[test]
+    fn a_name_that_stands_far_out_of_its_shape_is_set_on_two_lines() {
+        let lines = |name: &str, wide: f64| {
+            let ways = ways(name, false, Rect::around(Point::default(), wide, 40.0), 0.5);
+            ways.into_iter().next().unwrap().lines
+        };
+        assert_eq!(lines("Council social services", 140.0), ["Council social", "services"]);
+        assert_eq!(lines("Council social services", 300.0), ["Council social services"]);
+        // A single word isn't broken.
+        assert_eq!(lines("Neighbourhoods", 60.0), ["Neighbourhoods"]);
+        let long = lines("Safeguarding adults board of the three northern districts and the islands", 140.0);
+        assert_eq!(long.len(), 2);
+        assert!(long[1].ends_with('…'), "{long:?}");
+        assert!(lines("", 100.0).is_empty());
+    }
+
+    #[test]
+    fn a_flag_is_named_where_it_covers_nobody() {
+        let (partnership, scene) = drawn(30);
+        let actor = scene.actors[0].area;
+        let hull = |tab: Rect| Hull { tab: Some(tab), ..scene.hulls[0].clone() };
+        // Its tab stands just above the actor: from afar it is larger than there, and would lie over it.
+        let above = Rect::around(actor.centre() - Point::new(0.0, actor.height / 2.0 + 13.0), 160.0, 24.0);
+        let zoom: f64 = 0.2;
+        let signs = signs(&partnership, &scene, &[hull(above)], level(zoom).unwrap(), |_| Call::Never);
+        let [sign] = signs.as_slice() else { panic!("{signs:?}") };
+        let zoom = READ_FROM / STEP.powi(level(zoom).unwrap() + 1);
+        let covered = Rect::around(sign.at, sign.width / zoom, TALL / zoom);
+        let over = |area: Rect| scene.actors.iter().filter(|one| one.area.overlaps(&area)).count();
+        let there = Rect::around(above.centre(), sign.width / zoom, TALL / zoom);
+        assert!(over(covered) < over(there), "{} of {}", over(covered), over(there));
     }
 
     #[test]

@@ -3,8 +3,10 @@
 use super::afar::{Sign, SignOf};
 use super::scene::{Point, Rect, Scene};
 
-/// How tall a name is, in pixels.
+/// How tall a name of one line is, in pixels.
 pub(super) const TALL: f64 = 16.0;
+/// How much taller each further line makes it, in pixels.
+pub(super) const LINE: f64 = 14.0;
 /// The air around a name, in pixels.
 const AIR: f64 = 3.0;
 
@@ -19,6 +21,23 @@ pub(super) struct Board<'a> {
     signs: Vec<Sign>,
 }
 
+/// A way to write a name.
+pub(super) struct Way {
+    /// The lines that it is set in.
+    pub lines: Vec<String>,
+    /// How wide it is, in pixels.
+    pub wide: f64,
+    /// Its middle, on the map.
+    pub at: Point,
+}
+
+impl Way {
+    /// How tall it is, in pixels.
+    pub fn tall(&self) -> f64 {
+        TALL + LINE * (self.lines.len().saturating_sub(1) as f64)
+    }
+}
+
 impl<'a> Board<'a> {
     /// Nothing is written yet.
     pub fn new(scene: &'a Scene, zoom: f64) -> Self {
@@ -29,31 +48,39 @@ impl<'a> Board<'a> {
         Self { scene, zoom, actors, taken, signs: Vec::new() }
     }
 
-    /// Writes a name at the best of the places that are free, if one is. `own` is what it names, which it
-    /// may cover.
-    pub fn put(&mut self, of: SignOf, text: String, wide: f64, places: &[Point], own: Option<Rect>) {
-        if text.is_empty() {
-            return;
-        }
-        // Within the picture, or names at its edges would be cut off where all of it is seen.
-        let bounds = self.scene.bounds;
-        let (half, middle) = (wide / 2.0 / self.zoom, bounds.centre().x);
-        let (left, right) = ((bounds.x + half).min(middle), (bounds.right() - half).max(middle));
-        let places: Vec<_> = places.iter().map(|at| Point::new(at.x.clamp(left, right), at.y)).collect();
-        let on_screen = |at: Point| Rect::around(at * self.zoom, wide + 2.0 * AIR, TALL + AIR);
-        let free = |at: &&Point| {
-            let area = on_screen(**at);
+    /// Writes a name as the best of the ways that are free, if one is: where it covers fewest others, the
+    /// first of those alike. `own` is what it names, which it may cover.
+    pub fn put(&mut self, of: SignOf, ways: Vec<Way>, own: Option<Rect>) {
+        let free = |way: &Way| {
+            let area = self.on_screen(way);
             !self.taken.near(area).any(|taken| taken.overlaps(&area))
         };
-        let covers = |at: &Point| {
-            let area = Rect::around(*at, wide / self.zoom, TALL / self.zoom);
+        let covers = |way: &Way| {
+            let area = Rect::around(way.at, way.wide / self.zoom, way.tall() / self.zoom);
             let others = self.actors.near(area).filter(|other| own != Some(**other) && other.overlaps(&area));
             others.count()
         };
-        let Some(at) = places.iter().filter(free).min_by_key(|at| covers(at)).copied() else { return };
-        let area = on_screen(at);
-        self.taken.put(area);
-        self.signs.push(Sign { of, text, at, width: wide });
+        let ways = ways.into_iter().filter(|way| !way.lines.is_empty()).map(|way| self.within(way));
+        let Some(way) = ways.filter(free).min_by_key(covers) else { return };
+        self.taken.put(self.on_screen(&way));
+        self.signs.push(Sign { of, lines: way.lines, at: way.at, width: way.wide });
+    }
+
+    /// With the air around it, in pixels.
+    fn on_screen(&self, way: &Way) -> Rect {
+        Rect::around(way.at * self.zoom, way.wide + 2.0 * AIR, way.tall() + AIR)
+    }
+
+    /// Within the picture, or names at its edges would be cut off where all of it is seen.
+    fn within(&self, way: Way) -> Way {
+        let (bounds, middle) = (self.scene.bounds, self.scene.bounds.centre());
+        let keep = |at: f64, (low, high): (f64, f64), half: f64, middle: f64| {
+            at.clamp((low + half).min(middle), (high - half).max(middle))
+        };
+        let (across, down) = ((bounds.x, bounds.right()), (bounds.y, bounds.bottom()));
+        let x = keep(way.at.x, across, way.wide / 2.0 / self.zoom, middle.x);
+        let y = keep(way.at.y, down, way.tall() / 2.0 / self.zoom, middle.y);
+        Way { at: Point::new(x, y), ..way }
     }
 
     /// All that was written.

@@ -10,7 +10,9 @@ use yew::{Html, classes, html};
 pub fn sign_mark(sign: &Sign, flag: Option<&Hull>, scene: &Scene) -> Html {
     let place = format!("translate({:.1}px, {:.1}px) scale(var(--closer))", sign.at.x, sign.at.y);
     let style = format!("transform: {place}");
-    let text = html! { <text y={(AFAR_SIZE * 0.36).to_string()}>{ &sign.text }</text> };
+    let text = html! {
+        { for sign.set().map(|(down, line)| html! { <text y={format!("{:.1}", down + AFAR_SIZE * 0.36)}>{ line }</text> }) }
+    };
     match (sign.of, flag) {
         (SignOf::Flag(_), Some(hull)) => {
             let wide = sign.width;

@@ -32,7 +32,6 @@ pub fn rail(props: &Props) -> Html {
     use_language();
     html! {
         <div id="rail" class="rail" role="group" aria-label={words::TOOLS}>
-            <LanguageMenu />
             if props.works {
                 <Switch id={ADD} icon="plus" says={words::ADD} title={words::ADD_SAYS} on={props.adding} does={Action::Adding(!props.adding)} />
             }
@@ -50,6 +49,7 @@ pub fn rail(props: &Props) -> Html {
             if props.works {
                 <Switch id="several" icon="several" says={words::SEVERAL_SHORT} title={words::SEVERAL_SAYS} on={props.several} does={Action::Several(!props.several)} />
             }
+            <LanguageMenu />
         </div>
     }
 }

@@ -13,6 +13,8 @@ use crate::app::words::{self, Language};
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub leaf: Leaf,
+    /// The map that was left for it, if one was.
+    pub left: Option<Address>,
     pub embed: bool,
 }
 
@@ -32,6 +34,8 @@ pub fn learn_page(props: &Props) -> Html {
                         <a class="out" href={outside.write()} target="_blank" rel="noopener">
                             { words::OPEN_IN_EXPLORER }<Icon name="out" /><span class="unseen">{ words::NEW_WINDOW }</span>
                         </a>
+                    } else if let Some(map) = &props.left {
+                        <PlaceLink to={map.clone()} class="to-map"><><Icon name="back" /><span>{ words::TO_THE_MAP }</span></></PlaceLink>
                     } else {
                         <PlaceLink to={Address::default()} class="home" label={words::BACK_TO_START}><Icon name="back" /><Logo /></PlaceLink>
                         <b>{ words::APP }</b>

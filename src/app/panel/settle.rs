@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::analysis::{Verdict, rule};
-use partnership_explorer::map::{AnswerValue, Word};
+use partnership_explorer::analysis::{EvidenceReport, Verdict, rule};
+use partnership_explorer::map::{AnswerValue, State as Met, Word};
 use yew::{Html, Properties, function_component, html, use_callback};
 
+use super::chips::evidence_chips;
+use super::says::Says;
 use crate::app::state::{Action, FlagKey, Opened};
 use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
@@ -54,6 +56,9 @@ pub fn question(props: &QuestionProps) -> Html {
     let given = props.opened.answer(props.id, key.of.as_deref());
     let question = rule(props.id).map_or(props.id, |rule| rule.question);
     let element = format!("question-{}-{}", key.element(), props.id);
+    // What is there already, and what is missing of it: a forum, say, whose purpose isn't recorded.
+    let there = flag.indicators.iter().find(|one| one.id == props.id);
+    let there = there.filter(|one| one.state == Met::NotRecorded && !one.evidence.actors.is_empty());
     html! {
         <div class="question" role="group" aria-labelledby={element.clone()}>
             <p id={element}>
@@ -62,6 +67,10 @@ pub fn question(props: &QuestionProps) -> Html {
                 }
                 <span lang={words::english()}>{ question }</span>
             </p>
+            if let Some(there) = there {
+                <p><Says opened={props.opened.clone()} says={there.says.clone()} /></p>
+                { evidence_chips(&props.opened, &EvidenceReport { ties: Vec::new(), ..there.evidence.clone() }) }
+            }
             <div class="buttons">
                 { for AnswerValue::ALL.iter().map(|value| html! {
                     <AnswerButton key={value.word()} of={key.clone()} value={*value} on={given == Some(*value)} />

@@ -11,6 +11,10 @@ const FITTED_MOST: f64 = 1.3;
 const PRESENTED_MOST: f64 = 2.2;
 /// On a narrow screen a map opens no smaller than this, or its words can't be read.
 const READABLE: f64 = 0.72;
+/// If more of it is seen then, it may open as small as this.
+const READABLE_STILL: f64 = 0.64;
+/// The air, in pixels, between the edge of the window and who stands at it.
+const EDGE: f64 = 6.0;
 /// On a map that is seen at least as near as this, nobody has to be brought nearer to be read.
 const LEGIBLE: f64 = 0.6;
 /// A map that would be smaller than this as a whole is too large to begin anywhere but as a whole.
@@ -96,20 +100,64 @@ impl Camera {
         }
     }
 
-    /// What is seen when a map is opened: all of it, or on a narrow screen as much around `heart`
-    /// as can be read.
-    pub fn open(bounds: Rect, heart: Point, frame: Frame) -> Self {
+    /// What is seen when a map is opened: all of it, or on a narrow screen as much around `heart` as can be
+    /// read, where most of `actors` are in sight as a whole and fewest are cut.
+    ///
+    /// O(near³) for those near the heart, whom a window of twice the size would hold.
+    pub fn open(bounds: Rect, heart: Rect, actors: &[Rect], frame: Frame) -> Self {
         let whole = Self::fit(bounds, frame);
         if !whole.begins_nearer(frame) {
             return whole;
         }
-        let height = (frame.height - frame.top - frame.bottom).max(1.0);
-        let near = Self {
-            zoom: READABLE,
-            x: frame.width / 2.0 - READABLE * heart.x,
-            y: frame.top + height / 2.0 - READABLE * heart.y,
+        let free = Point { x: frame.width - frame.left, y: frame.height - frame.top - frame.bottom };
+        let middle = Point { x: frame.left + free.x / 2.0, y: frame.top + free.y / 2.0 };
+        let at = |zoom: f64, x: f64, y: f64| Self { zoom, x, y }.filling(bounds, frame);
+        let centred = |zoom: f64| {
+            let heart = heart.centre();
+            at(zoom, middle.x - zoom * heart.x, middle.y - zoom * heart.y)
         };
-        near.filling(bounds, frame)
+        let mut best = centred(READABLE);
+        let mut most = f64::NEG_INFINITY;
+        for zoom in [READABLE, READABLE_STILL] {
+            let around =
+                Rect::around(heart.centre(), 2.0 * free.x.max(1.0) / zoom, 2.0 * free.y.max(1.0) / zoom);
+            let near: Vec<Rect> = actors.iter().filter(|area| area.overlaps(&around)).copied().collect();
+            let straight = centred(zoom);
+            let edges =
+                |low: f64, high: f64, from: f64, to: f64| [from + EDGE - zoom * low, to - EDGE - zoom * high];
+            let (right, below) = (frame.width, frame.height - frame.bottom);
+            let across = near.iter().flat_map(|area| edges(area.x, area.right(), frame.left, right));
+            let down = near.iter().flat_map(|area| edges(area.y, area.bottom(), frame.top, below));
+            let across: Vec<f64> = across.chain([straight.x]).collect();
+            for y in down.chain([straight.y]) {
+                for x in &across {
+                    let camera = at(zoom, *x, y);
+                    if !camera.sees(heart, frame) {
+                        continue;
+                    }
+                    let aside = (camera.x - straight.x).hypot(camera.y - straight.y) / frame.width.max(1.0);
+                    let worth = camera.worth(&near, frame) - aside - 20.0 * (READABLE - zoom);
+                    if worth > most {
+                        (best, most) = (camera, worth);
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    /// How many of the areas are seen as a whole, less those that are cut by an edge, or by what covers the map.
+    fn worth(self, areas: &[Rect], frame: Frame) -> f64 {
+        let bare = Frame { left: 0.0, top: 0.0, ..frame };
+        let corner = self.on_map(Point { x: 0.0, y: 0.0 });
+        let (width, height) = (bare.width / self.zoom, (bare.height - bare.bottom) / self.zoom);
+        let window = Rect { x: corner.x, y: corner.y, width, height };
+        let worth = |area: &Rect| match (self.sees(*area, frame), area.overlaps(&window)) {
+            (true, _) => 1.0,
+            (false, true) => -1.0,
+            (false, false) => 0.0,
+        };
+        areas.iter().map(worth).sum()
     }
 
     /// What is seen when a map that is read from left to right is opened: all of it, or on a narrow screen
@@ -265,13 +313,26 @@ mod tests {
 
     #[test]
     fn a_phone_opens_a_map_where_it_can_be_read() {
-        let heart = Point { x: 650.0, y: 150.0 };
-        let camera = Camera::open(BOUNDS, heart, FRAME);
+        let heart = Rect { x: 600.0, y: 125.0, width: 100.0, height: 50.0 };
+        let camera = Camera::open(BOUNDS, heart, &[heart], FRAME);
         assert!((camera.zoom - super::READABLE).abs() < 1e-9);
-        let (x, _) = on_screen(camera, heart);
-        assert!(x > 0.0 && x < FRAME.width, "the heart is seen");
+        assert!(camera.sees(heart, FRAME), "the heart is seen");
         let wide = Frame { width: 1000.0, ..FRAME };
-        assert_eq!(Camera::open(BOUNDS, heart, wide), Camera::fit(BOUNDS, wide));
+        assert_eq!(Camera::open(BOUNDS, heart, &[heart], wide), Camera::fit(BOUNDS, wide));
+    }
+
+    #[test]
+    fn a_phone_opens_a_map_where_most_stand_uncut() {
+        let area = |x: f64, y: f64| Rect { x, y, width: 120.0, height: 40.0 };
+        let heart = area(240.0, 130.0);
+        // Three stand in a column to the left; centred on the heart the tools would cut them.
+        let left = [area(20.0, 0.0), area(20.0, 130.0), area(20.0, 260.0)];
+        let far = area(560.0, 130.0);
+        let actors = [heart, left[0], left[1], left[2], far];
+        let narrow = Frame { left: 60.0, ..FRAME };
+        let camera = Camera::open(BOUNDS, heart, &actors, narrow);
+        assert_eq!(actors.map(|one| camera.sees(one, narrow)), [true, true, true, true, false], "{camera:?}");
+        assert!(camera.zoom >= super::READABLE_STILL);
     }
 
     #[test]
@@ -304,8 +365,8 @@ mod tests {
     #[test]
     fn no_side_of_a_phone_stays_empty_that_the_map_could_fill() {
         // The heart lies in a corner of the map: the window looks to the rest of it.
-        let corner = Point { x: 690.0, y: 340.0 };
-        let camera = Camera::open(BOUNDS, corner, FRAME);
+        let corner = Rect { x: 680.0, y: 330.0, width: 20.0, height: 20.0 };
+        let camera = Camera::open(BOUNDS, corner, &[corner], FRAME);
         let (right, bottom) = on_screen(camera, Point { x: 700.0, y: 350.0 });
         assert!((right - FRAME.width).abs() < 1e-9, "{right}");
         // All of its height has room between what covers the window: it stands in the middle of that.

@@ -102,14 +102,14 @@ impl State {
         if let (false, Some(opened)) = (self.moved, &self.opened) {
             let bounds = opened.scene.bounds;
             let actors = &opened.scene.actors;
+            let areas: Vec<Rect> = actors.iter().map(|actor| actor.area).collect();
             if let (Layout::Flow(_), false) = (opened.layout, self.whole) {
-                let areas: Vec<Rect> = actors.iter().map(|actor| actor.area).collect();
                 self.camera = Camera::begin(bounds, &areas, self.frame);
                 return;
             }
             let heart = actors.iter().find(|actor| Some(actor.at) == opened.heart()).filter(|_| !self.whole);
             self.camera = match heart {
-                Some(heart) => Camera::open(bounds, heart.area.centre(), self.frame),
+                Some(heart) => Camera::open(bounds, heart.area, &areas, self.frame),
                 None => Camera::fit(bounds, self.frame),
             };
         }

@@ -91,6 +91,8 @@ pub use unsaved::Unsaved;
 pub struct State {
     /// Where the app is.
     pub address: Address,
+    /// The map that was left for a page of Learn, as it was looked at; nothing if the page was come to otherwise.
+    pub left: Option<Address>,
     /// In which language the interface is read.
     pub language: Language,
     /// The map that the address names, if there is one.

@@ -12,8 +12,27 @@ const THIS_PAGE: &str = "of-this-page";
 
 impl State {
     pub(super) fn open(&mut self, file: String, document: Document, warnings: Vec<Problem>) {
+        if let Some(number) = self.untouched(&document) {
+            self.go(Address { place: Place::File(number), view: ViewName::Map, ..Address::default() });
+            return;
+        }
         let place = Place::File(self.next_number());
         self.open_at(place, file, document, warnings);
+    }
+
+    /// The number of a map on this device that is as empty as `document`, if that is: one is enough, and they
+    /// would pile up for everyone who only looks.
+    fn untouched(&self, document: &Document) -> Option<u32> {
+        let empty = Document::new(document.title.as_str());
+        if *document != empty {
+            return None;
+        }
+        let is_open = |number| self.desk.iter().any(|one| one.place.number() == Some(number));
+        let here = self.desk.iter().filter(|one| one.document == empty && one.past.last().is_none());
+        // Of one that is open here it is known what was done to it.
+        let kept = self.shelf.list.iter().flatten().filter(|one| !is_open(one.number));
+        let kept = kept.filter(|one| one.actors == 0 && one.ties == 0 && one.title == empty.title);
+        here.filter_map(|one| one.place.number()).chain(kept.map(|one| one.number)).next()
     }
 
     /// Opens the map that the page itself carries: like a bundled case, it is there whenever the page is.
@@ -42,6 +61,15 @@ impl State {
         if address.is_same_page(&self.address) && matches!(address.place, Place::Learn(_)) {
             self.address = address;
             return;
+        }
+        if moved {
+            self.left = match address.place {
+                Place::Learn(_) if self.opened.is_some() => {
+                    Some(Address { present: None, ..self.address.clone() })
+                }
+                Place::Learn(_) => self.left.take(),
+                _ => None,
+            };
         }
         self.address = address;
         if !moved && self.opened.is_some() {

@@ -71,7 +71,7 @@ pub(super) fn formal_mechanism(ground: &Ground) -> Finding {
     }
     if let Some(forum) = forums(ground).find(|forum| is_formal(map, forum.centre) == State::NotRecorded) {
         let says = format!(
-            "These agencies meet at {}; what kind of meeting it is isn’t recorded.",
+            "These agencies meet at {}; its purpose, such as a panel, a board or only a network, isn’t recorded.",
             map.name(forum.centre)
         );
         return Finding::not_recorded(says).showing(bond_evidence(ground, forum));

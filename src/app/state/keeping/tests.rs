@@ -253,3 +253,23 @@ fn the_map_of_a_page_stays_its_own_and_a_change_of_it_is_a_copy() {
     };
     assert_eq!(verdicts(&own), verdicts(&page), "the same map but for the answer");
 }
+
+#[test]
+fn an_empty_map_that_nobody_touched_is_gone_to_again_rather_than_made_anew() {
+    let first = after(&State::default(), file("New map"));
+    let number = first.address.place.number();
+    assert!(number.is_some());
+    let again = after(&after(&first, Action::Go(Address::default())), file("New map"));
+    assert_eq!((again.address.place.number(), again.desk.len()), (number, 1));
+    // Of another name, or worked on: another one.
+    let other = after(&first, file("Another"));
+    assert_ne!(other.address.place.number(), number);
+    let worked = after(&first, Action::Tick("T4", AnswerValue::Yes));
+    let fresh = after(&after(&worked, Action::Go(Address::default())), file("New map"));
+    assert_ne!(fresh.address.place.number(), number);
+    // One that was kept before this window was opened is fetched; one with somebody on it is left alone.
+    let empty = KeptMap { title: "New map".into(), actors: 0, ties: 0, ..kept(7, "a") };
+    let later = after(&State::default(), listed(&[kept(8, "b"), empty], 9));
+    assert_eq!(after(&later, file("New map")).address.place, Place::File(7));
+    assert_eq!(after(&later, file("Mine")).address.place, Place::File(9));
+}

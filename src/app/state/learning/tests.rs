@@ -177,3 +177,17 @@ fn asking_changes_the_address_and_no_more() {
     let all = after(&asked, Action::Go(Address::learn("law")));
     assert_eq!(all.focus, state.focus);
 }
+
+#[test]
+fn a_page_leads_back_to_the_map_that_was_left_for_it() {
+    let map = open("unified-assessment");
+    assert_eq!(map.left, None);
+    let page = after(&map, Action::Go(Address::learn("coordinated-model")));
+    let next = after(&page, Action::Go(Address::learn("law")));
+    let left = next.left.clone().expect("a map was left");
+    assert_eq!(left.place, map.address.place);
+    let back = after(&next, Action::Go(left));
+    assert_eq!((back.left.clone(), back.opened.is_some()), (None, true));
+    let start = after(&back, Action::Go(Address::default()));
+    assert_eq!(after(&start, Action::Go(Address::learn("law"))).left, None);
+}
