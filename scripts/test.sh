@@ -79,7 +79,7 @@ browser() {
   # Code that is there only in the browser is seen by nothing but this. (Debian's Rust has no clippy.)
   if [ "$(cat "$TOOLS/wasm")" = rustup ] && cargo clippy --version >/dev/null 2>&1; then
     check "Lints: as built for the browser" \
-      cargo clippy --target "$WASM_TARGET" --no-default-features --features app -- -D warnings
+      cargo clippy --target "$WASM_TARGET" --no-default-features --features browser -- -D warnings
   fi
   check "Building the app" bash scripts/serve.sh --build-only
   # Tests of an older build would only confuse.

@@ -14,7 +14,7 @@ mod keeping;
 mod learn;
 mod outline;
 mod panel;
-pub mod platform;
+mod platform;
 mod showing;
 mod speaking;
 mod start;
@@ -24,7 +24,7 @@ mod words;
 
 use yew::{Html, function_component, html};
 
-pub use arrival::ready;
+use arrival::ready;
 use arrival::use_arrival;
 use beside::BesidePage;
 use browser::use_browser;
@@ -37,9 +37,19 @@ use start::Start;
 use state::{Place, Saving};
 use store::{Dispatch, Store, use_store};
 
+/// Takes the place of the loading page.
+pub fn run() {
+    platform::panic::install();
+    let place = gloo::utils::document().get_element_by_id("app").expect("index.html has a place for the app");
+    wasm_bindgen_futures::spawn_local(async move {
+        ready().await;
+        yew::Renderer::<App>::with_root(place).render();
+    });
+}
+
 /// The whole app.
 #[function_component(App)]
-pub fn app() -> Html {
+fn app() -> Html {
     let store = use_store();
     let state = store.state();
     let dispatch = Dispatch(store.dispatcher(), state.language);

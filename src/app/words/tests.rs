@@ -1,6 +1,6 @@
 //! The catalogues hold every phrase that stands in the sources, and nothing else.
 //!
-//! `PRINT=1 cargo test -q --features app --bin partnership-explorer words::` writes the English one anew.
+//! `PRINT=1 cargo test -q --features app --test app words::` writes the English one anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
