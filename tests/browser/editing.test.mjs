@@ -46,6 +46,8 @@ test("a tie is drawn by keys alone, and a second time it is refused where it was
   await draw();
   await page.locator("#tie-kind").waitFor({ state: "detached" });
   assert.equal(await undo(page), "Undo: Add Assessor nurse instructs Care home");
+  // The next can be drawn from the same actor.
+  await page.waitForFunction(() => document.activeElement.getAttribute("aria-label")?.startsWith("Assessor nurse,"));
   await draw();
   await page.getByRole("alert").filter({ hasText: "The map says that already" }).waitFor();
   await page.keyboard.press("Escape");

@@ -5,6 +5,7 @@ use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::map::ActorAt;
 use yew::{Html, Properties, UseStateHandle, function_component, hook, html, use_state_eq};
 
+use crate::app::state::{Camera, Frame};
 use crate::app::store::use_language;
 use crate::app::words;
 
@@ -51,22 +52,33 @@ pub struct GripProps {
     pub at: ActorAt,
     /// Where the actor stands.
     pub area: Rect,
-    pub zoom: f64,
+    pub camera: Camera,
+    pub frame: Frame,
 }
 
-/// The grip at the right of an actor: it stays as large as ever, however far the map is zoomed out. Whoever
-/// works by keyboard begins a tie with a key or by the panel.
+/// How far from the actor the grip stands, and how large what takes a press is, in pixels.
+const OFF: f64 = 20.0;
+const REACH: f64 = 22.0;
+
+/// The grip at the right of an actor, or at the left where the right is out of sight: it stays as large as
+/// ever, however far the map is zoomed out. Whoever works by keyboard begins a tie with a key or by the panel.
 // Comes later than the first map.
 #[function_component(GripMark)]
 pub fn grip_mark(props: &GripProps) -> Html {
     use_language();
-    let GripProps { at, area, zoom } = *props;
-    let (x, y) = (area.right() + 20.0 / zoom, area.centre().y);
+    let GripProps { at, area, camera, frame } = *props;
+    let Camera { zoom, x, .. } = camera;
+    let fits = |right: f64| x + right * zoom + OFF + REACH <= frame.width;
+    let (x, turned) = match fits(area.right()) {
+        true => (area.right() + OFF / zoom, 1.0),
+        false => (area.x - OFF / zoom, -1.0),
+    };
+    let (y, size) = (area.centre().y, 1.0 / zoom);
     html! {
         <g class="grip" data-link={at.index().to_string()} aria-hidden="true"
-            transform={format!("translate({x:.2} {y:.2}) scale({:.4})", 1.0 / zoom)}>
+            transform={format!("translate({x:.2} {y:.2}) scale({:.4} {size:.4})", turned * size)}>
             <title>{ words::TIE_FROM_HERE }</title>
-            <circle class="reach" r="22" />
+            <circle class="reach" r={REACH.to_string()} />
             <circle class="disc" r="11" />
             <path d="M-5 0h9M0.5 -4 5 0 0.5 4" />
         </g>

@@ -211,7 +211,7 @@ pub fn canvas(props: &Props) -> Html {
                                 <DrawnMark key="drawn" {drawn} />
                             }
                             if let Some((at, area)) = grip {
-                                <GripMark key="grip" {at} {area} {zoom} />
+                                <GripMark key="grip" {at} {area} camera={props.camera} frame={props.frame} />
                             }
                             if let Some(moving) = carried {
                                 <CarriedMark key="carried" opened={props.opened.clone()} {moving} lens={props.lens} />

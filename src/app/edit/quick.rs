@@ -164,7 +164,11 @@ pub fn quick_line(props: &LineProps) -> Html {
         })
     };
     let onpaste = Callback::from(move |event: Event| rows(&event, &dispatch));
-    let press = Callback::from(move |_: MouseEvent| add.emit(()));
+    // The next line is typed in the same field.
+    let press = Callback::from(move |_: MouseEvent| {
+        add.emit(());
+        page::focus(QUICK_FIELD);
+    });
     let preview = match (&line, &typed.refused, &typed.added) {
         (_, Some(_), _) => None,
         (Some(Ok(line)), ..) => Some(line.says().to_owned()),

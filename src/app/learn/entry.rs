@@ -39,10 +39,10 @@ pub fn entry_body(props: &Props) -> Html {
             <@{within.heading(0)} id={LEARN_TITLE} tabindex="-1" lang={words::english()}>{ &entry.title }</@>
             <p class="summary">{ prose.text(&entry.summary) }</p>
             { for entry.sections.iter().map(|section| part(section, within, &prose)) }
+            { links(within, words::HELPS, "helping", helping.iter().copied().map(Page::Entry).collect()) }
             if !entry.about.is_empty() {
                 <OnMaps id={props.id} opened={props.opened.clone()} />
             }
-            { links(within, words::HELPS, "helping", helping.iter().copied().map(Page::Entry).collect()) }
             { links(within, words::SEE_ALSO, "see-also", without(named(entry), &helping)) }
             { links(within, words::LEADS_HERE, "leads-here", without(naming(page), &helping)) }
             <section class="sure">

@@ -7,7 +7,7 @@ use partnership_explorer::editing::{Denied, Edit, Item, Made};
 use partnership_explorer::map::Change;
 
 use super::forms::After;
-use super::{Notice, Opened, Selection, State};
+use super::{Notice, Opened, Selection, State, ViewName};
 use crate::app::words;
 
 /// An act that was refused, and the element that asked for it: the reason stands there.
@@ -94,12 +94,17 @@ impl State {
         self.say(words::done_says(&made.name, &made.notes));
     }
 
-    /// Where the focus goes if what had it is gone.
+    /// Where the focus goes if what had it is gone: to who was added or changed, or to where a tie begins, so
+    /// that the next can be drawn from there.
     fn refuge_of_edit(&self) -> String {
-        match (self.selection, self.roving) {
-            (Some(Selection::Actor(at)), _) | (None, Some(at)) => format!("actor-{}", at.index()),
-            _ => "main".to_owned(),
-        }
+        let begins = |tie| self.opened.as_ref().map(|opened| opened.partnership.ends(tie).0);
+        let actor = match (self.selection, self.roving) {
+            _ if self.address.view != ViewName::Map => None,
+            (Some(Selection::Actor(at)), _) | (None, Some(at)) => Some(at),
+            (Some(Selection::Tie(at)), _) => begins(at),
+            (None, None) => None,
+        };
+        actor.map_or("main".to_owned(), |at| format!("actor-{}", at.index()))
     }
 
     /// Removes whatever is selected.

@@ -11,7 +11,7 @@ pub const LEARN_SAYS: Phrase = phrase(
     "What is known of partnerships in health and social care: models, barriers, strategies, law and more, each with its source.",
 );
 pub const LEARN_FIND: Phrase = phrase("Find a page");
-pub const LEARN_FIND_SAYS: Phrase = phrase("A word, such as “pooled fund”, “Care Act” or “D3”");
+pub const LEARN_FIND_SAYS: Phrase = phrase("Such as “pooled fund” or “D3”");
 pub const TOPICS: Phrase = phrase("Topics");
 pub const CASE_NOTES: Phrase = phrase("Cases with notes to teach from");
 pub const CASE_NOTES_SAY: Phrase = phrase("What to look for on each bundled map, and questions to discuss.");

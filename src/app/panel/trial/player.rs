@@ -63,8 +63,10 @@ pub fn player(props: &Props) -> Html {
             if still {
                 <p class="lede">{ words::NOTHING_MOVES }</p>
             } else {
-                <label for="follow-pace">{ words::PACE }</label>
-                <Choice id="follow-pace" {entries} chosen={chosen.to_string()} onchoose={choose} />
+                <div>
+                    <label for="follow-pace">{ words::PACE }</label>
+                    <Choice id="follow-pace" {entries} chosen={chosen.to_string()} onchoose={choose} />
+                </div>
             }
         </div>
     }
