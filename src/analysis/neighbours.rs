@@ -72,9 +72,15 @@ pub fn verdict_in_words(judged: &Pattern) -> Vec<String> {
             seen
         }
         Verdict::NotEstablished => {
-            let mut open = essential(State::NotRecorded).filter_map(|one| rule(one.id));
-            let first = open.next().map(|rule| rule.question.to_owned());
-            ["Too little is recorded to tell.".to_owned()].into_iter().chain(first).collect()
+            let mut open =
+                essential(State::NotRecorded).filter_map(|one| Some((one, rule(one.id)?.question)));
+            let mut says = vec!["Too little is recorded to tell.".to_owned()];
+            if let Some((first, question)) = open.next() {
+                // What is there already, and what of it is missing: a forum, say, without a purpose.
+                says.extend((!first.evidence.actors.is_empty()).then(|| first.says.clone()));
+                says.push(question.to_owned());
+            }
+            says
         }
     }
 }

@@ -97,8 +97,8 @@ pub fn signs(
         let at = |tab: Rect, aside: f64| tab.centre() + Point::new(0.0, aside * 22.0 / zoom);
         let way = |tab: Rect, aside: f64| Way { lines: vec![hull.label.clone()], wide, at: at(tab, aside) };
         // A flag that has no tab near by is named here as little as there.
-        let ways = hull.tab.map(|tab| ASIDE.map(|aside| way(tab, aside)));
-        board.put(SignOf::Flag(number), ways.into_iter().flatten().collect(), None);
+        let ways = hull.tab.map(|tab| ASIDE.map(|aside| way(tab, aside)).into()).unwrap_or_default();
+        board.put(SignOf::Flag(number), ways, None);
     }
     let deepest = scene.groups.iter().map(|group| group.depth).max().unwrap_or(0);
     let at_depth =

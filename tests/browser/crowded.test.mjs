@@ -159,6 +159,29 @@ for (const [width, height, embed, touch] of [
     }));
 }
 
+for (const id of ["archetype-unified", "discharge-before", "winterbourne-view", "unified-assessment"]) {
+  test(`on a phone ${id} opens where more are seen whole than cut, beside one column of tools`, (t) => withPage(t, { ...PHONE, path: `?case=${id}` }, async (page) => {
+    await page.locator("#map .actor").first().waitFor();
+    await page.waitForTimeout(300);
+    const seen = await page.evaluate(() => {
+      const box = (one) => one.getBoundingClientRect();
+      const [stage, panel, zoom, lenses] = ["stage", "panel", "zoom", "lenses"].map((id) => box(document.getElementById(id)));
+      const tools = [...document.querySelectorAll("#rail > .tool, #rail > .rail-menu, #rail > .find-place")].map(box).filter((one) => one.width > 0);
+      const left = Math.max(...tools.map((one) => one.right));
+      const whole = (one) => one.left >= left && one.right <= stage.right && one.top >= lenses.bottom && one.bottom <= zoom.top;
+      const out = (one) => one.right <= stage.left || one.left >= stage.right || one.bottom <= stage.top || one.top >= panel.top;
+      const actors = [...document.querySelectorAll("#map .actor .body")].map(box);
+      return {
+        columns: new Set(tools.map((one) => Math.round(one.left))).size,
+        whole: actors.filter(whole).length,
+        cut: actors.filter((one) => !whole(one) && !out(one)).length,
+      };
+    });
+    assert.equal(seen.columns, 1);
+    assert.ok(seen.whole >= 4 && seen.whole > seen.cut, JSON.stringify(seen));
+  }));
+}
+
 for (const id of ["team-and-trust", "centre-with-outreach"]) {
   test(`on a phone the flow of ${id} opens at its beginning`, (t) => withPage(t, { ...PHONE, path: `?case=${id}&layout=flow-information` }, async (page) => {
     await page.locator("#map .actor").first().waitFor();

@@ -569,3 +569,21 @@ test("what would help to tell a pattern is answered where it is asked", (t) => w
   await page.locator("#undo").click();
   await card.getByText(asked).waitFor();
 }));
+
+test("a forum without a purpose is named where the question is asked", (t) => withPage(t, {}, async (page) => {
+  const actors = [["council", "Council", "local_authority"], ["trust", "Health trust", "nhs"]]
+    .map(([id, name, sector]) => ({ id, kind: "agency", name, sector, legal_entity: true }));
+  const map = {
+    format: "partnership-map", version: 1, title: "A meeting",
+    actors: [...actors, { id: "meeting", kind: "forum", name: "Tuesday meeting" }],
+    ties: actors.map(({ id }) => ({ kind: "member_of", from: id, to: "meeting" })),
+  };
+  await page.locator('input[type="file"]').first().setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(map)) });
+  const question = page.locator(".card.calm").getByRole("group").filter({ hasText: "Is there a panel, board" });
+  await question.getByText("These agencies meet at Tuesday meeting; its purpose, such as a panel, a board or only a network, isn’t recorded.").waitFor();
+  await question.getByRole("button", { name: "Tuesday meeting" }).click();
+  await page.locator("#details-title", { hasText: "Tuesday meeting" }).waitFor();
+  await page.getByRole("tab", { name: /^Flags/ }).click();
+  await question.getByRole("button", { name: "Yes", exact: true }).click();
+  await page.locator(".card.calm").getByText("Is there a panel, board").waitFor({ state: "detached" });
+}));

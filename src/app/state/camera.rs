@@ -173,12 +173,17 @@ impl Camera {
         let most_left = actors.iter().map(|area| area.x).fold(f64::INFINITY, f64::min);
         let right = actors.iter().filter(|area| area.x == most_left).map(|area| area.right());
         let first = right.fold(most_left, f64::max);
-        let mut near: Vec<&Rect> = actors.iter().filter(|area| area.right() <= bounds.x + width).collect();
-        near.sort_by(|a, b| a.y.total_cmp(&b.y));
+        let near: Vec<&Rect> = actors.iter().filter(|area| area.right() <= bounds.x + width).collect();
         let seen = |top: f64| near.iter().filter(move |area| area.y >= top && area.bottom() <= top + height);
-        let tops = near.iter().map(|area| area.y).filter(|top| seen(*top).any(|area| area.x <= first));
-        // The uppermost of those alike.
-        let top = tops.rev().max_by_key(|top| seen(*top).count()).unwrap_or(bounds.y);
+        let (mut top, mut most) = (bounds.y, 0);
+        for area in &near {
+            let count = seen(area.y).count();
+            // The uppermost of those alike.
+            let is_better = count > most || (count == most && area.y < top);
+            if is_better && seen(area.y).any(|area| area.x <= first) {
+                (top, most) = (area.y, count);
+            }
+        }
         let at =
             Self { zoom: READABLE, x: frame.left - READABLE * bounds.x, y: frame.top + AIR - READABLE * top };
         at.filling(bounds, frame)
