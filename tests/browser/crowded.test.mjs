@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertAccessible, denied, screenshot, withPage } from "./harness.mjs";
+import { assertAccessible, denied, screenshot, withPage, still } from "./harness.mjs";
 
 const CASE = "?case=unified-assessment";
 const PHONE = { width: 390, height: 844, touch: true };
@@ -162,7 +162,7 @@ for (const [width, height, embed, touch] of [
 for (const id of ["archetype-unified", "discharge-before", "winterbourne-view", "unified-assessment"]) {
   test(`on a phone ${id} opens where more are seen whole than cut, beside one column of tools`, (t) => withPage(t, { ...PHONE, path: `?case=${id}` }, async (page) => {
     await page.locator("#map .actor").first().waitFor();
-    await page.waitForTimeout(300);
+    await still(page);
     const seen = await page.evaluate(() => {
       const box = (one) => one.getBoundingClientRect();
       const [stage, panel, zoom, lenses] = ["stage", "panel", "zoom", "lenses"].map((id) => box(document.getElementById(id)));
@@ -185,7 +185,7 @@ for (const id of ["archetype-unified", "discharge-before", "winterbourne-view", 
 for (const id of ["team-and-trust", "centre-with-outreach"]) {
   test(`on a phone the flow of ${id} opens at its beginning`, (t) => withPage(t, { ...PHONE, path: `?case=${id}&layout=flow-information` }, async (page) => {
     await page.locator("#map .actor").first().waitFor();
-    await page.waitForTimeout(300);
+    await still(page);
     const [stage, panel] = [await page.locator("#stage").boundingBox(), await page.locator("#panel").boundingBox()];
     const boxes = await page.locator("#map .actor .body").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
     const inSight = boxes.filter((one) => one.left >= 0 && one.right <= stage.width && one.top >= stage.y && one.bottom <= panel.y);

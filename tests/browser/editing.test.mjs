@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withPage } from "./harness.mjs";
+import { withPage, still } from "./harness.mjs";
 
 const CASE = "?case=unified-assessment";
 const actor = (page, name) => page.locator(`#map [data-actor][aria-label^="${name}"]`);
@@ -162,9 +162,9 @@ test("whoever sees all of a new map goes on seeing all of it", (t) => withPage(t
   await page.keyboard.type("Daughter -> Mrs Jones: informs");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelectorAll("#map [data-tie]").length === 1);
-  await page.waitForTimeout(500);
+  await still(page);
   assert.equal(await unseen(), 0);
   await page.locator("#undo").click();
-  await page.waitForTimeout(500);
+  await still(page);
   assert.equal(await unseen(), 0);
 }));

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { assertAccessible, screenshot, started, withPage } from "./harness.mjs";
+import { assertAccessible, screenshot, started, withPage, still } from "./harness.mjs";
 
 const CASES = new URL("../../assets/cases/", import.meta.url);
 const GOLDEN = new URL("../golden/", import.meta.url);
@@ -349,8 +349,8 @@ for (const id of [CASE, "archetype-coordinated"]) {
         assert.deepEqual(await page.evaluate(() => window.onPaper), []);
         if (width < 600) return;
         await page.emulateMedia({ media: "print" });
-        await page.waitForTimeout(300);
-        assert.ok(await page.locator("#map .hull-tab").first().isVisible(), "the flag is named");
+        await page.locator("#map .hull-tab").first().waitFor();
+        await still(page);
         assert.deepEqual(await page.evaluate(() => window.cutOff()), []);
       }));
   }

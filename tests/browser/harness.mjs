@@ -104,6 +104,17 @@ export async function started(page) {
 }
 
 /// Saves what the page shows to tests/browser/screenshots/.
+// Once nobody on the map has moved for a quarter of a second.
+export async function still(page) {
+  await page.evaluate(() => { globalThis.stood = undefined; });
+  await page.waitForFunction(() => {
+    const places = [...document.querySelectorAll("#map .actor .body")].map((one) => one.getBoundingClientRect());
+    const now = places.map(({ x, y, width }) => [x, y, width].map(Math.round)).join();
+    if (now !== globalThis.stood) Object.assign(globalThis, { stood: now, since: performance.now() });
+    return performance.now() - globalThis.since > 250;
+  }, null, { polling: 50 });
+}
+
 export function screenshot(page, name) {
   const file = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
   return page.screenshot({ path: `${SCREENSHOTS}/${file}.png` });

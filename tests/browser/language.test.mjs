@@ -159,6 +159,5 @@ test("in Welsh every tab and every tool is in sight", (t) => withPage(t, { path:
   }).map((one) => one.textContent));
   assert.deepEqual(await cut(), []);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.waitForTimeout(300);
-  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll(".tabs button")].filter((one) => one.getBoundingClientRect().right > innerWidth).length), 0);
+  await page.waitForFunction(() => [...document.querySelectorAll(".tabs button")].every((one) => one.getBoundingClientRect().right <= innerWidth));
 }));
