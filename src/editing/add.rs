@@ -94,12 +94,8 @@ pub(super) fn tie(document: &Document, tie: &Tie) -> Result<Made, Denied> {
         return Err(Denied::field("to", "A tie joins two different actors."));
     }
     if !tie.kind.joins(from, to) {
-        let says = format!(
-            "“{}” doesn’t run from {} to {}. Choose another kind of tie, or other actors.",
-            tie.kind.label(),
-            with_article(from.label()),
-            with_article(to.label())
-        );
+        let says =
+            format!("{} Choose another kind of tie, or other actors.", cannot_join(tie.kind, from, to));
         return Err(Denied::field("kind", says));
     }
     let says = tie_says(document, tie);
@@ -121,6 +117,20 @@ pub(super) fn tie(document: &Document, tie: &Tie) -> Result<Made, Denied> {
     };
     let items = tie_items(&after, &[after.ties.len() - 1]);
     Ok(Made { items, ..Made::new(after, name) })
+}
+
+/// Why a kind of tie can't lead from one kind of actor to the other, and to whom it can, where those are few.
+pub(super) fn cannot_join(kind: TieKind, from: ActorKind, to: ActorKind) -> String {
+    let fitting = ActorKind::ALL.iter().filter(|end| kind.joins(from, **end));
+    let fitting: Vec<String> = fitting.map(|end| with_article(end.label())).collect();
+    let (label, from, to) = (kind.label(), with_article(from.label()), with_article(to.label()));
+    match fitting.len() {
+        1..=3 => {
+            let fitting = fitting.join(" or ");
+            format!("“{label}” doesn’t run from {from} to {to}; from {from} it leads to {fitting}.")
+        }
+        _ => format!("“{label}” doesn’t run from {from} to {to}."),
+    }
 }
 
 /// Whether both say the very same.

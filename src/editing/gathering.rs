@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::add::{id_of, kinds_that_join, opposite, same, with_article};
+use super::add::{cannot_join, id_of, kinds_that_join, opposite, same, with_article};
 use super::wording::{Names, key, nearest, or_list, value};
 use super::wording::{of_actor, tie_field};
 use super::{Denied, Edit};
@@ -177,8 +177,6 @@ impl<'a> Gathering<'a> {
         if kind.joins(start, leads) {
             return Ok(());
         }
-        let label = kind.label();
-        let (one, other) = (with_article(start.label()), with_article(leads.label()));
         let instead = match kind.joins(leads, start) {
             true => "It runs the other way: turn the arrow.".to_owned(),
             false => {
@@ -186,7 +184,7 @@ impl<'a> Gathering<'a> {
                 format!("Between these can be: {}.", or_list(&labels.take(6).collect::<Vec<_>>()))
             }
         };
-        Err(Denied::field("kind", format!("“{label}” doesn’t run from {one} to {other}. {instead}")))
+        Err(Denied::field("kind", format!("{} {instead}", cannot_join(kind, start, leads))))
     }
 
     /// A tie in words: "GP practice informs District nurse".

@@ -62,15 +62,7 @@ fn check_ends(after: &Document, at: usize, attribute: &str) -> Result<(), Denied
             Err(Denied::field(attribute, "A tie joins two different actors."))
         }
         (Some(from), Some(to)) if tie.kind.joins(from, to) => Ok(()),
-        (Some(from), Some(to)) => Err(Denied::field(
-            attribute,
-            format!(
-                "“{}” doesn’t run from {} to {}.",
-                tie.kind.label(),
-                super::add::with_article(from.label()),
-                super::add::with_article(to.label())
-            ),
-        )),
+        (Some(from), Some(to)) => Err(Denied::field(attribute, super::add::cannot_join(tie.kind, from, to))),
         _ => Err(Denied::field(attribute, "Choose an actor of this map.")),
     }
 }
