@@ -28,7 +28,7 @@ const LATER = [
   "app::platform::(clock|shelf|trouble)",
   "app::start::kept",
   "app::state::(beside|playing|trial|trying|lit|lighting|answering|asked|editing|forms|learning|linking|past|pasting|picking|recalling|showing|taking)",
-  "app::state::State>::(own|shelve|shelved|fetched|recalled|show_kept|kept|unkept|forget|renumber|leave_stale)",
+  "app::state::State>::(own|shelve|shelved|fetched|recalled|show_kept|kept|unkept|forget|renumber|leave_stale|untouched)",
   "app::state::State>::(hold|compare|came_beside|light_beside|step_out_beside|say_beside|zoom_beside|play|work|evidence|look_around|carry|place|pin|tidy|go_to|arrange|take_in_all|sift|centre|look_at_all|step_out|turn_to|leave_in_place)",
   "app::state::opened::Opened>::(read|past_text|viewed|arranged|put|fixed|standing|looked_at|with_answers|with_document|with_picture|viewed_anew|with_sketch)",
   "app::state::opened::Opened as core(\\[[0-9a-f]+\\])?::clone",

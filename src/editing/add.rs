@@ -120,11 +120,13 @@ pub(super) fn tie(document: &Document, tie: &Tie) -> Result<Made, Denied> {
 }
 
 /// Why a kind of tie can't lead from one kind of actor to the other, and to whom it can, where those are few.
-pub(super) fn cannot_join(kind: TieKind, from: ActorKind, to: ActorKind) -> String {
+pub fn cannot_join(kind: TieKind, from: ActorKind, to: ActorKind) -> String {
     let fitting = ActorKind::ALL.iter().filter(|end| kind.joins(from, **end));
     let fitting: Vec<String> = fitting.map(|end| with_article(end.label())).collect();
+    let turned = kind.joins(to, from);
     let (label, from, to) = (kind.label(), with_article(from.label()), with_article(to.label()));
     match fitting.len() {
+        _ if turned => format!("“{label}” doesn’t run from {from} to {to}, but the other way."),
         1..=3 => {
             let fitting = fitting.join(" or ");
             format!("“{label}” doesn’t run from {from} to {to}; from {from} it leads to {fitting}.")

@@ -178,7 +178,7 @@ impl<'a> Gathering<'a> {
             return Ok(());
         }
         let instead = match kind.joins(leads, start) {
-            true => "It runs the other way: turn the arrow.".to_owned(),
+            true => "Turn the arrow.".to_owned(),
             false => {
                 let labels = likely(start, leads).into_iter().map(|kind| kind.label());
                 format!("Between these can be: {}.", or_list(&labels.take(6).collect::<Vec<_>>()))

@@ -22,7 +22,7 @@ mod tests;
 mod views;
 mod wording;
 
-pub use add::kinds_between;
+pub use add::{cannot_join, kinds_between};
 pub use copying::clip;
 pub use denied::Denied;
 pub use edit::{Edit, Made};

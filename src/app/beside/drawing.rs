@@ -117,7 +117,11 @@ pub fn drawing(props: &Props) -> Html {
                         SignOf::Flag(number) => scene.hulls.get(number),
                         _ => None,
                     };
-                    sign_mark(sign, flag, scene)
+                    let is_back = match (sign.of, &shown) {
+                        (SignOf::Actor(at), Some(shown)) => !shown.actors.contains(&at),
+                        _ => false,
+                    };
+                    html! { <g class={classes!(is_back.then_some("dim"))}>{ sign_mark(sign, flag, scene) }</g> }
                 }) }
             </g>
         </g>

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::editing::{Edit, kinds_between};
-use partnership_explorer::map::{ActorAt, Details, Stated, Tie, TieKind, Word, capital};
+use partnership_explorer::editing::{Edit, cannot_join, kinds_between};
+use partnership_explorer::map::{ActorAt, Details, Partnership, Stated, Tie, TieKind, Word, capital};
 use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 use yew::{
     Callback, Html, Properties, TargetCast, function_component, html, use_callback, use_effect_with,
@@ -128,11 +128,24 @@ fn kinds(props: &KindsProps) -> Html {
                 { for found.iter().enumerate().map(option) }
             </ul>
             if found.is_empty() {
-                <p class="lede" role="status">{ words::NO_SUCH_KIND }</p>
+                <p class="lede" role="status">
+                    if let Some(says) = elsewhere(map, [props.from, props.to], &listing.query) {
+                        <span lang={words::english()}>{ says }</span>
+                    } else {
+                        { words::NO_SUCH_KIND }
+                    }
+                </p>
             }
             <label class="switch"><input type="checkbox" checked={*none} onchange={switch} />{ words::THERE_IS_NONE }</label>
         </>
     }
+}
+
+/// Why a kind that is called so can't be chosen here, if there is one.
+fn elsewhere(map: &Partnership, ends: [ActorAt; 2], query: &str) -> Option<String> {
+    let kind = TieKind::ALL.iter().copied().find(|kind| fits(*kind, query))?;
+    let [from, to] = ends.map(|at| map.kind(at));
+    Some(cannot_join(kind, from, to))
 }
 
 /// Whether what a kind is called begins, in one of its words, as was typed.

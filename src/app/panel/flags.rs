@@ -16,7 +16,7 @@ use super::says::Says;
 use super::settle::Question;
 use super::ticks::Ticks;
 use crate::app::platform::page;
-use crate::app::state::{FlagKey, Lit, Opened, is_essential};
+use crate::app::state::{FlagKey, Lit, NO_FLAG, Opened, is_essential};
 use crate::app::store::use_language;
 use crate::app::words;
 
@@ -108,7 +108,7 @@ fn none(opened: &Rc<Opened>) -> Html {
     questions.truncate(4);
     html! {
         <section class="card calm" key="none">
-            <h3>{ words::NO_FLAG }</h3>
+            <h3 id={NO_FLAG} tabindex="-1">{ words::NO_FLAG }</h3>
             { because(opened) }
             <p class="lede">{ words::NO_FLAG_SAYS }</p>
             if questions.is_empty() {

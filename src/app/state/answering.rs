@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use partnership_explorer::map::{AnswerValue, Word};
 
-use super::{FlagKey, Opened, State};
+use super::{FlagKey, Notice, Opened, State};
 use crate::app::words;
+
+/// The heading of what is said where no pattern is flagged.
+pub const NO_FLAG: &str = "no-flag";
 
 impl State {
     /// Puts the next revision of what is open in its place, and what is tried upon it.
@@ -33,10 +36,18 @@ impl State {
         self.revise(before.answered(key.indicator?, key.find(&before.analysis)?, value));
         let opened = self.opened.clone()?;
         let now = key.find(&opened.analysis).map(|at| &opened.analysis.patterns[at]);
-        self.say(words::answer_says(value.label(), now, was, &opened.partnership));
+        let says = words::answer_says(value.label(), now, was, &opened.partnership);
         let still = now.is_some_and(|flag| flag.verdict.is_flagged());
         let flag_key = FlagKey { indicator: None, ..key.clone() };
-        self.focus(if still { format!("card-{}", flag_key.element()) } else { "flags-title".to_owned() });
+        let any = opened.analysis.patterns.iter().any(|flag| flag.verdict.is_flagged());
+        self.focus(match (still, any) {
+            (true, _) => format!("card-{}", flag_key.element()),
+            (false, true) => "flags-title".to_owned(),
+            // More questions may stand there.
+            (false, false) => NO_FLAG.to_owned(),
+        });
+        // The question may be gone, and nothing else have moved: that is seen as well as heard.
+        self.tell(Notice::Done(says));
         Some(())
     }
 

@@ -290,7 +290,7 @@ impl Camera {
         let (width, height) = (area.width * self.zoom, area.height * self.zoom);
         Self {
             zoom: self.zoom,
-            x: self.x + shift(left, left + width, AIR, frame.width - AIR),
+            x: self.x + shift(left, left + width, frame.left + AIR, frame.width - AIR),
             y: self.y + shift(top, top + height, frame.top + AIR, frame.height - frame.bottom - AIR),
         }
     }
@@ -425,5 +425,9 @@ mod tests {
         let moved = camera.showing(Rect { x: 300.0, y: 100.0, width: 40.0, height: 20.0 }, FRAME);
         assert_eq!((moved.x, moved.y), (-296.0, 0.0));
         assert_eq!(moved.showing(Rect { x: 300.0, y: 100.0, width: 40.0, height: 20.0 }, FRAME), moved);
+        // Beside the tools of a phone, not under them.
+        let tools = Frame { left: 60.0, ..FRAME };
+        let under = Rect { x: 10.0, y: 100.0, width: 40.0, height: 20.0 };
+        assert!(!camera.sees(under, tools) && camera.showing(under, tools).sees(under, tools));
     }
 }

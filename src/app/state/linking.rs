@@ -26,6 +26,7 @@ impl State {
             return Some(());
         };
         self.leave_in_place();
+        self.quick = false;
         self.linking = Some(Linking { from, to: None });
         self.pick_all(vec![Selection::Actor(from)]);
         self.say(words::linking_says(opened.partnership.name(from)));
@@ -39,7 +40,7 @@ impl State {
             self.say(words::TIE_NEEDS_TWO);
             return Some(());
         }
-        self.denied = None;
+        (self.denied, self.quick) = (None, false);
         self.linking = Some(Linking { from, to: Some(to) });
         self.say(words::link_kind_says(opened.partnership.name(from), opened.partnership.name(to)));
         self.focus("tie-kind-search");

@@ -56,6 +56,7 @@ use crate::app::words::Language;
 
 pub use action::Action;
 pub use address::{Address, Against, Leaf, Place, ViewName};
+pub use answering::NO_FLAG;
 pub use around::{Around, FARTHEST};
 pub use arranging::Moving;
 pub use asked::Asked;

@@ -75,6 +75,8 @@ impl State {
                     return None;
                 }
                 next.quick = on;
+                // One of both at a time: they would lie over one another.
+                next.linking = next.linking.filter(|_| !on);
             }
             Action::GoTo(found) => next.go_to(found)?,
             Action::Centre => next.centre()?,

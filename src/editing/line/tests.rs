@@ -199,7 +199,7 @@ fn what_is_refused_says_where_and_what_was_expected() {
         ("GP practice -> Adult care team", "kind", "“informs”, “refers to”"),
         ("GP practice -> Adult care team: signs", "kind", "doesn’t run from an agency to a team"),
         ("District nurse -> Mr X: assesses", "kind", "from a practitioner it leads to an assessment."),
-        ("Council record -> District nurse: uses", "kind", "turn the arrow"),
+        ("Council record -> District nurse: uses", "kind", "but the other way. Turn the arrow."),
         ("GP practice -> GP practice: informs", "to", "two different"),
         ("GP practice -> Red Cross: refers", "to", "Red Cross (agency)"),
         ("GP practice -> Adlut care tem: refers", "to", "did you mean"),

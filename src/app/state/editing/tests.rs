@@ -229,3 +229,15 @@ fn an_act_puts_away_what_was_told_of_the_one_before() {
     let edited = edit(&state, add("Night team"));
     assert!(!matches!(edited.notice.as_deref(), Some(Notice::NotPasted(_))), "{:?}", edited.notice);
 }
+
+#[test]
+fn the_quick_line_and_a_tie_in_the_making_are_never_open_at_once() {
+    let state = open("unified-assessment");
+    let map = &state.opened.as_ref().unwrap().partnership;
+    let [from, to] = ["social-worker", "assessor-nurse"].map(|id| map.find(id).expect(id));
+    let linking = after(&after(&state, Action::Quick(true)), Action::LinkTo(from, to));
+    assert!(!linking.quick && linking.linking.is_some());
+    let quick = after(&linking, Action::Quick(true));
+    assert!(quick.quick && quick.linking.is_none());
+    assert!(!after(&quick, Action::Link(Some(from))).quick);
+}
