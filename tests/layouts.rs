@@ -86,7 +86,7 @@ fn pinned_actors_stay_exactly_and_boxes_stay_whole() {
                 BTreeMap::from([(all[0], centre(&all[5])), (all[5], centre(&all[0]))]),
             ] {
                 let before = all.iter().map(|at| (*at, centre(at))).collect();
-                check(case.id, &partnership, layout, &Held { before, pinned });
+                check(case.id, &partnership, layout, &Held { before, pinned, settled: false });
             }
         }
     }

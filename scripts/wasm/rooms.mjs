@@ -12,7 +12,7 @@ const LATER = [
   "map::slide::SavedView>::fault",
   "map::(amend|attributes|change|gathered|search)",
   "layout::(carried|ecomap::(stood|turned)|flow|free|groups)",
-  "drawing::(badges|beside|carrying|clarity|contour|convex|field|flags|hatch|hulls|region|squares|svg|tabs|thumbnail)",
+  "drawing::(afar::(signs|ways|by_importance|Call)|badges|board|beside|carrying|clarity|contour|convex|field|flags|hatch|hulls|region|squares|svg|tabs|thumbnail)",
   "app::beside",
   "app::canvas::(badge|brushes|carried|drawn|empty|figures|find::Field|glide::Glide|overview|painted|painting|picture)",
   "app::canvas::listen::(goes_on|acts|go_along)",

@@ -19,8 +19,8 @@ pub fn arrange_beside(
 ) -> (Arrangement, bool) {
     let holds = !known.is_empty() && known.len() * 2 >= partnership.all().count();
     let held = match holds {
-        true => Held { before: known.clone(), pinned: known },
-        false => Held { before: known, pinned: BTreeMap::new() },
+        true => Held { before: known.clone(), pinned: known, settled: false },
+        false => Held { before: known, ..Held::default() },
     };
     (arrange(partnership, layout, &held), holds)
 }

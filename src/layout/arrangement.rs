@@ -19,6 +19,9 @@ pub struct Held {
     pub before: BTreeMap<ActorAt, Point>,
     /// Where actors stand that stay exactly there.
     pub pinned: BTreeMap<ActorAt, Point>,
+    /// Whether everyone else stays where they stood as well, however clear that is, and goes only as far as
+    /// boxes need to come apart: a picture that somebody arranges by hand isn't arranged anew under that hand.
+    pub settled: bool,
 }
 
 /// A map that is laid out.

@@ -59,6 +59,25 @@ test("a tie is drawn by keys alone, and a second time it is refused where it was
   assert.notEqual(await page.evaluate(() => document.activeElement.getAttribute("aria-label").split(",")[0]), "Care home");
 }));
 
+for (const [width, height, touch] of [[1280, 800, false], [390, 844, true]]) {
+  test(`while the form to add a tie is open the other actor can be pressed on the map, at ${width} px`, (t) =>
+    withPage(t, { path: CASE, width, height, touch }, async (page) => {
+      await actor(page, "Assessor nurse").click();
+      await page.getByRole("tab", { name: "Details" }).click();
+      await page.locator("#add-tie").click();
+      await page.getByText("A tie from Assessor nurse: press the other actor.").waitFor();
+      await actor(page, "Social worker").click();
+      const box = page.getByRole("dialog", { name: "New tie" });
+      await box.getByText("Social worker").waitFor();
+      // A kind that leads elsewhere says so, rather than that there is none.
+      await box.getByRole("combobox").fill("signs");
+      await box.getByText("“signs” doesn’t run from a practitioner to a practitioner").waitFor();
+      await box.getByRole("combobox").fill("consul");
+      await page.keyboard.press("Enter");
+      assert.equal(await undo(page), "Undo: Add Assessor nurse consults Social worker");
+    }));
+}
+
 test("that there is no tie is stated, and the tie in the making can be left off", (t) => withPage(t, { path: CASE }, async (page) => {
   await actor(page, "Assessor nurse").click();
   const press = async () => page.mouse.click(...await middle(page.locator(".grip .disc")));

@@ -41,7 +41,12 @@ pub fn connect(props: &Props) -> Html {
     let outward = use_state_eq(|| true);
     let kind = use_state_eq(|| None::<TieKind>);
     let none = use_state_eq(|| false);
-    use_effect_with((), |()| page::focus(WHO));
+    // Who presses the other actor on the map has chosen them as well.
+    let begins = dispatch.clone();
+    use_effect_with(props.at, move |at| {
+        begins.send(Action::Link(Some(*at)));
+        page::focus(WHO);
+    });
     let partnership = &props.opened.partnership;
     let id = partnership.id(props.at).to_owned();
     let (from, to) = if *outward { (id.clone(), (*other).clone()) } else { ((*other).clone(), id.clone()) };

@@ -24,7 +24,8 @@ impl Opened {
         let View { positions, pinned, .. } = &mut view;
         positions.retain(|id, _| pinned.contains(id));
         let before = self.partnership.all().map(|at| (at, self.centre(at))).collect();
-        let held = Held { before, pinned: recorded(&self.partnership, &view.positions) };
+        let pinned = recorded(&self.partnership, &view.positions);
+        let held = Held { before, pinned, settled: false };
         let arrangement = arrange(&self.partnership, layout, &held);
         let same = layout == self.layout && arrangement == *self.sketch.arrangement();
         (!same).then(|| self.looked_at(view, (layout, arrangement), name, true))

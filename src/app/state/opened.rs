@@ -73,7 +73,7 @@ impl Opened {
         let layout = Layout::of_view(&view).unwrap_or_default();
         let arrangement = stood.arrangement(&partnership, layout).unwrap_or_else(|| {
             let places = recorded(&partnership, &view.positions);
-            arrange(&partnership, layout, &Held { before: places.clone(), pinned: places })
+            arrange(&partnership, layout, &Held { before: places.clone(), pinned: places, settled: false })
         });
         let sketch = Rc::new(Sketch::new(&partnership, arrangement));
         let saved = Rc::new(document.clone());

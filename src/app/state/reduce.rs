@@ -269,6 +269,8 @@ impl State {
 
     pub(super) fn select(&mut self, selection: Option<Selection>) {
         (self.selection, self.also, self.left_out) = (selection, Rc::default(), None);
+        // Who turns to somebody else has left off the tie that was to lead from the one before.
+        self.linking = self.linking.filter(|one| selection == Some(Selection::Actor(one.from)));
         if let Some(Selection::Actor(at)) = selection {
             self.roving = Some(at);
         }

@@ -101,7 +101,17 @@ impl Opened {
     #[inline(never)]
     pub(super) fn with_document(&self, document: Document, past: Rc<Past>) -> Self {
         let partnership = Partnership::new(&document);
-        let arrangement = arrange(&partnership, self.layout, &self.held(&document, &partnership));
+        let mut held = self.held(&document, &partnership);
+        held.settled = !held.pinned.is_empty();
+        if held.settled {
+            // Who waited beside the picture for a first tie finds a place in it now.
+            let (tied, was_tied) = (degrees(&partnership), degrees(&self.partnership));
+            let was = |at: ActorAt| self.partnership.find(partnership.id(at));
+            held.before.retain(|at, _| {
+                !tied.contains_key(at) || was(*at).is_some_and(|was| was_tied.contains_key(&was))
+            });
+        }
+        let arrangement = arrange(&partnership, self.layout, &held);
         self.with_sketch(document, partnership, (self.layout, arrangement), past)
     }
 
@@ -143,7 +153,7 @@ impl Opened {
             Some((there, self.centre(at)))
         });
         let placed = document.view.as_ref().map(|view| recorded(partnership, &view.positions));
-        Held { before: stood.collect(), pinned: placed.unwrap_or_default() }
+        Held { before: stood.collect(), pinned: placed.unwrap_or_default(), settled: false }
     }
 }
 

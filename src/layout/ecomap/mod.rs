@@ -33,7 +33,7 @@ pub(super) fn ecomap(partnership: &Partnership, sizes: &Sizes, held: &Held) -> P
     if !tied.is_empty() {
         let part = network.part(&tied);
         let own = |of: &[Option<Point>]| tied.iter().map(|one| of[*one]).collect::<Vec<_>>();
-        for (one, place) in tied.iter().zip(tied_places(&part, &own(&before), &own(&pinned))) {
+        for (one, place) in tied.iter().zip(tied_places(&part, &own(&before), &own(&pinned), held.settled)) {
             places[*one] = place;
         }
     }
@@ -43,12 +43,17 @@ pub(super) fn ecomap(partnership: &Partnership, sizes: &Sizes, held: &Held) -> P
 }
 
 /// Places of actors that all have ties.
-fn tied_places(network: &Network, before: &[Option<Point>], pinned: &[Option<Point>]) -> Vec<Point> {
+fn tied_places(
+    network: &Network,
+    before: &[Option<Point>],
+    pinned: &[Option<Point>],
+    settled: bool,
+) -> Vec<Point> {
     let known: Vec<_> = before.iter().zip(pinned).map(|(before, pinned)| pinned.or(*before)).collect();
     // Of a few pins only the rest is kept near, once all is placed.
-    if 2 * known.iter().flatten().count() < network.len() {
+    if !settled && 2 * known.iter().flatten().count() < network.len() {
         return fresh::places(network);
     }
     let fixed: Vec<_> = pinned.iter().map(Option::is_some).collect();
-    turned::places(network, &known, &fixed)
+    turned::places(network, &known, &fixed, settled)
 }

@@ -19,17 +19,23 @@ const OFF: f64 = 20.0;
 const MOVED: f64 = 0.25;
 
 /// Everyone where they stood, if that is an ecomap about as clear as one made anew; or else the picture that
-/// is clear and in which actors go least far. `fixed` ones stay where they are in the former.
+/// is clear and in which actors go least far. `fixed` ones stay where they are in the former, which it is in
+/// any case if the picture is `settled`.
 ///
 /// As much as four pictures made anew.
 // Comes later than the first map.
 #[inline(never)]
-pub(super) fn places(network: &Network, known: &[Option<Point>], fixed: &[bool]) -> Vec<Point> {
+pub(super) fn places(
+    network: &Network,
+    known: &[Option<Point>],
+    fixed: &[bool],
+    settled: bool,
+) -> Vec<Point> {
     let tiers = tiers(network);
     let cost = Cost::new(network, &tiers);
     let search = Search { network, tiers: &tiers, cost: &cost };
     let movable = known.iter().zip(fixed).any(|(known, fixed)| known.is_some() && !fixed);
-    if !movable || is_clear(network, known) {
+    if settled || !movable || is_clear(network, known) {
         return stood::places(&search, stood::heart(&tiers, known), known, fixed);
     }
     // A few who move may be enough; in large maps that can't be looked for.

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use partnership_explorer::drawing::Point;
+use partnership_explorer::editing::{Edit, Item};
 use partnership_explorer::layout::Layout;
-use partnership_explorer::map::{ActorAt, AnswerValue};
+use partnership_explorer::map::{ActorAt, ActorKind, AnswerValue, Details, Document, Tie, TieKind};
 
 use crate::app::state::acting::{after, open};
 use crate::app::state::{Action, Address, Opened, Place, Selection, State, Way};
@@ -146,4 +147,45 @@ fn what_moves_nobody_draws_nothing_anew() {
     );
     let moved = opened(&after(&state, Action::Place(nurse, Point::new(900.0, 0.0))));
     assert!(moved.scene.ties != before.scene.ties && moved.routes() != before.routes());
+}
+
+#[test]
+fn what_is_arranged_by_hand_is_not_arranged_anew_by_other_changes() {
+    let edit = |state: &State, edit: Edit| after(state, Action::Edit { by: "x".into(), edit });
+    let document = Box::new(Document::new("Mine"));
+    let mut state =
+        after(&State::default(), Action::Open { file: "f".into(), document, warnings: Vec::new() });
+    for (name, kind, at) in [
+        ("Surgery", ActorKind::Agency, None),
+        ("Council", ActorKind::Agency, Some([0.0, 0.0])),
+        ("Day team", ActorKind::Team, None),
+        ("Mrs Jones", ActorKind::ServiceUser, Some([100.0, 300.0])),
+        ("Panel", ActorKind::Forum, None),
+    ] {
+        state = edit(&state, Edit::Add { kind, name: name.into(), at });
+    }
+    let tie = |kind, from: &str, to: &str| {
+        let details = Details::default();
+        Edit::Tie(Tie { kind, from: from.into(), to: to.into(), id: None, details })
+    };
+    state = edit(&state, tie(TieKind::PartOf, "day-team", "council"));
+    let waiting = opened(&state).centre(find(&state, "surgery"));
+    state = edit(&state, tie(TieKind::Refers, "surgery", "day-team"));
+    assert_ne!(opened(&state).centre(find(&state, "surgery")), waiting, "its first tie draws it in");
+    let stood = |state: &State| {
+        let now = opened(state);
+        let all = now.partnership.all().filter(|at| now.partnership.name(*at) != "Another");
+        let place = |at| (now.centre(at).x.round(), now.centre(at).y.round());
+        all.map(|at| (now.partnership.id(at).to_owned(), place(at))).collect::<Vec<_>>()
+    };
+    let before = stood(&state);
+    let value = Some(serde_json::json!("Hill surgery"));
+    let of = vec![Item::Actor("surgery".into())];
+    let renamed = edit(&state, Edit::Set { of, attribute: "name".into(), value });
+    assert_eq!(stood(&renamed), before);
+    let added = edit(&renamed, Edit::Add { kind: ActorKind::Agency, name: "Another".into(), at: None });
+    assert_eq!(stood(&added), before);
+    let tied = edit(&added, tie(TieKind::Supports, "day-team", "mrs-jones"));
+    assert_eq!(stood(&tied), before);
+    assert_eq!(stood(&after(&tied, Action::Step(Way::Back))), before);
 }

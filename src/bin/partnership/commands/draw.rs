@@ -46,7 +46,7 @@ fn held(map: &Partnership, view: Option<&View>, same_layout: bool) -> Held {
     if !same_layout {
         places.retain(|at, _| view.pinned.iter().any(|id| id == map.id(*at)));
     }
-    Held { before: places.clone(), pinned: places }
+    Held { before: places.clone(), pinned: places, settled: false }
 }
 
 /// Reads the word of a layout, as people type it.
