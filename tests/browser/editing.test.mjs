@@ -62,11 +62,12 @@ test("a tie is drawn by keys alone, and a second time it is refused where it was
 for (const [width, height, touch] of [[1280, 800, false], [390, 844, true]]) {
   test(`while the form to add a tie is open the other actor can be pressed on the map, at ${width} px`, (t) =>
     withPage(t, { path: CASE, width, height, touch }, async (page) => {
-      await actor(page, "Assessor nurse").click();
-      await page.getByRole("tab", { name: "Details" }).click();
-      await page.locator("#add-tie").click();
+      const press = (locator) => touch ? locator.tap() : locator.click();
+      await press(actor(page, "Assessor nurse"));
+      await press(page.getByRole("tab", { name: "Details" }));
+      await press(page.locator("#add-tie"));
       await page.getByText("A tie from Assessor nurse: press the other actor.").waitFor();
-      await actor(page, "Social worker").click();
+      await press(actor(page, "Social worker"));
       const box = page.getByRole("dialog", { name: "New tie" });
       await box.getByText("Social worker").waitFor();
       // A kind that leads elsewhere says so, rather than that there is none.

@@ -237,7 +237,9 @@ pub fn focused(
     match actor(event) {
         Some(at) => {
             dispatch.send(Action::Rove(at));
-            if let Some(drawn) = opened.scene.actors.iter().find(|actor| actor.at == at) {
+            // Under a hand that presses nothing moves: it would let go of something else.
+            let drawn = opened.scene.actors.iter().find(|actor| actor.at == at);
+            if let Some(drawn) = drawn.filter(|_| page::is_focus_shown(&format!("actor-{}", at.index()))) {
                 dispatch.send(Action::Reveal(drawn.area));
             }
         }
