@@ -78,8 +78,8 @@ pub fn level(zoom: f64) -> Option<i32> {
 }
 
 /// The names to be seen at a level, none over another: flags, titles of boxes from the outermost on,
-/// then actors, service users and those with most ties first. Each stands in its shape's middle, or
-/// where it covers fewer others just below or above.
+/// then actors, service users and those with most ties first. Each stands in its shape's middle, or where it
+/// covers fewer others just below, above or beside; a flag's name at its tab, or somewhat above or below.
 ///
 /// O(actors × log actors + ties).
 pub fn signs(
@@ -97,7 +97,7 @@ pub fn signs(
         let at = |tab: Rect, aside: f64| tab.centre() + Point::new(0.0, aside * 22.0 / zoom);
         let way = |tab: Rect, aside: f64| Way { lines: vec![hull.label.clone()], wide, at: at(tab, aside) };
         // A flag that has no tab near by is named here as little as there.
-        let ways = hull.tab.map(|tab| ASIDE.map(|aside| way(tab, aside)).into()).unwrap_or_default();
+        let ways = hull.tab.into_iter().flat_map(|tab| ASIDE.map(|aside| way(tab, aside)));
         board.put(SignOf::Flag(number), ways, None);
     }
     let deepest = scene.groups.iter().map(|group| group.depth).max().unwrap_or(0);
@@ -122,8 +122,9 @@ pub fn signs(
 
 /// The ways to write an actor's name, the best first: in the shape's middle, just below it, just above it, to
 /// the right, to the left; on two lines where one would stand far out of the shape.
-fn ways(name: &str, bold: bool, area: Rect, zoom: f64) -> Vec<Way> {
-    let widest = |lines: &[String]| lines.iter().map(|line| width(line, AFAR_SIZE, bold)).fold(0.0, f64::max);
+fn ways(name: &str, bold: bool, area: Rect, zoom: f64) -> impl Iterator<Item = Way> {
+    let widest =
+        move |lines: &[String]| lines.iter().map(|line| width(line, AFAR_SIZE, bold)).fold(0.0, f64::max);
     let one = Some(shorten(name, AFAR_SIZE, bold, WIDEST, false)).filter(|name| !name.is_empty());
     let one: Vec<String> = one.into_iter().collect();
     let alone = widest(&one);
@@ -136,13 +137,14 @@ fn ways(name: &str, bold: bool, area: Rect, zoom: f64) -> Vec<Way> {
             forms.insert(0, two);
         }
     }
-    let stand = |lines: &[String], (across, down): (f64, f64)| {
+    let stand = move |lines: &[String], (across, down): (f64, f64)| {
         let way = Way { lines: lines.to_vec(), wide: widest(lines), at: area.centre() };
         let x = across * (area.width / 2.0 + (way.wide / 2.0 + BESIDE) / zoom);
         let y = down * (area.height / 2.0 + way.tall() / 2.0 / zoom);
         Way { at: way.at + Point::new(x, y), ..way }
     };
-    SIDES.into_iter().flat_map(|side| forms.iter().map(move |lines| stand(lines, side))).collect()
+    let count = forms.len();
+    (0..SIDES.len() * count).map(move |way| stand(&forms[way % count], SIDES[way / count]))
 }
 
 /// The places in the scene of whoever may be named, the most important first.
@@ -230,7 +232,7 @@ mod tests {
     fn a_name_that_stands_far_out_of_its_shape_is_set_on_two_lines() {
         let lines = |name: &str, wide: f64| {
             let ways = ways(name, false, Rect::around(Point::default(), wide, 40.0), 0.5);
-            ways.into_iter().next().unwrap().lines
+            ways.take(1).flat_map(|way| way.lines).collect::<Vec<_>>()
         };
         assert_eq!(lines("Council social services", 140.0), ["Council social", "services"]);
         assert_eq!(lines("Council social services", 300.0), ["Council social services"]);

@@ -50,7 +50,7 @@ impl<'a> Board<'a> {
 
     /// Writes a name as the best of the ways that are free, if one is: where it covers fewest others, the
     /// first of those alike. `own` is what it names, which it may cover.
-    pub fn put(&mut self, of: SignOf, ways: Vec<Way>, own: Option<Rect>) {
+    pub fn put(&mut self, of: SignOf, ways: impl IntoIterator<Item = Way>, own: Option<Rect>) {
         let free = |way: &Way| {
             let area = self.on_screen(way);
             !self.taken.near(area).any(|taken| taken.overlaps(&area))
@@ -61,7 +61,18 @@ impl<'a> Board<'a> {
             others.count()
         };
         let ways = ways.into_iter().filter(|way| !way.lines.is_empty()).map(|way| self.within(way));
-        let Some(way) = ways.filter(free).min_by_key(covers) else { return };
+        let mut best: Option<(usize, Way)> = None;
+        for way in ways.filter(free) {
+            let count = covers(&way);
+            if best.as_ref().is_none_or(|(least, _)| count < *least) {
+                best = Some((count, way));
+            }
+            // Nothing is better than to cover nobody.
+            if count == 0 {
+                break;
+            }
+        }
+        let Some((_, way)) = best else { return };
         self.taken.put(self.on_screen(&way));
         self.signs.push(Sign { of, lines: way.lines, at: way.at, width: way.wide });
     }

@@ -21,6 +21,7 @@ pub struct Held {
     pub pinned: BTreeMap<ActorAt, Point>,
     /// Whether everyone else stays where they stood as well, however clear that is, and goes only as far as
     /// boxes need to come apart: a picture that somebody arranges by hand isn't arranged anew under that hand.
+    /// The ecomap heeds it, unless most are new.
     pub settled: bool,
 }
 

@@ -103,8 +103,7 @@ export async function started(page) {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/// Saves what the page shows to tests/browser/screenshots/.
-// Once nobody on the map has moved for a quarter of a second.
+/// Returns once nobody on the map has moved for a quarter of a second.
 export async function still(page) {
   await page.evaluate(() => { globalThis.stood = undefined; });
   await page.waitForFunction(() => {
@@ -115,6 +114,7 @@ export async function still(page) {
   }, null, { polling: 50 });
 }
 
+/// Saves what the page shows to tests/browser/screenshots/.
 export function screenshot(page, name) {
   const file = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
   return page.screenshot({ path: `${SCREENSHOTS}/${file}.png` });

@@ -176,9 +176,9 @@ pub fn canvas(props: &Props) -> Html {
     // What is painted stays as large as it is on the screen.
     let on_paper = use_paper() && !vast;
     let paper = on_paper.then(|| all_of(props.opened.scene.bounds));
-    // On paper everybody has a name, and lengths are the map's own.
     // What names a map from afar comes with what reads it.
     let from_afar = level(zoom).filter(|_| props.opened.is_read);
+    // On paper everybody has a name, and lengths are the map's own.
     let (scale, level) = if on_paper { (1.0, None) } else { (zoom, from_afar) };
     let plane = (!on_paper).then(|| format!("translate({x:.2} {y:.2}) scale({zoom:.4})"));
     let grip = grip_of(props, carried.is_some());

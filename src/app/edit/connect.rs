@@ -41,11 +41,15 @@ pub fn connect(props: &Props) -> Html {
     let outward = use_state_eq(|| true);
     let kind = use_state_eq(|| None::<TieKind>);
     let none = use_state_eq(|| false);
-    // Who presses the other actor on the map has chosen them as well.
-    let begins = dispatch.clone();
+    // Who presses the other actor on the map has chosen them as well, for as long as the form is open.
+    let on_map = page::element("map").is_some() && props.opened.partnership.all().nth(1).is_some();
+    let ends = dispatch.clone();
     use_effect_with(props.at, move |at| {
-        begins.send(Action::Link(Some(*at)));
+        if on_map {
+            ends.send(Action::Link(Some(*at)));
+        }
         page::focus(WHO);
+        move || ends.send(Action::Unlink)
     });
     let partnership = &props.opened.partnership;
     let id = partnership.id(props.at).to_owned();

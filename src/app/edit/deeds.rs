@@ -98,7 +98,6 @@ pub fn actor_deeds(props: &ActorProps) -> Html {
         Callback::from(move |()| {
             connecting.set(false);
             dispatch.send(Action::Pardon);
-            dispatch.send(Action::Link(None));
             dispatch.send(Action::Focus("add-tie".to_owned()));
         })
     };

@@ -163,6 +163,8 @@ pub enum Action {
     Duplicate,
     /// Begins a tie at an actor, or leaves off.
     Link(Option<ActorAt>),
+    /// The form that began a tie is closed: if nobody was chosen yet to whom it leads, it is left off.
+    Unlink,
     /// Chooses the two ends of a tie; its kind comes next.
     LinkTo(ActorAt, ActorAt),
     /// Fills in the form to follow.

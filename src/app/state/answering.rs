@@ -53,6 +53,7 @@ impl State {
 
     pub(super) fn tick(&mut self, id: &'static str, value: AnswerValue) -> Option<()> {
         let opened = self.opened.clone()?;
+        self.forget_told();
         let given = opened.tick(id).map(|at| (at, opened.document.answers[at].value));
         match given {
             Some((at, was)) if was == value => {
@@ -67,8 +68,14 @@ impl State {
         Some(())
     }
 
+    /// What was told of the answer before holds no longer.
+    fn forget_told(&mut self) {
+        self.notice = self.notice.take().filter(|notice| !matches!(**notice, Notice::Done(_)));
+    }
+
     pub(super) fn take_back(&mut self, at: usize) -> Option<()> {
         let opened = self.opened.as_ref()?.taken_back(at)?;
+        self.forget_told();
         self.revise(opened);
         self.say(words::TAKEN_BACK);
         self.focus("flags-title");

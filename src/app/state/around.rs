@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use partnership_explorer::drawing::Rect;
 use partnership_explorer::map::{ActorAt, Found};
 
-use super::{Selection, State, Tab};
+use super::{Linking, Selection, State, Tab};
 use crate::app::words;
 
 /// The most ties away that are still near.
@@ -76,6 +76,9 @@ impl State {
     /// Selects what was found and brings it into the middle.
     pub(super) fn go_to(&mut self, found: Found) -> Option<()> {
         self.finding = false;
+        if let (Some(Linking { from, to: None }), Found::Actor(to)) = (self.linking, found) {
+            return self.link_to(from, to);
+        }
         // What was found is seen, whatever was looked at before.
         self.around = None;
         self.put_out();

@@ -148,9 +148,8 @@ impl Camera {
 
     /// How many of the areas are seen as a whole, less those that are cut by an edge, or by what covers the map.
     fn worth(self, areas: &[Rect], frame: Frame) -> f64 {
-        let bare = Frame { left: 0.0, top: 0.0, ..frame };
         let corner = self.on_map(Point { x: 0.0, y: 0.0 });
-        let (width, height) = (bare.width / self.zoom, (bare.height - bare.bottom) / self.zoom);
+        let (width, height) = (frame.width / self.zoom, (frame.height - frame.bottom) / self.zoom);
         let window = Rect { x: corner.x, y: corner.y, width, height };
         let worth = |area: &Rect| match (self.sees(*area, frame), area.overlaps(&window)) {
             (true, _) => 1.0,

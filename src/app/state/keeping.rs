@@ -185,6 +185,9 @@ impl State {
         if let Some(case) = shelf.from.remove(&was) {
             shelf.from.insert(number, case);
         }
+        if let Some(left) = self.left.as_mut().filter(|left| left.place == from) {
+            left.place = Place::File(number);
+        }
         if self.address.place == from {
             shelf.renumbered = Some((was, number));
             self.address.place = Place::File(number);

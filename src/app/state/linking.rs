@@ -33,6 +33,13 @@ impl State {
         Some(())
     }
 
+    /// Leaves off a tie of which nobody was chosen yet to whom it leads, without a word: what began it is closed.
+    pub(super) fn unlink(&mut self) -> Option<()> {
+        self.linking.filter(|one| one.to.is_none())?;
+        self.linking = None;
+        Some(())
+    }
+
     /// Chooses to whom the tie leads that is in the making; without one, it begins at `from`.
     pub(super) fn link_to(&mut self, from: ActorAt, to: ActorAt) -> Option<()> {
         let opened = self.opened.clone()?;

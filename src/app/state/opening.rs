@@ -12,7 +12,9 @@ const THIS_PAGE: &str = "of-this-page";
 
 impl State {
     pub(super) fn open(&mut self, file: String, document: Document, warnings: Vec<Problem>) {
-        if let Some(number) = self.untouched(&document) {
+        // What couldn't be read of a file has to be told beside what could.
+        let known = if warnings.is_empty() { self.untouched(&document) } else { None };
+        if let Some(number) = known {
             self.go(Address { place: Place::File(number), view: ViewName::Map, ..Address::default() });
             return;
         }
@@ -31,8 +33,9 @@ impl State {
         }
         let is_open = |number| self.desk.iter().any(|one| one.place.number() == Some(number));
         let here = self.desk.iter().filter(|one| one.document == empty && one.past.last().is_none());
-        // Of one that is open here it is known what was done to it.
+        // Of one that is open here it is known what was done to it; none can be fetched from a closed shelf.
         let kept = self.shelf.list.iter().flatten().filter(|one| !is_open(one.number));
+        let kept = kept.filter(|_| self.shelf.closed.is_none());
         let kept = kept.filter(|one| one.actors == 0 && one.ties == 0 && one.title == empty.title);
         here.filter_map(|one| one.place.number()).chain(kept.map(|one| one.number)).next()
     }

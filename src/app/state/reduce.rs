@@ -134,6 +134,7 @@ impl State {
             | Action::Delete
             | Action::Duplicate
             | Action::Link(..)
+            | Action::Unlink
             | Action::LinkTo(..)
             | Action::Ask(..)
             | Action::Follow(..)
@@ -210,6 +211,8 @@ impl State {
             Action::Delete => self.delete()?,
             Action::Duplicate => self.duplicate()?,
             Action::Link(from) => self.link(from)?,
+
+            Action::Unlink => self.unlink()?,
             Action::LinkTo(from, to) => self.link_to(from, to)?,
             Action::Ask(asked) => self.ask(asked)?,
             Action::Follow(question) => self.follow(question)?,
@@ -270,7 +273,10 @@ impl State {
     pub(super) fn select(&mut self, selection: Option<Selection>) {
         (self.selection, self.also, self.left_out) = (selection, Rc::default(), None);
         // Who turns to somebody else has left off the tie that was to lead from the one before.
-        self.linking = self.linking.filter(|one| selection == Some(Selection::Actor(one.from)));
+        if self.linking.is_some_and(|one| selection != Some(Selection::Actor(one.from))) {
+            self.linking = None;
+            self.say(words::NOT_LINKED);
+        }
         if let Some(Selection::Actor(at)) = selection {
             self.roving = Some(at);
         }

@@ -102,14 +102,14 @@ impl Opened {
     pub(super) fn with_document(&self, document: Document, past: Rc<Past>) -> Self {
         let partnership = Partnership::new(&document);
         let mut held = self.held(&document, &partnership);
-        held.settled = !held.pinned.is_empty();
+        // Other layouts have an order of their own, whoever was placed by hand.
+        held.settled = self.layout == Layout::Ecomap && !held.pinned.is_empty();
         if held.settled {
             // Who waited beside the picture for a first tie finds a place in it now.
-            let (tied, was_tied) = (degrees(&partnership), degrees(&self.partnership));
+            let tied = degrees(&partnership);
             let was = |at: ActorAt| self.partnership.find(partnership.id(at));
-            held.before.retain(|at, _| {
-                !tied.contains_key(at) || was(*at).is_some_and(|was| was_tied.contains_key(&was))
-            });
+            let was_tied = |at| was(at).is_some_and(|was| self.degrees.contains_key(&was));
+            held.before.retain(|at, _| !tied.contains_key(at) || was_tied(*at));
         }
         let arrangement = arrange(&partnership, self.layout, &held);
         self.with_sketch(document, partnership, (self.layout, arrangement), past)

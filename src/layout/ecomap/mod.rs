@@ -51,7 +51,7 @@ fn tied_places(
 ) -> Vec<Point> {
     let known: Vec<_> = before.iter().zip(pinned).map(|(before, pinned)| pinned.or(*before)).collect();
     // Of a few pins only the rest is kept near, once all is placed.
-    if !settled && 2 * known.iter().flatten().count() < network.len() {
+    if 2 * known.iter().flatten().count() < network.len() {
         return fresh::places(network);
     }
     let fixed: Vec<_> = pinned.iter().map(Option::is_some).collect();

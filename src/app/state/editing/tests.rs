@@ -2,11 +2,11 @@
 
 use partnership_explorer::drawing::{Point, Rect};
 use partnership_explorer::editing::{Edit, Item};
-use partnership_explorer::map::{ActorKind, AnswerValue, Document};
+use partnership_explorer::map::{ActorKind, AnswerValue, Document, Found};
 use serde_json::json;
 
 use crate::app::state::acting::{after, open};
-use crate::app::state::{Action, Frame, Key, Notice, Opened, Selection, State, Way};
+use crate::app::state::{Action, Frame, Key, Linking, Notice, Opened, Selection, State, Way};
 
 fn edit(state: &State, edit: Edit) -> State {
     after(state, Action::Edit { by: "form".to_owned(), edit })
@@ -240,4 +240,18 @@ fn the_quick_line_and_a_tie_in_the_making_are_never_open_at_once() {
     let quick = after(&linking, Action::Quick(true));
     assert!(quick.quick && quick.linking.is_none());
     assert!(!after(&quick, Action::Link(Some(from))).quick);
+}
+
+#[test]
+fn a_tie_in_the_making_goes_on_with_whom_one_finds_and_ends_with_its_form() {
+    let state = open("unified-assessment");
+    let map = &state.opened.as_ref().unwrap().partnership;
+    let [from, to] = ["social-worker", "assessor-nurse"].map(|id| map.find(id).expect(id));
+    let begun = after(&state, Action::Link(Some(from)));
+    let found = after(&begun, Action::GoTo(Found::Actor(to)));
+    assert_eq!(found.linking, Some(Linking { from, to: Some(to) }));
+    assert!(found.next(Action::Unlink).is_none(), "its kind is being chosen");
+    assert!(after(&begun, Action::Unlink).linking.is_none());
+    let turned = after(&begun, Action::Inspect(Selection::Actor(to)));
+    assert!(turned.linking.is_none() && turned.said.1.contains("No tie was added"), "{}", turned.said.1);
 }
