@@ -166,7 +166,7 @@ This-browser-doesn-t-let-the-page-save-b427 = Nid yw’r porwr hwn yn gadael i�
 Open-in-Partnership-Explorer = Agor yn Partnership Explorer
 opens-a-new-window-476b = (yn agor ffenestr newydd)
 Language = Iaith
-This-translation-is-a-draft-What-is-d903 = Drafft yw’r cyfieithiad hwn. Mae’r hyn a ganfyddir ar fap, a geiriau’r map ei hun, yn Saesneg.
+This-translation-is-a-draft-Still-in-5c77 = Drafft yw’r cyfieithiad hwn. Yn Saesneg o hyd: yr hyn a ganfyddir ar fap, ei fathau a’i fanylion gyda’u ffurflenni, a thudalennau Dysgu.
 The-explorer-is-in-English-065b = Mae’r archwiliwr yn Saesneg.
 The-words-of-this-language-could-not-be-b4ec = Ni ellid nôl geiriau’r iaith hon
 The-explorer-goes-on-in-English-Choose-55a1 = Mae’r archwiliwr yn parhau yn Saesneg. Dewiswch yr iaith eto pan fydd y cysylltiad yn ôl.
@@ -188,7 +188,7 @@ Arrow-keys-go-from-actor-to-actor-Enter-8b53 = Mae’r bysellau saeth yn mynd o 
 Keyboard-shortcuts-507c = Bysellau brys (?)
 Flags = Baneri
 Details = Manylion
-Try = Rhoi cynnig
+Try = Arbrofi
 Flags-details-and-what-to-try-47f8 = Baneri, manylion a beth i roi cynnig arno
 Height-of-the-panel = Uchder y panel
 The-whole-map-is-shown-927f = Dangosir y map cyfan.
@@ -528,6 +528,7 @@ Selected-what-3dd4 = Dewiswyd: { $what }.
 Selected-names-and-ties-8372 = Dewiswyd: { $names }; a { $ties }.
 A-tie-from-from-go-to-the-other-actor-7474 = Cyswllt o { $from }: ewch at y cyfranogwr arall â’r bysellau saeth a gwasgwch Enter, neu gwasgwch arno. Mae Esc yn rhoi’r gorau iddi.
 A-tie-from-from-press-the-other-actor-899d = Cyswllt o { $from }: gwasgwch y cyfranogwr arall.
+Or-go-there-with-the-arrow-keys-and-de1d = Neu ewch yno â’r bysellau saeth a gwasgu Enter; mae Esc yn rhoi’r gorau iddi.
 From-from-to-to-choose-what-the-tie-is-890d = O { $from } at { $to }: dewiswch beth yw’r cyswllt.
 Answer-question-with-answer-d3f1 = Ateb “{ $question }” â { $answer }
 Take-back-the-answer-to-question-18f2 = Tynnu’n ôl yr ateb i “{ $question }”
@@ -726,7 +727,12 @@ count-actors-in-sight-46e8 = { $count ->
 }
 with-notes = gyda nodiadau
 lights-what-4c42 = yn goleuo: { $what }
+count-knew-before-fdf2 = { $count ->
+    [one] roedd 1 yn gwybod cynt
+   *[other] roedd { $count } yn gwybod cynt
+}
 Presentation-title-8eee = Cyflwyniad: { $title }
+Knew-before-names-a8ef = Yn gwybod cynt: { $names }.
 view-a-picture-that-lights-names-ties-3fe5 = { $view }: llun sy’n goleuo { $names }; { $ties }.
 view-a-picture-of-actors-ties-4a7e = { $view }: llun o { $actors }; { $ties }.
 

@@ -189,6 +189,7 @@ Selected-what-3dd4 = Selected: { $what }.
 Selected-names-and-ties-8372 = Selected: { $names }; and { $ties }.
 A-tie-from-from-go-to-the-other-actor-7474 = A tie from { $from }: go to the other actor with the arrow keys and press Enter, or press it. Esc leaves off.
 A-tie-from-from-press-the-other-actor-899d = A tie from { $from }: press the other actor.
+Or-go-there-with-the-arrow-keys-and-de1d = Or go there with the arrow keys and press Enter; Esc leaves off.
 From-from-to-to-choose-what-the-tie-is-890d = From { $from } to { $to }: choose what the tie is.
 Answer-question-with-answer-d3f1 = Answer “{ $question }” with { $answer }
 Take-back-the-answer-to-question-18f2 = Take back the answer to “{ $question }”
@@ -482,7 +483,7 @@ This-browser-doesn-t-let-the-page-save-b427 = This browser doesn’t let the pag
 Open-in-Partnership-Explorer = Open in Partnership Explorer
 opens-a-new-window-476b = (opens a new window)
 Language = Language
-This-translation-is-a-draft-What-is-d903 = This translation is a draft. What is found on a map, and the words of the map itself, are in English.
+This-translation-is-a-draft-Still-in-5c77 = This translation is a draft. Still in English: what is found on a map, its kinds and details with their forms, and the pages of Learn.
 The-explorer-is-in-English-065b = The explorer is in English.
 The-words-of-this-language-could-not-be-b4ec = The words of this language could not be fetched
 The-explorer-goes-on-in-English-Choose-55a1 = The explorer goes on in English. Choose the language again when the connection is back.
@@ -909,6 +910,11 @@ count-actors-in-sight-46e8 = { $count ->
 }
 with-notes = with notes
 lights-what-4c42 = lights: { $what }
+count-knew-before-fdf2 = { $count ->
+    [one] 1 knew before
+   *[other] { $count } knew before
+}
 Presentation-title-8eee = Presentation: { $title }
+Knew-before-names-a8ef = Knew before: { $names }.
 view-a-picture-that-lights-names-ties-3fe5 = { $view }: a picture that lights { $names }; { $ties }.
 view-a-picture-of-actors-ties-4a7e = { $view }: a picture of { $actors }; { $ties }.

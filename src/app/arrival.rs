@@ -16,8 +16,9 @@ use super::store::Dispatch;
 const DRAWN: &str = "first-case-drawn";
 const READ: &str = "first-case-read";
 
-/// How that looks which comes later.
-const LOOK: &str = "assets/styles/later/learn.css";
+/// How that looks which comes later: pages of what is known, and two maps beside one another.
+const LEARN: &str = "assets/styles/later/learn.css";
+const BESIDE: &str = "assets/styles/later/beside.css";
 
 /// What the page calls the address of the bundled maps' texts.
 #[cfg(not(feature = "bundled"))]
@@ -48,6 +49,8 @@ pub async fn ready() {
     let is_later = address.layout.is_some_and(|layout| layout != Layout::Ecomap) || address.against.is_some();
     if is_later && later::fetch().await.is_err() {
         page::replace(&Address { layout: None, against: None, turned: false, ..address });
+    } else if address.against.is_some() {
+        page::dress(BESIDE).await;
     }
 }
 
@@ -65,7 +68,8 @@ pub fn use_arrival(state: &Rc<State>, dispatch: &Dispatch) {
             page::painted().await;
             match later::fetch().await {
                 Ok(()) => {
-                    page::dress(LOOK).await;
+                    page::dress(LEARN).await;
+                    page::dress(BESIDE).await;
                     dispatch.send(Action::Arrived);
                 }
                 Err(_) => dispatch.send(Action::Tell(Notice::NotArrived)),

@@ -79,6 +79,10 @@ record! {
         actors: Vec<String>,
         /// What ties are called: their ids, or `kind:from>to`. Their ends are lit with them.
         ties: Vec<String>,
+        /// The ids of those who know already at a step of a journey: they are marked more lightly.
+        knows: Vec<String>,
+        /// Whether what is told at that step runs against the direction in which the tie is drawn.
+        against: bool,
     }
 }
 
@@ -155,7 +159,7 @@ impl Slide {
         let Self::View(view) = self else { return };
         view.looks_at.iter_mut().for_each(change);
         let Some(lights) = &mut view.lights else { return };
-        lights.actors.iter_mut().flatten().for_each(change);
+        lights.actors.iter_mut().chain(&mut lights.knows).flatten().for_each(change);
         lights.near.iter_mut().for_each(|near| change(&mut near.actor));
         lights.flag.iter_mut().flat_map(|flag| &mut flag.of).for_each(change);
         lights.barrier.iter_mut().flat_map(|barrier| &mut barrier.actors).for_each(change);
@@ -189,6 +193,7 @@ impl SavedView {
             found
                 .extend(lights.near.iter().map(|near| ("lights.near.actor".to_owned(), near.actor.as_str())));
             found.extend(lights.actors.iter().flat_map(|actors| each("lights.actors", actors)));
+            found.extend(lights.knows.iter().flat_map(|knows| each("lights.knows", knows)));
         }
         found
     }

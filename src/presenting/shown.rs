@@ -11,6 +11,10 @@ pub struct Shown {
     pub flag: Option<usize>,
     /// What it lights, with the ends of every tie; nothing if nothing is to stand back.
     pub lit: Option<Lit>,
+    /// Those whom it marks more lightly: they know already at the step of a journey that it lights.
+    pub knows: Vec<ActorAt>,
+    /// Whether what is told at that step runs against the direction of its tie.
+    pub against: bool,
     /// Who is to be in sight; nobody in particular means the whole map.
     pub looks_at: Vec<ActorAt>,
     /// What it names that is there no longer, each once.
@@ -38,7 +42,10 @@ impl Shown {
         let mut shown = Self::default();
         if let Some(lights) = &view.lights {
             let lit = shown.light(lights, partnership, analysis);
+            let knows = lights.knows.iter().flatten().filter_map(|id| shown.actor(id, partnership));
+            shown.knows = knows.filter(|at| !lit.actors.contains(at)).collect();
             shown.lit = Some(lit).filter(|lit| !lit.is_empty());
+            shown.against = lights.against == Some(true);
         }
         shown.looks_at = view.looks_at.iter().filter_map(|id| shown.actor(id, partnership)).collect();
         shown

@@ -59,8 +59,9 @@ impl SideBySide {
         all.extend(self.of_ties());
         let flagged = comparison.verdicts.iter().filter(|one| one.is_flagged());
         all.extend(flagged.map(|one| self.of_flag(one)));
-        let detected = comparison.barriers.iter().filter(|one| one.is_detected());
-        all.extend(detected.map(|one| self.of_barrier(one)));
+        let (detected, known): (Vec<_>, Vec<_>) =
+            comparison.barriers.iter().partition(|one| one.is_detected());
+        all.extend(detected.into_iter().chain(known).map(|one| self.of_barrier(one)));
         all.extend(comparison.other_sentences().into_iter().map(|(became, says)| plain(became, says)));
         all
     }
@@ -182,7 +183,7 @@ fn plain(became: Became, says: String) -> Difference {
 }
 
 impl Comparison {
-    /// What differs beside actors, ties, flags and barriers that are or were detected.
+    /// What differs beside actors, ties, flags and barriers.
     fn other_sentences(&self) -> Vec<(Became, String)> {
         let mut all = Vec::new();
         let mut tell = |became: Became, heading: &str, sentences: Vec<String>| {
@@ -208,8 +209,6 @@ impl Comparison {
             format!("{}, in {}: {}.", one.pattern.label(), one.scope.place, one.moved_in_words())
         };
         tell(Became::Changed, "", both.map(verdict).collect());
-        let known = self.barriers.iter().filter(|one| !one.is_detected());
-        tell(Became::Changed, "", known.map(|one| format!("{}: {}.", one.name, one.moved())).collect());
         tell(Became::Changed, headings::NEWLY_RECORDED, self.settled_in_words());
         tell(Became::Changed, headings::TURNED, self.turned_in_words());
         tell(Became::Changed, "", self.readouts.iter().map(ReadoutMove::in_words).collect());

@@ -43,6 +43,7 @@ use crate::map::Partnership;
 pub use account::{Account, Part, StepLine};
 pub use findings::*;
 pub use journey::*;
+pub use kinds::can_hear;
 pub use question::{Choice, Question, Refusal, starts, subjects};
 pub use route::{Route, Stop};
 pub use wait::{InTime, Wait};

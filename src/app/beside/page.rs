@@ -5,11 +5,15 @@ use std::rc::Rc;
 use partnership_explorer::analysis::Became;
 use partnership_explorer::map::Problem;
 use wasm_bindgen_futures::spawn_local;
-use yew::{AttrValue, Html, Properties, classes, function_component, html, use_callback, use_effect_with};
+use yew::{
+    AttrValue, Html, Properties, classes, function_component, html, use_callback, use_effect_with,
+    use_node_ref,
+};
 
 use super::list::Differences;
 use super::picture::PictureBeside;
 use super::sign::SignMark;
+use super::size::use_size;
 use super::taking::Taking;
 use super::{Choose, offered};
 use crate::app::canvas::STEP;
@@ -129,6 +133,8 @@ fn both(props: &BothProps) -> Html {
         html! { <button type="button" {id} aria-label={says.clone()} title={says} {onclick}><Icon name={icon} /></button> }
     };
     let signs = [Became::Added, Became::Removed, Became::Changed];
+    let two = use_node_ref();
+    let stacked = use_size(&two).is_some_and(|room| is_stacked(held, room));
     html! {
         <div class="both">
             <div class="pictures">
@@ -144,7 +150,7 @@ fn both(props: &BothProps) -> Html {
                         { zoom("whole", "fit", words::FIT, || Action::Fit) }
                     </div>
                 </div>
-                <div class="two">
+                <div class={classes!("two", stacked.then_some("stacked"))} ref={two}>
                     { for [0, 1].map(|side| html! {
                         <PictureBeside key={side} held={held.clone()} {side} {lit} view={beside.view} on={beside.side == side} />
                     }) }
@@ -158,12 +164,33 @@ fn both(props: &BothProps) -> Html {
                     <p>{ if held.holds { words::PLACES_HOLD } else { words::PLACES_DIFFER } }</p>
                 </div>
             </div>
-            <div class="told">
+            <div class="beside-list">
                 <Differences beside={beside.clone()} />
                 <Taking held={held.clone()} />
             </div>
         </div>
     }
+}
+
+/// Whether the pictures are drawn larger one below the other, in so much room, than side by side. A phone shows
+/// one of the two.
+fn is_stacked(held: &Held, (width, height): (f64, f64)) -> bool {
+    /// The air between them, in pixels.
+    const GAP: f64 = 12.0;
+    /// What a picture's caption takes: above it of the height, beside it of the width.
+    const ABOVE: f64 = 56.0;
+    const BESIDE: f64 = 190.0;
+    /// Pictures that are hardly larger stay side by side, where they are compared more easily.
+    const LARGER: f64 = 1.15;
+    const PHONE: f64 = 740.0;
+    let zoom = |width: f64, height: f64| {
+        let of = held.pictures.iter().map(|picture| picture.base);
+        of.map(|base| (width / base.width.max(1.0)).min(height / base.height.max(1.0)))
+            .fold(f64::MAX, f64::min)
+    };
+    let beside = zoom((width - GAP) / 2.0, height - ABOVE);
+    let stacked = zoom(width - BESIDE, (height - GAP) / 2.0);
+    width > PHONE && stacked > LARGER * beside
 }
 
 #[derive(Properties, PartialEq)]

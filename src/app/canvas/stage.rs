@@ -235,9 +235,12 @@ pub fn canvas(props: &Props) -> Html {
                 }
                 if let Some(linking) = props.linking {
                     if linking.to.is_some() {
-                        <TieKindDialog key="tie-kind" opened={props.opened.clone()} {linking} denied={props.denied.clone()} />
+                        <TieKindDialog key="tie-kind" opened={props.opened.clone()} {linking} seen={(props.camera, props.frame)} denied={props.denied.clone()} />
                     } else {
-                        <p key="linking" class="linking">{ words::linking_hint(props.opened.partnership.name(linking.from)) }</p>
+                        <p key="linking" class="linking">
+                            { words::linking_hint(props.opened.partnership.name(linking.from)) }
+                            <span class="by-keys">{ " " }{ words::LINKING_KEYS }</span>
+                        </p>
                     }
                 }
                 <HintLine says={hint.now()} />

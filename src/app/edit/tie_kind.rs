@@ -6,13 +6,13 @@ use partnership_explorer::editing::{Edit, cannot_join, kinds_between};
 use partnership_explorer::map::{ActorAt, Details, Partnership, Stated, Tie, TieKind, Word, capital};
 use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 use yew::{
-    Callback, Html, Properties, TargetCast, function_component, html, use_callback, use_effect_with,
+    Callback, Html, Properties, TargetCast, classes, function_component, html, use_callback, use_effect_with,
     use_state_eq,
 };
 
 use crate::app::frame::use_listing;
 use crate::app::platform::page;
-use crate::app::state::{Action, Denial, Linking, Opened};
+use crate::app::state::{Action, Camera, Denial, Frame, Linking, Opened};
 use crate::app::store::use_dispatch;
 use crate::app::words;
 
@@ -24,6 +24,8 @@ const ID: &str = "tie-kind";
 pub struct Props {
     pub opened: Rc<Opened>,
     pub linking: Linking,
+    /// How the map is seen, and where: the list stands beside the two.
+    pub seen: (Camera, Frame),
     pub denied: Option<Rc<Denial>>,
 }
 
@@ -36,8 +38,12 @@ pub fn tie_kind_dialog(props: &Props) -> Html {
     let Some(to) = props.linking.to else { return Html::default() };
     let map = &props.opened.partnership;
     let names = [props.linking.from, to].map(|at| map.name(at).to_owned());
+    let (camera, frame) = props.seen;
+    let across: f64 =
+        [props.linking.from, to].map(|at| props.opened.centre(at).x * camera.zoom + camera.x).iter().sum();
+    let side = if across / 2.0 < frame.width / 2.0 { "at-right" } else { "at-left" };
     html! {
-        <section id={ID} class="tie-kind" role="dialog" aria-labelledby="tie-kind-title">
+        <section id={ID} class={classes!("tie-kind", side)} role="dialog" aria-labelledby="tie-kind-title">
             <header>
                 <h2 id="tie-kind-title" tabindex="-1">{ words::NEW_TIE }</h2>
                 <button type="button" class="quiet" onclick={leave}>{ words::CANCEL }</button>

@@ -154,10 +154,13 @@ pub fn print() {
     drop(window().print());
 }
 
-/// Adds a file of styles to the page, and waits until it is there or can't be had: without it the page is plain
-/// and can be used.
+/// Adds a file of styles to the page, unless it has it, and waits until it is there or can't be had: without it
+/// the page is plain and can be used.
 pub async fn dress(address: &str) {
     let document = document();
+    if any(&format!("link[href=\"{address}\"]")) {
+        return;
+    }
     let (Ok(link), Some(head)) = (document.create_element("link"), document.head()) else { return };
     let done = Promise::new(&mut |resolve, _| {
         for event in ["load", "error"] {

@@ -87,13 +87,10 @@ fn entry(props: &EntryProps) -> Html {
     let (at, key, opened) = (props.at, &props.id, &props.opened);
     let title = words::view_title(at, props.view.as_ref());
     let name = element(key);
-    let gone = props.view.as_ref().map(|view| {
-        let shown = Shown::of(view, &opened.partnership, &opened.analysis);
-        words::gone(&shown.gone, opened)
-    });
-    let gone = gone.filter(|says| !says.is_empty());
-    let line = match &props.view {
-        Some(view) => words::view_line(view, opened),
+    let shown = props.view.as_ref().map(|view| Shown::of(view, &opened.partnership, &opened.analysis));
+    let gone = shown.as_ref().map(|shown| words::gone(&shown.gone, opened)).filter(|says| !says.is_empty());
+    let line = match props.view.as_ref().zip(shown.as_ref()) {
+        Some((view, shown)) => words::view_line(view, shown, opened),
         None => words::STRANGE_VIEW.to_string(),
     };
     let moves = |id: String, by: isize| {

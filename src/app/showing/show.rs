@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use partnership_explorer::map::SavedView;
+use partnership_explorer::map::{ActorAt, SavedView};
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, classes, function_component, html, use_effect_with};
 
@@ -134,8 +134,12 @@ pub fn show(props: &Props) -> Html {
 fn picture_says(showing: &Showing, title: &str) -> String {
     let (actors, ties) = standing(showing);
     let partnership = &showing.opened.partnership;
-    let names: Vec<&str> = actors.iter().map(|at| partnership.name(*at)).collect();
-    words::view_pictured(title, &names, ties.len(), showing.lit.is_some())
+    let knows = |at: &ActorAt| showing.lit.as_ref().is_some_and(|lit| lit.known.contains(at));
+    let (knew, names): (Vec<ActorAt>, Vec<ActorAt>) = actors.into_iter().partition(knows);
+    let [knew, names] =
+        [knew, names].map(|all| all.into_iter().map(|at| partnership.name(at)).collect::<Vec<_>>());
+    let says = words::view_pictured(title, &names, ties.len(), showing.lit.is_some());
+    if knew.is_empty() { says } else { format!("{says} {}", words::knew_before(&knew)) }
 }
 
 /// The speaker's notes, and a word on who sees them.

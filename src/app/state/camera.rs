@@ -13,6 +13,8 @@ const PRESENTED_MOST: f64 = 2.2;
 const READABLE: f64 = 0.72;
 /// If more of it is seen then, it may open as small as this.
 const READABLE_STILL: f64 = 0.64;
+/// What it costs to cut somebody, where it is worth 1 to see somebody whole.
+const CUT: f64 = 0.5;
 /// The air, in pixels, between the edge of the window and who stands at it.
 const EDGE: f64 = 6.0;
 /// On a map that is seen at least as near as this, nobody has to be brought nearer to be read.
@@ -101,10 +103,11 @@ impl Camera {
     }
 
     /// What is seen when a map is opened: all of it, or on a narrow screen as much around `heart` as can be
-    /// read, where most of `actors` are in sight as a whole and fewest are cut.
+    /// read, where most of `actors` are in sight as a whole and fewest are cut, each by the weight that
+    /// stands beside it.
     ///
     /// O(near³) for those near the heart, whom a window of twice the size would hold.
-    pub fn open(bounds: Rect, heart: Rect, actors: &[Rect], frame: Frame) -> Self {
+    pub fn open(bounds: Rect, heart: Rect, actors: &[(Rect, f64)], frame: Frame) -> Self {
         let whole = Self::fit(bounds, frame);
         if !whole.begins_nearer(frame) {
             return whole;
@@ -121,13 +124,14 @@ impl Camera {
         for zoom in [READABLE, READABLE_STILL] {
             let around =
                 Rect::around(heart.centre(), 2.0 * free.x.max(1.0) / zoom, 2.0 * free.y.max(1.0) / zoom);
-            let near: Vec<Rect> = actors.iter().filter(|area| area.overlaps(&around)).copied().collect();
+            let near: Vec<(Rect, f64)> =
+                actors.iter().filter(|(area, _)| area.overlaps(&around)).copied().collect();
             let straight = centred(zoom);
             let edges =
                 |low: f64, high: f64, from: f64, to: f64| [from + EDGE - zoom * low, to - EDGE - zoom * high];
             let (right, below) = (frame.width, frame.height - frame.bottom);
-            let across = near.iter().flat_map(|area| edges(area.x, area.right(), frame.left, right));
-            let down = near.iter().flat_map(|area| edges(area.y, area.bottom(), frame.top, below));
+            let across = near.iter().flat_map(|(area, _)| edges(area.x, area.right(), frame.left, right));
+            let down = near.iter().flat_map(|(area, _)| edges(area.y, area.bottom(), frame.top, below));
             let across: Vec<f64> = across.chain([straight.x]).collect();
             for y in down.chain([straight.y]) {
                 for x in &across {
@@ -146,14 +150,15 @@ impl Camera {
         best
     }
 
-    /// How many of the areas are seen as a whole, less those that are cut by an edge, or by what covers the map.
-    fn worth(self, areas: &[Rect], frame: Frame) -> f64 {
+    /// The weight of the areas that are seen as a whole, less something for each that is cut by an edge, or
+    /// by what covers the map.
+    fn worth(self, areas: &[(Rect, f64)], frame: Frame) -> f64 {
         let corner = self.on_map(Point { x: 0.0, y: 0.0 });
         let (width, height) = (frame.width / self.zoom, (frame.height - frame.bottom) / self.zoom);
         let window = Rect { x: corner.x, y: corner.y, width, height };
-        let worth = |area: &Rect| match (self.sees(*area, frame), area.overlaps(&window)) {
-            (true, _) => 1.0,
-            (false, true) => -1.0,
+        let worth = |(area, weight): &(Rect, f64)| match (self.sees(*area, frame), area.overlaps(&window)) {
+            (true, _) => *weight,
+            (false, true) => -CUT,
             (false, false) => 0.0,
         };
         areas.iter().map(worth).sum()
@@ -318,11 +323,11 @@ mod tests {
     #[test]
     fn a_phone_opens_a_map_where_it_can_be_read() {
         let heart = Rect { x: 600.0, y: 125.0, width: 100.0, height: 50.0 };
-        let camera = Camera::open(BOUNDS, heart, &[heart], FRAME);
+        let camera = Camera::open(BOUNDS, heart, &[(heart, 1.0)], FRAME);
         assert!((camera.zoom - super::READABLE).abs() < 1e-9);
         assert!(camera.sees(heart, FRAME), "the heart is seen");
         let wide = Frame { width: 1000.0, ..FRAME };
-        assert_eq!(Camera::open(BOUNDS, heart, &[heart], wide), Camera::fit(BOUNDS, wide));
+        assert_eq!(Camera::open(BOUNDS, heart, &[(heart, 1.0)], wide), Camera::fit(BOUNDS, wide));
     }
 
     #[test]
@@ -334,9 +339,15 @@ mod tests {
         let far = area(560.0, 130.0);
         let actors = [heart, left[0], left[1], left[2], far];
         let narrow = Frame { left: 60.0, ..FRAME };
-        let camera = Camera::open(BOUNDS, heart, &actors, narrow);
+        let weighed = |weights: [f64; 5]| {
+            let weighed: Vec<_> = actors.into_iter().zip(weights).collect();
+            Camera::open(BOUNDS, heart, &weighed, narrow)
+        };
+        let camera = weighed([1.0; 5]);
         assert_eq!(actors.map(|one| camera.sees(one, narrow)), [true, true, true, true, false], "{camera:?}");
         assert!(camera.zoom >= super::READABLE_STILL);
+        let near = weighed([1.0, 1.0, 1.0, 1.0, 5.0]);
+        assert!(near.sees(heart, narrow) && near.sees(far, narrow), "{near:?}: who matters more is seen");
     }
 
     #[test]
@@ -370,7 +381,7 @@ mod tests {
     fn no_side_of_a_phone_stays_empty_that_the_map_could_fill() {
         // The heart lies in a corner of the map: the window looks to the rest of it.
         let corner = Rect { x: 680.0, y: 330.0, width: 20.0, height: 20.0 };
-        let camera = Camera::open(BOUNDS, corner, &[corner], FRAME);
+        let camera = Camera::open(BOUNDS, corner, &[(corner, 1.0)], FRAME);
         let (right, bottom) = on_screen(camera, Point { x: 700.0, y: 350.0 });
         assert!((right - FRAME.width).abs() < 1e-9, "{right}");
         // All of its height has room between what covers the window: it stands in the middle of that.

@@ -1,10 +1,15 @@
 //! How the camera changes.
 
+use partnership_explorer::analysis::follow::can_hear;
 use partnership_explorer::drawing::{Point, READ_FROM, Rect};
 use partnership_explorer::layout::Layout;
 
 use super::{Camera, Frame, Key, Lit, Notice, State, is_vast};
 use crate::app::words;
+
+/// How much who and what is tied to the service user matters where not everyone can be seen, against others:
+/// people and bodies of people, and their papers, places and records.
+const TIED: [f64; 2] = [8.0, 1.5];
 
 impl State {
     pub(super) fn resize(&mut self, frame: Frame) -> Option<()> {
@@ -102,16 +107,26 @@ impl State {
         if let (false, Some(opened)) = (self.moved, &self.opened) {
             let bounds = opened.scene.bounds;
             let actors = &opened.scene.actors;
-            let areas: Vec<Rect> = actors.iter().map(|actor| actor.area).collect();
             if let (Layout::Flow(_), false) = (opened.layout, self.whole) {
+                let areas: Vec<Rect> = actors.iter().map(|actor| actor.area).collect();
                 self.camera = Camera::begin(bounds, &areas, self.frame);
                 return;
             }
             let heart = actors.iter().find(|actor| Some(actor.at) == opened.heart()).filter(|_| !self.whole);
-            self.camera = match heart {
-                Some(heart) => Camera::open(bounds, heart.area, &areas, self.frame),
-                None => Camera::fit(bounds, self.frame),
+            let Some(heart) = heart else {
+                self.camera = Camera::fit(bounds, self.frame);
+                return;
             };
+            let tied = opened.partnership.within(heart.at, 1);
+            let [people, things] = TIED;
+            let weight = |at| match (tied.contains(&at), can_hear(opened.partnership.kind(at))) {
+                (true, true) => people,
+                (true, false) => things,
+                (false, _) => 1.0,
+            };
+            let weighed: Vec<(Rect, f64)> =
+                actors.iter().map(|actor| (actor.area, weight(actor.at))).collect();
+            self.camera = Camera::open(bounds, heart.area, &weighed, self.frame);
         }
     }
 

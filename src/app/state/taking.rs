@@ -47,7 +47,12 @@ impl State {
             return Some(match &lit.key {
                 Key::Flag(key) => Lights { flag: Some(flag(key)), ..Lights::default() },
                 Key::Barrier(key) => Lights { barrier: Some(barrier(key)), ..Lights::default() },
-                _ => these(opened, lit.actors.union(&lit.known).copied().collect(), &lit.ties),
+                _ => Lights {
+                    knows: Some(opened.partnership.ids(lit.known.iter().copied()))
+                        .filter(|knows| !knows.is_empty()),
+                    against: lit.against.then_some(true),
+                    ..these(opened, lit.actors.clone(), &lit.ties)
+                },
             });
         }
         let near = |at: ActorAt, steps: usize| {
@@ -240,7 +245,8 @@ impl Lit {
             }
             (_, flag) => Key::Saved(flag.map(|flag| FlagKey { indicator: None, ..flag })),
         };
-        Some(Self { key, actors: lit.actors, ties: lit.ties, known: HashSet::new(), against: false })
+        let known = shown.knows.iter().copied().collect();
+        Some(Self { key, actors: lit.actors, ties: lit.ties, known, against: shown.against })
     }
 
     /// Where those stand whom it lights.

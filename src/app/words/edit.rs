@@ -59,6 +59,9 @@ pub fn linking_hint(from: &str) -> String {
     phrase("A tie from {from}: press the other actor.").with([("from", from.into())]).into()
 }
 
+/// The same for whoever has keys.
+pub const LINKING_KEYS: Phrase = phrase("Or go there with the arrow keys and press Enter; Esc leaves off.");
+
 /// What is said when both ends of a tie are chosen.
 pub fn link_kind_says(from: &str, to: &str) -> String {
     phrase("From {from} to {to}: choose what the tie is.")

@@ -2,7 +2,7 @@
 
 use partnership_explorer::analysis::barrier_rule;
 use partnership_explorer::map::{LayoutName, Lens, Lights, SavedView, Shows, capital, few, listed};
-use partnership_explorer::presenting::Gone;
+use partnership_explorer::presenting::{Gone, Shown};
 
 use super::{Phrase, counting, lens, phrase};
 use crate::app::state::{Opened, Showing, layout_of};
@@ -161,7 +161,7 @@ pub fn gone(gone: &[Gone], opened: &Opened) -> String {
 }
 
 /// In a line, what a view shows: "Groups by agency · Money · lights Coordinated".
-pub fn view_line(view: &SavedView, opened: &Opened) -> String {
+pub fn view_line(view: &SavedView, shown: &Shown, opened: &Opened) -> String {
     let mut parts = Vec::new();
     if view.shows == Some(Shows::Outline) {
         parts.push(IN_WORDS.to_string());
@@ -169,7 +169,7 @@ pub fn view_line(view: &SavedView, opened: &Opened) -> String {
     let layout = layout_of(view).filter(|_| view.layout != Some(LayoutName::Ecomap) || view.lights.is_none());
     parts.extend(layout.map(|layout| layout.way().name.to_owned()));
     parts.extend(view.lens.filter(|one| *one != Lens::All).map(|one| lens(one).to_string()));
-    parts.extend(view.lights.as_ref().and_then(|lights| lights_says(lights, opened)));
+    parts.extend(view.lights.as_ref().and_then(|lights| lights_says(lights, shown, opened)));
     if !view.looks_at.is_empty() {
         parts.push(counting(view.looks_at.len(), "1 actor in sight", "{count} actors in sight").to_string());
     }
@@ -179,7 +179,7 @@ pub fn view_line(view: &SavedView, opened: &Opened) -> String {
     parts.join(" · ")
 }
 
-fn lights_says(lights: &Lights, opened: &Opened) -> Option<String> {
+fn lights_says(lights: &Lights, shown: &Shown, opened: &Opened) -> Option<String> {
     let name = |id: &str| {
         opened.partnership.find(id).map_or_else(|| readable(id), |at| opened.partnership.name(at).to_owned())
     };
@@ -194,11 +194,23 @@ fn lights_says(lights: &Lights, opened: &Opened) -> Option<String> {
         match (lights.actors.as_deref().unwrap_or_default(), lights.ties.as_deref().unwrap_or_default()) {
             ([], []) => return None,
             ([one], []) => name(one),
-            ([], ties) => counting(ties.len(), "1 tie", "{count} ties").to_string(),
-            (actors, _) => counting(actors.len(), "1 actor", "{count} actors").to_string(),
+            _ => {
+                let lit = shown.lit.as_ref()?;
+                phrase("{actors} and {ties}")
+                    .with([
+                        ("actors", super::actors(lit.actors.len()).into()),
+                        ("ties", super::ties(lit.ties.len()).into()),
+                    ])
+                    .to_string()
+            }
         }
     };
-    Some(phrase("lights: {what}").with([("what", what.into())]).into())
+    let lights = phrase("lights: {what}").with([("what", what.into())]).to_string();
+    if shown.knows.is_empty() {
+        return Some(lights);
+    }
+    let knew = counting(shown.knows.len(), "1 knew before", "{count} knew before");
+    Some(format!("{lights} · {knew}"))
 }
 
 /// An id as people may read it, where there is no name any more.
@@ -217,6 +229,11 @@ fn ended(text: &str) -> String {
 /// What the presentation is called.
 pub fn presentation_of(title: &str) -> String {
     phrase("Presentation: {title}").with([("title", title.into())]).into()
+}
+
+/// Who knew before the step of a journey that a view lights.
+pub fn knew_before(names: &[&str]) -> String {
+    phrase("Knew before: {names}.").with([("names", listed(names).into())]).into()
 }
 
 /// The picture of a view in words; of one that lights nothing, only how many it shows.

@@ -207,6 +207,18 @@ fn whoever_sees_all_goes_on_seeing_all_of_it() {
 }
 
 #[test]
+fn a_small_map_that_grows_on_a_phone_stays_as_large_as_can_be_read() {
+    let phone = Frame { width: 390.0, height: 784.0, left: 59.0, top: 60.0, bottom: 404.0, right: 0.0 };
+    let state = after(&framed(&open("unified-assessment")), Action::Frame(phone));
+    let mut state = after(&after(&state, Action::PickAll), Action::Delete);
+    for name in ["GP practice", "Adult care team", "Community hospital", "Hospice at home", "Housing office"]
+    {
+        state = edit(&state, add(name));
+        assert!(state.camera.zoom > 0.6, "{name}: {}", state.camera.zoom);
+    }
+}
+
+#[test]
 fn what_is_aimed_at_is_selected_alone_unless_it_is_selected() {
     let state = open("unified-assessment");
     let all: Vec<_> = opened(&state).partnership.all().collect();

@@ -135,6 +135,18 @@ fn recorded_positions_are_where_actors_stand() {
 }
 
 #[test]
+fn a_phone_opens_a_map_with_all_who_are_tied_to_the_service_user() {
+    let frame = Frame { width: 390.0, height: 784.0, left: 59.0, top: 60.0, bottom: 404.0, right: 0.0 };
+    let state = after(&open("discharge-before"), Action::Frame(frame));
+    let opened = state.opened.as_ref().unwrap();
+    for id in ["social-worker", "ward-nurse", "daughter"] {
+        let area = opened.placement().area(opened.partnership.find(id).unwrap());
+        assert!(state.camera.sees(area, frame), "{id}");
+    }
+    assert!(!state.sees_all(), "it is nearer than the whole map");
+}
+
+#[test]
 fn answers_wait_in_the_window_while_something_else_is_open() {
     let state = open("unified-assessment");
     let key = open_question(&state);

@@ -1,13 +1,16 @@
 use std::rc::Rc;
 
+use partnership_explorer::analysis::Question;
 use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{Grouping, LayoutName, Lens, Lights, SavedView, Shows, Slide};
+use partnership_explorer::presenting::Shown;
 
 use super::{CAPTION, VIEWS, edit_button};
 use crate::app::state::acting::{after, open};
 use crate::app::state::{
     Action, BarrierKey, FlagKey, Frame, Key, Lit, Place, Selection, Sheet, State, Tab, Unsaved, ViewName, Way,
 };
+use crate::app::words;
 
 fn framed() -> State {
     let frame = Frame { width: 900.0, height: 600.0, ..Frame::default() };
@@ -169,4 +172,26 @@ fn what_only_a_view_can_light_is_lit_and_taken_again() {
     assert!(actors.len() > 1 && !ties.is_empty(), "the care home and who is near");
     let lights: Lights = taken(&looked).lights.unwrap();
     assert_eq!(lights.ties.map(|ties| ties.len()), Some(ties.len()));
+}
+
+#[test]
+fn a_saved_step_keeps_who_knew_before() {
+    let state = after(&open("co-located-team"), Action::Tab(Tab::Try));
+    let question = Question { horizon: Some(31), ..Question::known_by(["nurse"]).about("mrs-h") };
+    let state = after(&state, Action::Follow(question));
+    let last = state.trial.journey.as_ref().unwrap().steps.len();
+    let step = after(&state, Action::Light(Key::Step(last)));
+    let lit = step.shown_lit().unwrap();
+    assert!(!lit.known.is_empty());
+    let saved = after(&step, Action::TakeView);
+    let looked = after(&after(&saved, Action::StepOut), Action::LookAs("view-1".to_owned()));
+    let again = looked.lit.as_ref().unwrap();
+    assert_eq!((&again.actors, &again.ties), (&lit.actors, &lit.ties));
+    assert_eq!((&again.known, again.against), (&lit.known, lit.against));
+    let opened = looked.opened.as_ref().unwrap();
+    let view = &views(&looked)[0];
+    let shown = Shown::of(view, &opened.partnership, &opened.analysis);
+    let line = words::view_line(view, &shown, opened);
+    let counts = format!("lights: {} and {}", words::actors(lit.actors.len()), words::ties(lit.ties.len()));
+    assert!(line.contains(&counts) && line.contains(&format!("{} knew before", lit.known.len())), "{line}");
 }

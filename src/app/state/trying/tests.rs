@@ -284,8 +284,8 @@ fn each_step_is_shown_as_near_as_it_can_be_read() {
     let journey = state.trial.journey.clone().unwrap();
     let steps: Vec<_> =
         journey.steps.iter().map(|step| after(&far, Action::Light(Key::Step(step.number)))).collect();
-    assert!(steps.iter().all(|step| step.camera.zoom >= far.camera.zoom && step.camera.zoom <= near));
-    assert!(steps.iter().any(|step| step.camera.zoom == near));
+    assert!(steps.iter().all(|step| step.camera.zoom >= far.camera.zoom));
+    assert!(steps.iter().any(|step| step.camera.zoom >= near), "as near as a phone opens it");
     let next = after(&steps[0], Action::Light(Key::Step(2)));
     assert_eq!(next.camera, steps[1].camera, "however one came to it");
     assert_eq!(after(&next, Action::Escape).camera, far.camera);
