@@ -461,9 +461,16 @@ mod beside {
             let side = if one.became == Became::Removed { 0 } else { 1 };
             assert!(one.flag[side].is_some() && !one.shown[side].actors.is_empty(), "{one:#?}");
         }
-        for one in of(&both, About::Barriers) {
-            assert!(!one.why.is_empty(), "{one:#?}");
+        // Each barrier that moved is listed, those that are or were detected first and with their places.
+        let barriers = of(&both, About::Barriers);
+        assert_eq!(barriers.len(), both.comparison.barriers.len());
+        let detected = both.comparison.barriers.iter().filter(|one| one.is_detected()).count();
+        for (number, one) in barriers.iter().enumerate() {
+            assert_eq!(!one.why.is_empty(), number < detected, "{one:#?}");
         }
+        // A measure that moved says what it means.
+        let measures = of(&both, About::Else).into_iter().filter(|one| one.says.starts_with("Modularity"));
+        assert_eq!(measures.map(|one| one.why.len()).collect::<Vec<_>>(), [1]);
         // Swapped, what appeared is gone.
         let turned = moments_side_by_side(&after, &before);
         let count = |both: &SideBySide, became| {

@@ -10,6 +10,7 @@ use super::report::{
 };
 use super::sentences::fields_in_words;
 use super::sides::{Became, Side, SideBySide};
+use crate::analysis::measures::MEASURES;
 use crate::analysis::report::{BarrierState, EvidenceReport};
 use crate::analysis::{Analysis, Verdict};
 use crate::map::{Partnership, capital};
@@ -63,6 +64,12 @@ impl SideBySide {
             comparison.barriers.iter().partition(|one| one.is_detected());
         all.extend(detected.into_iter().chain(known).map(|one| self.of_barrier(one)));
         all.extend(comparison.other_sentences().into_iter().map(|(became, says)| plain(became, says)));
+        let measure = |one: &MeasureMove| {
+            let why = MEASURES.iter().filter(|measure| measure.id == one.field);
+            let why = why.map(|measure| measure.meaning.to_owned()).collect();
+            Some(Difference { why, ..plain(Became::Changed, one.in_words()?) })
+        };
+        all.extend(comparison.measures.iter().filter_map(measure));
         all
     }
 
@@ -183,7 +190,7 @@ fn plain(became: Became, says: String) -> Difference {
 }
 
 impl Comparison {
-    /// What differs beside actors, ties, flags and barriers.
+    /// What differs beside actors, ties, flags, barriers and measures.
     fn other_sentences(&self) -> Vec<(Became, String)> {
         let mut all = Vec::new();
         let mut tell = |became: Became, heading: &str, sentences: Vec<String>| {
@@ -212,7 +219,6 @@ impl Comparison {
         tell(Became::Changed, headings::NEWLY_RECORDED, self.settled_in_words());
         tell(Became::Changed, headings::TURNED, self.turned_in_words());
         tell(Became::Changed, "", self.readouts.iter().map(ReadoutMove::in_words).collect());
-        tell(Became::Changed, "", self.measures.iter().filter_map(MeasureMove::in_words).collect());
         all
     }
 }
