@@ -147,11 +147,12 @@ fn kinds(props: &KindsProps) -> Html {
     }
 }
 
-/// Why a kind that is called so can't be chosen here, if there is one.
+/// Why the kinds that are called so can't be chosen here, if there are such, and few.
 fn elsewhere(map: &Partnership, ends: [ActorAt; 2], query: &str) -> Option<String> {
-    let kind = TieKind::ALL.iter().copied().find(|kind| fits(*kind, query))?;
     let [from, to] = ends.map(|at| map.kind(at));
-    Some(cannot_join(kind, from, to))
+    let kinds = TieKind::ALL.iter().copied().filter(|kind| fits(*kind, query));
+    let says: Vec<String> = kinds.map(|kind| cannot_join(kind, from, to)).collect();
+    (1..=3).contains(&says.len()).then(|| says.join(" "))
 }
 
 /// Whether what a kind is called begins, in one of its words, as was typed.

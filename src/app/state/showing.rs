@@ -8,7 +8,7 @@ use partnership_explorer::layout::Layout;
 use partnership_explorer::map::{SavedView, Shows, View};
 use partnership_explorer::presenting::{Gone, Shown};
 
-use super::{Action, Camera, Frame, Lens, Lit, Notice, Opened, State};
+use super::{Action, Camera, Frame, Lens, Lit, Looks, Notice, Opened, Sift, State};
 use crate::app::words;
 
 /// The id of what has the focus while views are presented.
@@ -127,9 +127,22 @@ impl Showing {
         laid
     }
 
+    /// Where those stand whom a lens shows; nothing without one.
+    fn through_the_lens(&self) -> Option<Rect> {
+        if self.lens == Lens::All {
+            return None;
+        }
+        let looks = Looks::new(&self.opened, self.lens, &Sift::default(), None, None);
+        let actors = self.opened.scene.actors.iter().zip(&looks.actors);
+        Rect::enclosing(actors.filter(|(_, look)| !look.is_back()).map(|(actor, _)| actor.area))
+    }
+
     /// Looks at what the view has to show.
     fn look(&mut self) {
-        let lit = self.lit.as_ref().and_then(|lit| lit.area(&self.opened));
+        let lit = match &self.lit {
+            Some(lit) => lit.area(&self.opened),
+            None => self.through_the_lens(),
+        };
         let area = self.area.map(|area| area.grown(AROUND)).unwrap_or(self.opened.scene.bounds);
         self.camera = Camera::presenting(area, lit, self.frame);
     }
