@@ -74,7 +74,13 @@ pub enum Call {
 /// How far off a map is: none where it can be read, else a number that is the same for zooms that
 /// differ little, so that names don't flicker while one zooms.
 pub fn level(zoom: f64) -> Option<i32> {
-    (zoom < READ_FROM).then(|| ((READ_FROM / zoom.max(1e-3)).ln() / STEP.ln()).floor() as i32)
+    level_below(READ_FROM, zoom)
+}
+
+/// The same for a picture of which words within shapes are read only from another zoom on: one that can't be
+/// worked on, say, where small words are worth less.
+pub fn level_below(readable: f64, zoom: f64) -> Option<i32> {
+    (zoom < readable).then(|| ((READ_FROM / zoom.max(1e-3)).ln() / STEP.ln()).floor() as i32)
 }
 
 /// The names to be seen at a level, none over another: flags, titles of boxes from the outermost on,
@@ -267,5 +273,7 @@ mod tests {
         assert_eq!(level(0.45), Some(0));
         assert_eq!(level(0.3), level(0.301));
         assert!(level(0.1) > level(0.3));
+        assert_eq!((level_below(0.68, 0.68), level_below(0.68, 0.3)), (None, level(0.3)));
+        assert!(level_below(0.68, 0.6).unwrap() < level(0.45).unwrap());
     }
 }

@@ -40,7 +40,7 @@ mod thumbnail;
 mod ties;
 
 pub use actors::{colour_of, sizes};
-pub use afar::{AFAR_SIZE, Call, READ_FROM, Sign, SignOf, level, signs};
+pub use afar::{AFAR_SIZE, Call, READ_FROM, Sign, SignOf, level, level_below, signs};
 pub use badges::{BADGE, Badge, badges};
 pub use beside::arrange_beside;
 pub use build::{arrange, place, scene, scene_of};

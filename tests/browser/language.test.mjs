@@ -68,7 +68,7 @@ test("a map turns Welsh as it stands: what is open and typed stays", (t) => with
   await page.getByRole("button", { name: "Follow", exact: true }).first().click();
   await page.locator("#follow-what").fill("she fell");
   await choose(page, "cy");
-  await page.getByRole("tab", { name: "Rhoi cynnig" }).waitFor();
+  await page.getByRole("tab", { name: "Arbrofi" }).waitFor();
   await page.locator(".toast").getByText("Drafft yw’r cyfieithiad hwn").waitFor();
   assert.equal(await page.locator("#follow-what").inputValue(), "she fell");
   await assertNoEnglish(page, "beside a map");

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::drawing::{Point, level};
+use partnership_explorer::drawing::{Point, level_below};
 use web_sys::{Element, KeyboardEvent, PointerEvent, WheelEvent};
 use yew::{
     Callback, Html, Properties, TargetCast, classes, function_component, html, use_mut_ref, use_node_ref,
@@ -17,6 +17,8 @@ use crate::app::words::{self, Phrase};
 
 /// How much of what is seen an arrow key passes over.
 const PACE: f64 = 0.15;
+/// From this zoom on the words within shapes are drawn, 9 pixels tall; below it, names as seen from afar.
+const WORDS_FROM: f64 = 0.68;
 
 #[derive(Clone, Properties)]
 pub struct Props {
@@ -154,7 +156,7 @@ pub fn picture_beside(props: &Props) -> Html {
                 {onwheel} {onkeydown}>
                 <svg role="img" aria-label={says} style={format!("--closer: {:.4}", 1.0 / zoom)}
                     viewBox={format!("{:.2} {:.2} {:.2} {:.2}", seen.x, seen.y, seen.width, seen.height)}>
-                    <Drawing held={held.clone()} side={*side} lit={*lit} level={level(zoom)} />
+                    <Drawing held={held.clone()} side={*side} lit={*lit} level={level_below(WORDS_FROM, zoom)} />
                 </svg>
                 if is_missing {
                     <p class="not-here" aria-hidden="true">{ words::NOT_ON_THIS_ONE }</p>
