@@ -160,6 +160,24 @@ fn attributes_are_written_left_out_and_refused_beside_their_field() {
 }
 
 #[test]
+fn nobody_ends_before_they_begin() {
+    let actor = || actor("gp");
+    let begun = made(&document(), &set(actor(), "starts", Some(json!("2019-05")))).document;
+    for ends in ["2010", "2019-04-30"] {
+        let refused = denied(&begun, &set(actor(), "ends", Some(json!(ends))));
+        assert_eq!(refused.field.as_deref(), Some("ends"));
+        assert!(refused.says.ends_with("and begin only in May 2019."), "{}", refused.says);
+    }
+    // Of a year alone it isn't known whether May comes before its end.
+    for ends in ["2019", "2019-05-01", "2020-01", "open"] {
+        made(&begun, &set(actor(), "ends", Some(json!(ends))));
+    }
+    let ended = made(&document(), &set(actor(), "ends", Some(json!("2010")))).document;
+    assert_eq!(denied(&ended, &set(actor(), "starts", Some(json!("2011")))).field.as_deref(), Some("starts"));
+    assert!(denied(&ended, &set(Item::Map, "title", None)).says.starts_with("A title is needed"));
+}
+
+#[test]
 fn an_actor_of_another_kind_keeps_what_both_kinds_have_and_says_what_is_left_out() {
     let before = document();
     let made = made(&before, &Edit::Retype { actor: "team".to_owned(), kind: ActorKind::Agency });

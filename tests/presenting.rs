@@ -64,6 +64,7 @@ fn a_saved_view_is_written_as_it_was_read_and_the_schema_knows_it() {
         "lights": {
             "flag": {"pattern": "coordinated", "scope": "forum", "of": "panel", "indicator": "C2"},
             "near": {"actor": "gp", "steps": 1}, "actors": ["team"], "ties": ["informs:gp>team"],
+            "knows": ["panel"], "against": true,
         },
         "looks_at": ["gp", "team"],
     }]);
@@ -263,13 +264,14 @@ fn what_is_gone_is_told_and_the_rest_is_shown() {
     assert_eq!(after.slides(), before.slides(), "the view still says whom it showed");
     let lights = json!({
         "actors": ["gp", "team"], "ties": ["informs:gp>team"], "near": {"actor": "gp", "steps": 1},
-        "flag": {"pattern": "unified", "scope": "team", "of": "gp"}, "barrier": {"id": "D1", "actors": ["gp"]},
+        "knows": ["gp", "panel", "panel", "team"], "flag": {"pattern": "unified", "scope": "team", "of": "gp"}, "barrier": {"id": "D1", "actors": ["gp"]},
     });
     let (shown, partnership, _) = shown(&after, lights, &["gp", "panel"]);
     assert_eq!(names(&shown, &partnership).0, ["team"]);
     assert_eq!(partnership.ids(shown.looks_at.clone()), ["panel"]);
+    assert_eq!(partnership.ids(shown.knows.clone()), ["panel"], "once, and nobody who is lit");
     let gone = |of: &Gone| shown.gone.iter().filter(|one| *one == of).count();
-    assert_eq!(gone(&Gone::Actor("gp".to_owned())), 1, "named in four places, told once");
+    assert_eq!(gone(&Gone::Actor("gp".to_owned())), 1, "named in five places, told once");
     assert_eq!(gone(&Gone::Tie("informs:gp>team".to_owned())), 1);
     assert_eq!(gone(&Gone::Flag("unified".to_owned())), 1);
     assert_eq!(gone(&Gone::Barrier("D1".to_owned())), 1);

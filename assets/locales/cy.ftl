@@ -166,7 +166,7 @@ This-browser-doesn-t-let-the-page-save-b427 = Nid yw’r porwr hwn yn gadael i�
 Open-in-Partnership-Explorer = Agor yn Partnership Explorer
 opens-a-new-window-476b = (yn agor ffenestr newydd)
 Language = Iaith
-This-translation-is-a-draft-Still-in-5c77 = Drafft yw’r cyfieithiad hwn. Yn Saesneg o hyd: yr hyn a ganfyddir ar fap, ei fathau a’i fanylion gyda’u ffurflenni, a thudalennau Dysgu.
+This-translation-is-a-draft-Still-in-6a14 = Drafft yw’r cyfieithiad hwn. Yn Saesneg o hyd: yr hyn a ganfyddir ar fap, y mathau o gyfranogwyr a chysylltiadau, eu manylion a’u ffurflenni, a thudalennau Dysgu.
 The-explorer-is-in-English-065b = Mae’r archwiliwr yn Saesneg.
 The-words-of-this-language-could-not-be-b4ec = Ni ellid nôl geiriau’r iaith hon
 The-explorer-goes-on-in-English-Choose-55a1 = Mae’r archwiliwr yn parhau yn Saesneg. Dewiswch yr iaith eto pan fydd y cysylltiad yn ôl.
@@ -536,6 +536,10 @@ Edit = Golygu
 Done = Wedi gorffen
 Delete = Dileu
 Duplicate = Dyblygu
+Copy = Copïo
+Copy-to-paste-it-into-another-map-66f7 = Copïo, i’w ludo mewn map arall
+Open-another-map-and-paste-there-on-the-2ce1 = Agorwch fap arall a gludwch yno, ar y map neu yn ei linell gyflym.
+This-browser-doesn-t-let-the-page-copy-a602 = Nid yw’r porwr hwn yn gadael i’r dudalen gopïo. Gwasgwch Ctrl+C ar y map yn lle hynny.
 Add-a-tie = Ychwanegu cyswllt
 Kind = Math
 Kind-of-tie = Math o gyswllt
@@ -727,12 +731,13 @@ count-actors-in-sight-46e8 = { $count ->
 }
 with-notes = gyda nodiadau
 lights-what-4c42 = yn goleuo: { $what }
-count-knew-before-fdf2 = { $count ->
-    [one] roedd 1 yn gwybod cynt
-   *[other] roedd { $count } yn gwybod cynt
+count-already-knew-a97c = { $count ->
+    [one] roedd 1 eisoes yn gwybod
+   *[other] roedd { $count } eisoes yn gwybod
 }
+Already-knew = Yn gwybod eisoes
+Already-knew-names-0243 = Yn gwybod eisoes: { $names }.
 Presentation-title-8eee = Cyflwyniad: { $title }
-Knew-before-names-a8ef = Yn gwybod cynt: { $names }.
 view-a-picture-that-lights-names-ties-3fe5 = { $view }: llun sy’n goleuo { $names }; { $ties }.
 view-a-picture-of-actors-ties-4a7e = { $view }: llun o { $actors }; { $ties }.
 

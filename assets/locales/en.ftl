@@ -483,7 +483,7 @@ This-browser-doesn-t-let-the-page-save-b427 = This browser doesn’t let the pag
 Open-in-Partnership-Explorer = Open in Partnership Explorer
 opens-a-new-window-476b = (opens a new window)
 Language = Language
-This-translation-is-a-draft-Still-in-5c77 = This translation is a draft. Still in English: what is found on a map, its kinds and details with their forms, and the pages of Learn.
+This-translation-is-a-draft-Still-in-6a14 = This translation is a draft. Still in English: what is found on a map, the kinds of actors and ties, their details and forms, and the pages of Learn.
 The-explorer-is-in-English-065b = The explorer is in English.
 The-words-of-this-language-could-not-be-b4ec = The words of this language could not be fetched
 The-explorer-goes-on-in-English-Choose-55a1 = The explorer goes on in English. Choose the language again when the connection is back.
@@ -709,6 +709,10 @@ count-rows-were-not-taken-802e = { $count ->
    *[other] { $count } rows were not taken
 }
 Row-number-says-1a00 = Row { $number }: { $says }
+Copy = Copy
+Copy-to-paste-it-into-another-map-66f7 = Copy, to paste it into another map
+Open-another-map-and-paste-there-on-the-2ce1 = Open another map and paste there, on the map or into its quick line.
+This-browser-doesn-t-let-the-page-copy-a602 = This browser doesn’t let the page copy. Press Ctrl+C on the map instead.
 Copied-what-2bff = Copied: { $what }.
 
 ## src/app/words/record
@@ -910,11 +914,12 @@ count-actors-in-sight-46e8 = { $count ->
 }
 with-notes = with notes
 lights-what-4c42 = lights: { $what }
-count-knew-before-fdf2 = { $count ->
-    [one] 1 knew before
-   *[other] { $count } knew before
+count-already-knew-a97c = { $count ->
+    [one] 1 already knew
+   *[other] { $count } already knew
 }
 Presentation-title-8eee = Presentation: { $title }
-Knew-before-names-a8ef = Knew before: { $names }.
+Already-knew = Already knew
+Already-knew-names-0243 = Already knew: { $names }.
 view-a-picture-that-lights-names-ties-3fe5 = { $view }: a picture that lights { $names }; { $ties }.
 view-a-picture-of-actors-ties-4a7e = { $view }: a picture of { $actors }; { $ties }.

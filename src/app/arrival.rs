@@ -50,7 +50,7 @@ pub async fn ready() {
     if is_later && later::fetch().await.is_err() {
         page::replace(&Address { layout: None, against: None, turned: false, ..address });
     } else if address.against.is_some() {
-        page::dress(BESIDE).await;
+        page::dress(&[BESIDE]).await;
     }
 }
 
@@ -68,8 +68,7 @@ pub fn use_arrival(state: &Rc<State>, dispatch: &Dispatch) {
             page::painted().await;
             match later::fetch().await {
                 Ok(()) => {
-                    page::dress(LEARN).await;
-                    page::dress(BESIDE).await;
+                    page::dress(&[LEARN, BESIDE]).await;
                     dispatch.send(Action::Arrived);
                 }
                 Err(_) => dispatch.send(Action::Tell(Notice::NotArrived)),

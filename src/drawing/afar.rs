@@ -77,8 +77,7 @@ pub fn level(zoom: f64) -> Option<i32> {
     level_below(READ_FROM, zoom)
 }
 
-/// The same for a picture of which words within shapes are read only from another zoom on: one that can't be
-/// worked on, say, where small words are worth less.
+/// The same for a picture whose words within shapes are to be read only from the zoom `readable` on.
 pub fn level_below(readable: f64, zoom: f64) -> Option<i32> {
     (zoom < readable).then(|| ((READ_FROM / zoom.max(1e-3)).ln() / STEP.ln()).floor() as i32)
 }

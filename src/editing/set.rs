@@ -6,7 +6,7 @@ use super::add::called;
 use super::denied::in_names;
 use super::item::{actor_place, name_of, tie_items, tie_place, tie_says};
 use super::{Denied, Item, Made};
-use crate::map::{ActorKind, Document, Partnership, Word, counted, listed};
+use crate::map::{Actor, ActorKind, Document, Partnership, Word, counted, listed, when};
 
 /// Writes one attribute of all of these.
 pub(super) fn attribute(
@@ -20,7 +20,11 @@ pub(super) fn attribute(
     }
     let value = value.map(tidied).filter(|value| !is_nothing(value));
     if value.is_none() && matches!(attribute, "name" | "title") {
-        return Err(Denied::field(attribute, "A name is needed: what people call it."));
+        let says = match attribute {
+            "title" => "A title is needed: what the map is called.",
+            _ => "A name is needed: what people call it.",
+        };
+        return Err(Denied::field(attribute, says));
     }
     let mut after = document.clone();
     let partnership = Partnership::new(document);
@@ -32,6 +36,7 @@ pub(super) fn attribute(
             Item::Actor(id) => {
                 let at = actor_place(&after, id)?;
                 after.actors[at] = after.actors[at].with(attribute, value.clone()).map_err(wrong)?;
+                check_period(&after.actors[at], attribute)?;
             }
             Item::Tie(id) => {
                 let at = tie_place(&partnership, id)?;
@@ -51,6 +56,23 @@ pub(super) fn attribute(
 }
 
 /// A tie that is given another kind or another end has to be one that the contract names.
+/// Refuses an end before the beginning. Of dates that aren't whole only what both tell is compared.
+fn check_period(actor: &Actor, attribute: &str) -> Result<(), Denied> {
+    if !matches!(attribute, "starts" | "ends") {
+        return Ok(());
+    }
+    let fields = serde_json::to_value(actor).unwrap_or_default();
+    let date = |name: &str| fields.get(name).and_then(Value::as_str).filter(|date| *date != "open");
+    let Some((starts, ends)) = date("starts").zip(date("ends")) else { return Ok(()) };
+    // YYYY, YYYY-MM or YYYY-MM-DD: their letters are in the order of time.
+    let known = starts.len().min(ends.len());
+    if ends.get(..known) >= starts.get(..known) {
+        return Ok(());
+    }
+    let says = format!("It would end {} and begin only {}.", when(ends), when(starts));
+    Err(Denied::field(attribute, says))
+}
+
 fn check_ends(after: &Document, at: usize, attribute: &str) -> Result<(), Denied> {
     if !matches!(attribute, "kind" | "from" | "to") {
         return Ok(());

@@ -67,7 +67,7 @@ words! {
 }
 
 record! {
-    /// What a saved view lights: everything that is named here together.
+    /// What a saved view lights: every actor and tie that is named here together.
     Lights {
         /// A flag, or one of its indicators.
         flag: LitFlag,
@@ -81,7 +81,8 @@ record! {
         ties: Vec<String>,
         /// The ids of those who know already at a step of a journey: they are marked more lightly.
         knows: Vec<String>,
-        /// Whether what is told at that step runs against the direction in which the tie is drawn.
+        /// Whether what is told at the step of a journey that is lit runs against the direction in which its
+        /// tie is drawn.
         against: bool,
     }
 }

@@ -1,5 +1,7 @@
 //! What a saved view comes to on the map as it is now.
 
+use std::collections::BTreeSet;
+
 use super::evidence::{Lit, by_flag};
 use crate::analysis::Analysis;
 use crate::map::{ActorAt, Lights, LitBarrier, LitFlag, Near, Partnership, SavedView, TieAt};
@@ -13,7 +15,7 @@ pub struct Shown {
     pub lit: Option<Lit>,
     /// Those whom it marks more lightly: they know already at the step of a journey that it lights.
     pub knows: Vec<ActorAt>,
-    /// Whether what is told at that step runs against the direction of its tie.
+    /// Whether what is told at the step that it lights runs against the direction of its tie.
     pub against: bool,
     /// Who is to be in sight; nobody in particular means the whole map.
     pub looks_at: Vec<ActorAt>,
@@ -43,7 +45,8 @@ impl Shown {
         if let Some(lights) = &view.lights {
             let lit = shown.light(lights, partnership, analysis);
             let knows = lights.knows.iter().flatten().filter_map(|id| shown.actor(id, partnership));
-            shown.knows = knows.filter(|at| !lit.actors.contains(at)).collect();
+            let knows: BTreeSet<ActorAt> = knows.filter(|at| !lit.actors.contains(at)).collect();
+            shown.knows = knows.into_iter().collect();
             shown.lit = Some(lit).filter(|lit| !lit.is_empty());
             shown.against = lights.against == Some(true);
         }

@@ -44,7 +44,7 @@ pub struct Difference {
     pub became: Became,
     /// The difference in a sentence.
     pub says: String,
-    /// Why, or where: further sentences.
+    /// Why, or where, or what a measure means: further sentences.
     pub why: Vec<String>,
     /// What of the first map and of the second it is about, by ids; nothing where it is about the whole map.
     pub shown: [EvidenceReport; 2],

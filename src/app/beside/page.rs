@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use partnership_explorer::analysis::Became;
+use partnership_explorer::drawing::Rect;
 use partnership_explorer::map::Problem;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
@@ -134,7 +135,8 @@ fn both(props: &BothProps) -> Html {
     };
     let signs = [Became::Added, Became::Removed, Became::Changed];
     let two = use_node_ref();
-    let stacked = use_size(&two).is_some_and(|room| is_stacked(held, room));
+    let stacked =
+        use_size(&two).is_some_and(|room| is_stacked([0, 1].map(|side| held.pictures[side].base), room));
     html! {
         <div class="both">
             <div class="pictures">
@@ -174,7 +176,7 @@ fn both(props: &BothProps) -> Html {
 
 /// Whether the pictures are drawn larger one below the other, in so much room, than side by side. A phone shows
 /// one of the two.
-fn is_stacked(held: &Held, (width, height): (f64, f64)) -> bool {
+fn is_stacked(bases: [Rect; 2], (width, height): (f64, f64)) -> bool {
     /// The air between them, in pixels.
     const GAP: f64 = 12.0;
     /// What a picture's caption takes: above it of the height, beside it of the width.
@@ -182,15 +184,22 @@ fn is_stacked(held: &Held, (width, height): (f64, f64)) -> bool {
     const BESIDE: f64 = 190.0;
     /// Pictures that are hardly larger stay side by side, where they are compared more easily.
     const LARGER: f64 = 1.15;
-    const PHONE: f64 = 740.0;
+    const PHONE: f64 = 760.0;
+    /// The air around both, across and down.
+    const AROUND: (f64, f64) = (32.0, 16.0);
+    if width <= PHONE {
+        return false;
+    }
+    let (width, height) = (width - AROUND.0, height - AROUND.1);
     let zoom = |width: f64, height: f64| {
-        let of = held.pictures.iter().map(|picture| picture.base);
-        of.map(|base| (width / base.width.max(1.0)).min(height / base.height.max(1.0)))
+        bases
+            .iter()
+            .map(|base| (width / base.width.max(1.0)).min(height / base.height.max(1.0)))
             .fold(f64::MAX, f64::min)
     };
     let beside = zoom((width - GAP) / 2.0, height - ABOVE);
     let stacked = zoom(width - BESIDE, (height - GAP) / 2.0);
-    width > PHONE && stacked > LARGER * beside
+    stacked > LARGER * beside
 }
 
 #[derive(Properties, PartialEq)]
@@ -205,4 +214,24 @@ fn side_button(props: &SideProps) -> Html {
     let onclick = use_callback(props.side, move |_, side| dispatch.send(Action::Beside(Deed::Side(*side))));
     let name = if props.side == 0 { words::BEFORE } else { words::AFTER };
     html! { <button type="button" aria-pressed={props.on.to_string()} {onclick}>{ name }</button> }
+}
+
+#[cfg(test)]
+mod tests {
+    use partnership_explorer::drawing::Rect;
+
+    use super::is_stacked;
+
+    fn of(width: f64, height: f64) -> [Rect; 2] {
+        [Rect { x: 0.0, y: 0.0, width, height }; 2]
+    }
+
+    #[test]
+    fn wide_pictures_stand_one_below_the_other_where_they_are_larger_so() {
+        let (screen, phone) = ((900.0, 620.0), (760.0, 620.0));
+        assert!(is_stacked(of(2_000.0, 600.0), screen));
+        assert!(!is_stacked(of(900.0, 640.0), screen), "side by side they are as large");
+        assert!(!is_stacked(of(400.0, 900.0), screen));
+        assert!(!is_stacked(of(2_000.0, 600.0), phone), "one is seen at a time");
+    }
 }

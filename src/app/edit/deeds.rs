@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use partnership_explorer::editing::{Edit, Item};
-use partnership_explorer::map::ActorAt;
+use partnership_explorer::editing::{Edit, Item, clip};
+use partnership_explorer::map::{ActorAt, Document};
+use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, Properties, function_component, html, use_callback, use_state_eq};
 
 use super::connect::Connect;
 use super::field::refused;
-use crate::app::state::{Action, Denial, EDIT, Opened};
-use crate::app::store::use_dispatch;
+use crate::app::platform::clipboard;
+use crate::app::state::{Action, Denial, EDIT, Notice, Opened};
+use crate::app::store::{Dispatch, use_dispatch};
 use crate::app::words;
 
 /// The ids of the buttons.
@@ -18,6 +20,7 @@ const DUPLICATE: &str = "duplicate-it";
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    pub opened: Rc<Opened>,
     pub items: Vec<Item>,
     pub denied: Option<Rc<Denial>>,
     /// Whether the form can be opened from here.
@@ -39,6 +42,12 @@ pub fn deeds(props: &Props) -> Html {
         let (items, to) = (props.items.clone(), dispatch.clone());
         Callback::from(move |_| to.send(Action::Edit { by: by.to_owned(), edit: edit(items.clone()) }))
     };
+    let copy = use_callback(
+        (props.opened.clone(), props.items.clone(), dispatch.clone()),
+        |_, (opened, items, to)| {
+            copy(&clip(&opened.document, items), to);
+        },
+    );
     let connect = props.onconnect.clone();
     let is_actor = props.items.iter().all(|item| matches!(item, Item::Actor(_)));
     let denied =
@@ -55,12 +64,25 @@ pub fn deeds(props: &Props) -> Html {
                 if is_actor {
                     <button type="button" id={DUPLICATE} onclick={act(DUPLICATE, Edit::Duplicate)}>{ words::DUPLICATE }</button>
                 }
+                <button type="button" id="copy-it" title={words::COPY_SAYS} onclick={copy}>{ words::COPY }</button>
                 <button type="button" id={DELETE} onclick={act(DELETE, Edit::Remove)}>{ words::DELETE }</button>
             </div>
             { refused(DUPLICATE, denied(DUPLICATE).as_deref()) }
             { refused(DELETE, denied(DELETE).as_deref()) }
         </>
     }
+}
+
+/// Puts actors and ties on the clipboard, for another map.
+fn copy(clip: &Document, dispatch: &Dispatch) {
+    let (text, counts, dispatch) = (clip.write(), (clip.actors.len(), clip.ties.len()), dispatch.clone());
+    spawn_local(async move {
+        let says = match clipboard::copy(&text).await {
+            true => format!("{} {}", words::copied(counts.0, counts.1), words::PASTE_IT),
+            false => words::NOT_COPIED.to_string(),
+        };
+        dispatch.send(Action::Tell(Notice::Done(says)));
+    });
 }
 
 /// What can be done while nothing is selected.
@@ -104,7 +126,7 @@ pub fn actor_deeds(props: &ActorProps) -> Html {
     let items = vec![Item::Actor(props.opened.partnership.id(props.at).to_owned())];
     html! {
         <>
-            <Deeds {items} form={true} {onconnect} denied={props.denied.clone()} />
+            <Deeds opened={props.opened.clone()} {items} form={true} {onconnect} denied={props.denied.clone()} />
             if *connecting {
                 <Connect opened={props.opened.clone()} at={props.at} denied={props.denied.clone()} {onclose} />
             }

@@ -30,7 +30,7 @@ pub fn several(props: &Props) -> Html {
     html! {
         <section class="record edit-form">
             <h2 id={TITLE} tabindex="-1">{ words::selected(props.items.len()) }</h2>
-            <Deeds items={props.items.clone()} denied={props.denied.clone()} />
+            <Deeds opened={props.opened.clone()} items={props.items.clone()} denied={props.denied.clone()} />
             <p class="lede">{ if shared.is_empty() { words::NOTHING_COMMON } else { words::SEVERAL_SAY } }</p>
             { for shared.into_iter().map(|attribute| {
                 let mut values = known.iter().map(|(_, fields)| fields.get(attribute.name));

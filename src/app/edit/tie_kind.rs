@@ -7,7 +7,7 @@ use partnership_explorer::map::{ActorAt, Details, Partnership, Stated, Tie, TieK
 use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 use yew::{
     Callback, Html, Properties, TargetCast, classes, function_component, html, use_callback, use_effect_with,
-    use_state_eq,
+    use_memo, use_state_eq,
 };
 
 use crate::app::frame::use_listing;
@@ -35,15 +35,18 @@ pub struct Props {
 pub fn tie_kind_dialog(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let leave = use_callback(dispatch, |_, to| to.send(Action::Link(None)));
+    // Chosen once for these two: a list that jumps while the map is moved can't be read.
+    let side = use_memo(props.linking, |Linking { from, to }| {
+        let (camera, frame) = props.seen;
+        let across = |at: ActorAt| props.opened.centre(at).x * camera.zoom + camera.x;
+        let middle = (across(*from) + across(to.unwrap_or(*from))) / 2.0;
+        if middle < frame.width / 2.0 { "at-right" } else { "at-left" }
+    });
     let Some(to) = props.linking.to else { return Html::default() };
     let map = &props.opened.partnership;
     let names = [props.linking.from, to].map(|at| map.name(at).to_owned());
-    let (camera, frame) = props.seen;
-    let across: f64 =
-        [props.linking.from, to].map(|at| props.opened.centre(at).x * camera.zoom + camera.x).iter().sum();
-    let side = if across / 2.0 < frame.width / 2.0 { "at-right" } else { "at-left" };
     html! {
-        <section id={ID} class={classes!("tie-kind", side)} role="dialog" aria-labelledby="tie-kind-title">
+        <section id={ID} class={classes!("tie-kind", *side)} role="dialog" aria-labelledby="tie-kind-title">
             <header>
                 <h2 id="tie-kind-title" tabindex="-1">{ words::NEW_TIE }</h2>
                 <button type="button" class="quiet" onclick={leave}>{ words::CANCEL }</button>

@@ -246,7 +246,7 @@ fn tie(props: &Props, at: TieAt) -> Html {
             <p class="kind">{ words::TIE }</p>
             <Title name={words::tie_sentence(partnership, at)} embed={props.embed} />
             if !props.embed {
-                <Deeds items={vec![props.opened.item(Selection::Tie(at))]} form={true} denied={props.denied.clone()} />
+                <Deeds opened={props.opened.clone()} items={vec![props.opened.item(Selection::Tie(at))]} form={true} denied={props.denied.clone()} />
             }
             <p class="ends">
                 <Chip label={name(from)} to={Selection::Actor(from)} /><span aria-hidden="true">{ arrow }</span>

@@ -154,24 +154,28 @@ pub fn print() {
     drop(window().print());
 }
 
-/// Adds a file of styles to the page, unless it has it, and waits until it is there or can't be had: without it
-/// the page is plain and can be used.
-pub async fn dress(address: &str) {
-    let document = document();
-    if any(&format!("link[href=\"{address}\"]")) {
-        return;
-    }
-    let (Ok(link), Some(head)) = (document.create_element("link"), document.head()) else { return };
-    let done = Promise::new(&mut |resolve, _| {
-        for event in ["load", "error"] {
-            drop(link.add_event_listener_with_callback(event, &resolve));
+/// Adds files of styles to the page that it hasn't yet, and waits until each of them is there or can't be had:
+/// without them the page is plain and can be used, and they are asked for again by the next call.
+pub async fn dress(addresses: &[&str]) {
+    let (document, head) = (document(), document().head());
+    let mut asked = Vec::new();
+    for address in addresses.iter().filter(|address| !any(&format!("link[href=\"{address}\"]"))) {
+        let (Ok(link), Some(head)) = (document.create_element("link"), &head) else { return };
+        let done = Promise::new(&mut |resolve, refuse| {
+            drop(link.add_event_listener_with_callback("load", &resolve));
+            drop(link.add_event_listener_with_callback("error", &refuse));
+        });
+        for (name, value) in [("rel", "stylesheet"), ("href", address)] {
+            drop(link.set_attribute(name, value));
         }
-    });
-    for (name, value) in [("rel", "stylesheet"), ("href", address)] {
-        drop(link.set_attribute(name, value));
+        if head.append_child(&link).is_ok() {
+            asked.push((link, done));
+        }
     }
-    if head.append_child(&link).is_ok() {
-        drop(JsFuture::from(done).await);
+    for (link, done) in asked {
+        if JsFuture::from(done).await.is_err() {
+            link.remove();
+        }
     }
 }
 

@@ -87,7 +87,8 @@ pub async fn put(map: Keeping<'_>) -> Result<(KeptMap, bool), Why> {
         title: map.document.title.clone(),
         changed: clock::now(),
         actors: map.document.actors.len(),
-        ties: map.document.ties.len(),
+        // As many as the map says: those that are known not to hold aren't counted.
+        ties: map.document.ties.iter().filter(|tie| tie.is_present()).count(),
         stamp: clock::stamp(),
         standing: map.standing,
     };

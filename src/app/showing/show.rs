@@ -4,11 +4,11 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use partnership_explorer::map::{ActorAt, SavedView};
+use partnership_explorer::map::SavedView;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, classes, function_component, html, use_effect_with};
 
-use super::told::{Told, standing};
+use super::told::{Standing, Told, standing};
 use crate::app::canvas::{Picture, STEP};
 use crate::app::frame::{Icon, letters_act, show_shortcuts};
 use crate::app::platform::page;
@@ -132,12 +132,10 @@ pub fn show(props: &Props) -> Html {
 
 /// The picture in words, for whoever can’t see it.
 fn picture_says(showing: &Showing, title: &str) -> String {
-    let (actors, ties) = standing(showing);
+    let Standing { actors, knew, ties } = standing(showing);
     let partnership = &showing.opened.partnership;
-    let knows = |at: &ActorAt| showing.lit.as_ref().is_some_and(|lit| lit.known.contains(at));
-    let (knew, names): (Vec<ActorAt>, Vec<ActorAt>) = actors.into_iter().partition(knows);
-    let [knew, names] =
-        [knew, names].map(|all| all.into_iter().map(|at| partnership.name(at)).collect::<Vec<_>>());
+    let [names, knew] =
+        [actors, knew].map(|all| all.into_iter().map(|at| partnership.name(at)).collect::<Vec<_>>());
     let says = words::view_pictured(title, &names, ties.len(), showing.lit.is_some());
     if knew.is_empty() { says } else { format!("{says} {}", words::knew_before(&knew)) }
 }

@@ -8,7 +8,7 @@ use yew::{Html, Properties, function_component, html};
 
 use crate::app::state::{Looks, Showing, Sift};
 use crate::app::store::use_language;
-use crate::app::words;
+use crate::app::words::{self, Phrase};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -21,7 +21,22 @@ pub fn told(props: &Props) -> Html {
     use_language();
     let showing = &props.showing;
     let partnership = &showing.opened.partnership;
-    let (actors, ties) = standing(showing);
+    let Standing { actors, knew, ties } = standing(showing);
+    let people = |key: &'static str, heading: Phrase, all: Vec<ActorAt>| {
+        if all.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <section {key}>
+                <h2 lang={words::language().tag()}>{ heading }</h2>
+                <ul>
+                    { for all.iter().map(|at| html! {
+                        <li key={at.index()}><b>{ partnership.name(*at) }</b>{ " · " }{ partnership.kind(*at).label() }</li>
+                    }) }
+                </ul>
+            </section>
+        }
+    };
     let flag = showing.lit.as_ref().and_then(|lit| lit.key.flag()?.find(&showing.opened.analysis));
     let flag = flag.map(|at| &showing.opened.analysis.patterns[at]);
     html! {
@@ -30,16 +45,8 @@ pub fn told(props: &Props) -> Html {
                 if let Some(flag) = flag {
                     <p key="flag" class="told-flag"><b>{ flag.pattern.label() }</b>{ ": " }{ flag.verdict.label() }</p>
                 }
-                if !actors.is_empty() {
-                    <section key="actors">
-                        <h2 lang={words::language().tag()}>{ words::WHO_IS_SHOWN }</h2>
-                        <ul>
-                            { for actors.iter().map(|at| html! {
-                                <li key={at.index()}><b>{ partnership.name(*at) }</b>{ " · " }{ partnership.kind(*at).label() }</li>
-                            }) }
-                        </ul>
-                    </section>
-                }
+                { people("actors", words::WHO_IS_SHOWN, actors) }
+                { people("knew", words::ALREADY_KNEW, knew) }
                 if !ties.is_empty() {
                     <section key="ties">
                         <h2 lang={words::language().tag()}>{ words::WHAT_HOLDS }</h2>
@@ -52,11 +59,24 @@ pub fn told(props: &Props) -> Html {
 }
 
 /// Who and what stands out: neither hidden by the lens nor set back by what is lit.
-pub fn standing(showing: &Showing) -> (Vec<ActorAt>, Vec<TieAt>) {
+pub struct Standing {
+    /// The actors.
+    pub actors: Vec<ActorAt>,
+    /// Those who knew before the step of a journey that is lit.
+    pub knew: Vec<ActorAt>,
+    /// The ties.
+    pub ties: Vec<TieAt>,
+}
+
+/// Who and what stands out in the view that is shown. O(actors + ties).
+pub fn standing(showing: &Showing) -> Standing {
     let (opened, lit) = (&showing.opened, showing.lit.as_deref());
     let looks = Looks::new(opened, showing.lens, &Sift::default(), None, lit);
     let actors = opened.scene.actors.iter().zip(&looks.actors).filter(|(_, look)| !look.is_back());
     let ties = opened.scene.ties.iter().zip(&looks.ties);
     let ties = ties.filter(|(_, look)| !look.hidden && !look.is_back());
-    (actors.map(|(one, _)| one.at).collect(), ties.map(|(one, _)| one.at).collect())
+    let (knew, actors) =
+        actors.map(|(one, look)| (one.at, look.known)).partition::<Vec<_>, _>(|(_, known)| *known);
+    let plain = |all: Vec<(ActorAt, bool)>| all.into_iter().map(|(at, _)| at).collect();
+    Standing { actors: plain(actors), knew: plain(knew), ties: ties.map(|(one, _)| one.at).collect() }
 }

@@ -37,14 +37,12 @@ impl State {
         let opened = self.opened.clone()?;
         let now = key.find(&opened.analysis).map(|at| &opened.analysis.patterns[at]);
         let says = words::answer_says(value.label(), now, was, &opened.partnership);
-        let still = now.is_some_and(|flag| flag.verdict.is_flagged());
-        let flag_key = FlagKey { indicator: None, ..key.clone() };
         let any = opened.analysis.patterns.iter().any(|flag| flag.verdict.is_flagged());
-        self.focus(match (still, any) {
-            (true, _) => format!("card-{}", flag_key.element()),
-            (false, true) => "flags-title".to_owned(),
+        self.focus(match (opened.heading(key), any) {
+            (Some(heading), _) => heading,
+            (None, true) => "flags-title".to_owned(),
             // More questions may stand there.
-            (false, false) => NO_FLAG.to_owned(),
+            (None, false) => NO_FLAG.to_owned(),
         });
         // The question may be gone, and nothing else have moved: that is seen as well as heard.
         self.tell(Notice::Done(says));

@@ -13,7 +13,7 @@ const PRESENTED_MOST: f64 = 2.2;
 const READABLE: f64 = 0.72;
 /// If more of it is seen then, it may open as small as this.
 const READABLE_STILL: f64 = 0.64;
-/// What it costs to cut somebody, where it is worth 1 to see somebody whole.
+/// What it costs to cut anybody, where it is worth their weight to see them whole.
 const CUT: f64 = 0.5;
 /// The air, in pixels, between the edge of the window and who stands at it.
 const EDGE: f64 = 6.0;
@@ -103,8 +103,8 @@ impl Camera {
     }
 
     /// What is seen when a map is opened: all of it, or on a narrow screen as much around `heart` as can be
-    /// read, where most of `actors` are in sight as a whole and fewest are cut, each by the weight that
-    /// stands beside it.
+    /// read, where the weight of those of `actors` who are seen whole is greatest, less a little for each who
+    /// is cut. The weight stands beside each.
     ///
     /// O(near³) for those near the heart, whom a window of twice the size would hold.
     pub fn open(bounds: Rect, heart: Rect, actors: &[(Rect, f64)], frame: Frame) -> Self {
@@ -278,9 +278,12 @@ impl Camera {
         }
     }
 
-    /// Moved as little as shows all of `area`, if it isn't shown already.
+    /// Moved as little as shows all of `area` with some air around, if it isn't shown already.
     #[must_use]
     pub fn showing(self, area: Rect, frame: Frame) -> Self {
+        if self.sees(area, frame) {
+            return self;
+        }
         let shift = |low: f64, high: f64, from: f64, to: f64| {
             if low < from {
                 from - low

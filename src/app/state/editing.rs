@@ -6,7 +6,7 @@ use partnership_explorer::drawing::Point;
 use partnership_explorer::editing::{Denied, Edit, Item, Made};
 use partnership_explorer::map::Change;
 
-use super::forms::After;
+use super::forms::{ADD_NAME, After};
 use super::{Notice, Opened, Selection, State, ViewName};
 use crate::app::words;
 
@@ -36,6 +36,10 @@ impl State {
 
     /// Keeps why something was refused, and says it.
     pub(super) fn deny(&mut self, by: String, denied: Denied) {
+        // Whoever pressed the button goes on in the field: elsewhere letters are shortcuts.
+        if by == ADD_NAME {
+            self.focus(ADD_NAME);
+        }
         self.say(&denied.says);
         self.denied = Some(Rc::new(Denial { by, denied }));
     }

@@ -24,12 +24,13 @@ impl State {
 
     /// Lights up a flag, an indicator or a place of a barrier where it stands, unless it is lit already.
     pub(super) fn show(&mut self, key: Key) -> Option<()> {
-        let analysis = &self.opened.as_ref()?.analysis;
+        let opened = self.opened.as_ref()?;
+        let analysis = &opened.analysis;
         let element = match &key {
             Key::Barrier(barrier) => BarrierKey::element(barrier.id, barrier.find(analysis)?),
             Key::Flag(flag) => {
                 flag.find(analysis)?;
-                flag.lamp().unwrap_or_else(|| format!("card-{}", flag.element()))
+                flag.lamp().or_else(|| opened.heading(flag)).unwrap_or_else(|| "flags-title".to_owned())
             }
             Key::Step(_) | Key::Preview | Key::Applied | Key::Saved(_) => return None,
         };

@@ -1,15 +1,20 @@
 //! How the camera changes.
 
+use std::collections::BTreeSet;
+
 use partnership_explorer::analysis::follow::can_hear;
 use partnership_explorer::drawing::{Point, READ_FROM, Rect};
 use partnership_explorer::layout::Layout;
+use partnership_explorer::map::ActorKind;
 
 use super::{Camera, Frame, Key, Lit, Notice, State, is_vast};
 use crate::app::words;
 
-/// How much who and what is tied to the service user matters where not everyone can be seen, against others:
-/// people and bodies of people, and their papers, places and records.
-const TIED: [f64; 2] = [8.0, 1.5];
+/// How much people, agencies and teams matter that are tied to the service user, where not everyone can be
+/// seen, against others.
+const TIED_PEOPLE: f64 = 8.0;
+/// The same of everything else that is tied to the service user.
+const TIED_THINGS: f64 = 1.5;
 
 impl State {
     pub(super) fn resize(&mut self, frame: Frame) -> Option<()> {
@@ -117,11 +122,13 @@ impl State {
                 self.camera = Camera::fit(bounds, self.frame);
                 return;
             };
-            let tied = opened.partnership.within(heart.at, 1);
-            let [people, things] = TIED;
-            let weight = |at| match (tied.contains(&at), can_hear(opened.partnership.kind(at))) {
-                (true, true) => people,
-                (true, false) => things,
+            let map = &opened.partnership;
+            // Without a service user the map begins at somebody who matters no more than others.
+            let is_user = map.kind(heart.at) == ActorKind::ServiceUser;
+            let tied = if is_user { map.within(heart.at, 1) } else { BTreeSet::new() };
+            let weight = |at| match (tied.contains(&at), can_hear(map.kind(at))) {
+                (true, true) => TIED_PEOPLE,
+                (true, false) => TIED_THINGS,
                 (false, _) => 1.0,
             };
             let weighed: Vec<(Rect, f64)> =

@@ -9,7 +9,7 @@ use partnership_explorer::layout::{Arrangement, Held, Layout, Placement, Route, 
 use partnership_explorer::map::{ActorAt, ActorKind, Document, Partnership};
 
 use super::address::Place;
-use super::flags::Card;
+use super::flags::{Card, FlagKey};
 use super::past::Past;
 use super::{Standing, Unsaved};
 
@@ -121,6 +121,13 @@ impl Opened {
     pub fn is_first(&self, card: &Card) -> bool {
         let pattern = |card: &Card| self.analysis.patterns[card.flag].pattern;
         self.flagged.iter().find(|one| pattern(one) == pattern(card)) == Some(card)
+    }
+
+    /// The element that is the heading of a flag: of its card, or of the card that stands for it as well.
+    pub fn heading(&self, flag: &FlagKey) -> Option<String> {
+        let at = flag.find(&self.analysis)?;
+        let card = self.flagged.iter().find(|card| card.places().any(|one| one == at))?;
+        Some(format!("card-{}", FlagKey::of(&self.analysis.patterns[card.flag]).element()))
     }
 
     /// How many ties that hold lead out from an actor, and how many into it; mutual ones do both.

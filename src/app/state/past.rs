@@ -113,11 +113,12 @@ impl State {
                     Way::Back => words::undone_says(&change.name),
                     Way::Forward => words::redone_says(&change.name),
                 });
-                match self.tab {
-                    Tab::Try if !is_view => self.focus(super::trying::TRY_TITLE),
-                    // The map is looked at: only whoever stood on what is gone has to stand elsewhere.
-                    _ => self.refuge = (self.refuge.0.wrapping_add(1), "main".to_owned()),
-                }
+                // Only whoever stood on what is gone has to stand elsewhere.
+                let refuge = match self.tab {
+                    Tab::Try if !is_view => super::trying::TRY_TITLE,
+                    _ => "main",
+                };
+                self.refuge = (self.refuge.0.wrapping_add(1), refuge.to_owned());
             }
             Err(unfit) => self.refuse(super::UNDO, words::not_undone(&unfit.to_string())),
         }

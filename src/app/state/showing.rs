@@ -141,7 +141,9 @@ impl Showing {
     fn look(&mut self) {
         let lit = match &self.lit {
             Some(lit) => lit.area(&self.opened),
-            None => self.through_the_lens(),
+            // Whom the view has in sight was chosen; what a lens shows wasn't.
+            None if self.area.is_none() => self.through_the_lens(),
+            None => None,
         };
         let area = self.area.map(|area| area.grown(AROUND)).unwrap_or(self.opened.scene.bounds);
         self.camera = Camera::presenting(area, lit, self.frame);

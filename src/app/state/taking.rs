@@ -32,7 +32,8 @@ impl State {
             layout,
             groups_by,
             flow_along,
-            lens: Some(self.lens).filter(|lens| *lens != Lens::All),
+            // Tables show everything, whatever the lens over the map.
+            lens: Some(self.lens).filter(|lens| *lens != Lens::All && self.address.view == ViewName::Map),
             lights: self.lights(opened),
             looks_at: self.in_sight(opened),
             ..SavedView::default()

@@ -155,13 +155,15 @@ impl State {
         self.roving = roving;
         (self.around, self.moving, self.linking) = (None, None, None);
         self.revise(opened);
-        // Whoever had all in sight keeps all in sight, wherever the camera was moved before, or as much as
-        // can be read.
+        // Whoever had all in sight keeps all in sight, wherever the camera was moved before; on a phone
+        // where nobody has moved it, as many as can be read.
         let is_lost =
             self.opened.as_ref().is_some_and(|now| !now.scene.actors.is_empty()) && !self.sees_all();
         if saw_all && is_lost {
-            (self.moved, self.before) = (false, None);
-            self.refit();
+            match self.moved {
+                true => self.fit(),
+                false => self.refit(),
+            }
         }
     }
 }

@@ -88,7 +88,7 @@ pub const OPEN_IN_EXPLORER: Phrase = phrase("Open in Partnership Explorer");
 pub const NEW_WINDOW: Phrase = phrase("(opens a new window)");
 pub const LANGUAGE: Phrase = phrase("Language");
 pub const DRAFT: Phrase = phrase(
-    "This translation is a draft. Still in English: what is found on a map, its kinds and details with their forms, and the pages of Learn.",
+    "This translation is a draft. Still in English: what is found on a map, the kinds of actors and ties, their details and forms, and the pages of Learn.",
 );
 pub const SPOKEN: Phrase = phrase("The explorer is in English.");
 pub const NOT_SPOKEN: Phrase = phrase("The words of this language could not be fetched");

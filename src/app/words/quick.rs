@@ -60,6 +60,14 @@ pub fn row_says(number: usize, says: &str) -> String {
     phrase("Row {number}: {says}").with([("number", number.into()), ("says", says.into())]).into()
 }
 
+/// The button that copies what is selected.
+pub const COPY: Phrase = phrase("Copy");
+pub const COPY_SAYS: Phrase = phrase("Copy, to paste it into another map");
+/// What is said after [`copied`] where somebody may not know how to paste.
+pub const PASTE_IT: Phrase = phrase("Open another map and paste there, on the map or into its quick line.");
+pub const NOT_COPIED: Phrase =
+    phrase("This browser doesn’t let the page copy. Press Ctrl+C on the map instead.");
+
 /// What is said when something was copied.
 pub fn copied(actors: usize, ties: usize) -> String {
     phrase("Copied: {what}.").with([("what", both(actors, ties).into())]).into()

@@ -194,14 +194,15 @@ fn lights_says(lights: &Lights, shown: &Shown, opened: &Opened) -> Option<String
         match (lights.actors.as_deref().unwrap_or_default(), lights.ties.as_deref().unwrap_or_default()) {
             ([], []) => return None,
             ([one], []) => name(one),
-            _ => {
-                let lit = shown.lit.as_ref()?;
-                phrase("{actors} and {ties}")
-                    .with([
-                        ("actors", super::actors(lit.actors.len()).into()),
-                        ("ties", super::ties(lit.ties.len()).into()),
-                    ])
-                    .to_string()
+            (actors, ties) => {
+                let lit = shown.lit.as_ref();
+                let actors = super::actors(lit.map_or(actors.len(), |lit| lit.actors.len()));
+                match lit.map_or(ties.len(), |lit| lit.ties.len()) {
+                    0 => actors,
+                    ties => phrase("{actors} and {ties}")
+                        .with([("actors", actors.into()), ("ties", super::ties(ties).into())])
+                        .to_string(),
+                }
             }
         }
     };
@@ -209,7 +210,7 @@ fn lights_says(lights: &Lights, shown: &Shown, opened: &Opened) -> Option<String
     if shown.knows.is_empty() {
         return Some(lights);
     }
-    let knew = counting(shown.knows.len(), "1 knew before", "{count} knew before");
+    let knew = counting(shown.knows.len(), "1 already knew", "{count} already knew");
     Some(format!("{lights} · {knew}"))
 }
 
@@ -231,19 +232,25 @@ pub fn presentation_of(title: &str) -> String {
     phrase("Presentation: {title}").with([("title", title.into())]).into()
 }
 
+/// How many are named one by one where a picture is told.
+const MOST_NAMED: usize = 12;
+
+/// The heading of those who knew before the step of a journey that a view lights.
+pub const ALREADY_KNEW: Phrase = phrase("Already knew");
+
 /// Who knew before the step of a journey that a view lights.
 pub fn knew_before(names: &[&str]) -> String {
-    phrase("Knew before: {names}.").with([("names", listed(names).into())]).into()
+    let names = few(names, MOST_NAMED, &phrase("more").to_string());
+    phrase("Already knew: {names}.").with([("names", names.into())]).into()
 }
 
 /// The picture of a view in words; of one that lights nothing, only how many it shows.
 pub fn view_pictured(title: &str, names: &[&str], ties: usize, lit: bool) -> String {
-    const MOST: usize = 12;
     let ties = super::ties(ties);
     match lit {
         true => phrase("{view}: a picture that lights {names}; {ties}.").with([
             ("view", title.into()),
-            ("names", few(names, MOST, &phrase("more").to_string()).into()),
+            ("names", few(names, MOST_NAMED, &phrase("more").to_string()).into()),
             ("ties", ties.into()),
         ]),
         false => phrase("{view}: a picture of {actors}; {ties}.").with([

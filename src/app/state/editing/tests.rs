@@ -219,6 +219,17 @@ fn a_small_map_that_grows_on_a_phone_stays_as_large_as_can_be_read() {
 }
 
 #[test]
+fn whoever_has_gone_back_to_see_all_on_a_phone_keeps_all_in_sight() {
+    let phone = Frame { width: 390.0, height: 784.0, left: 59.0, top: 60.0, bottom: 404.0, right: 0.0 };
+    let state = after(&framed(&open("discharge-before")), Action::Frame(phone));
+    let whole = after(&after(&state, Action::Fit), Action::Zoom(0.98, None));
+    assert!(whole.moved && whole.sees_all());
+    let spot = whole.camera.on_map(Point::new(30.0, 30.0));
+    let added = edit(&after(&whole, Action::AddAt(spot)), add("Night team"));
+    assert!(added.sees_all(), "{:?}", added.camera);
+}
+
+#[test]
 fn what_is_aimed_at_is_selected_alone_unless_it_is_selected() {
     let state = open("unified-assessment");
     let all: Vec<_> = opened(&state).partnership.all().collect();

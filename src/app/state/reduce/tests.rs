@@ -118,6 +118,20 @@ fn an_answer_settles_a_flag_and_can_be_taken_back() {
 }
 
 #[test]
+fn a_flag_that_stands_on_the_card_of_another_has_its_heading_there() {
+    let state = open("unified-assessment");
+    let opened = state.opened.as_ref().unwrap();
+    let card = opened.flagged.iter().find(|card| !card.also.is_empty()).unwrap();
+    let key = |at: usize| FlagKey::of(&opened.analysis.patterns[at]);
+    let own = format!("card-{}", key(card.flag).element());
+    for at in card.places() {
+        assert_eq!(opened.heading(&key(at)), Some(own.clone()));
+    }
+    let unflagged = opened.analysis.patterns.iter().find(|flag| !flag.verdict.is_flagged()).unwrap();
+    assert_eq!(opened.heading(&FlagKey::of(unflagged)), None);
+}
+
+#[test]
 fn recorded_positions_are_where_actors_stand() {
     let mut document = partnership_explorer::cases::find("unified-assessment").unwrap().document();
     let positions =
@@ -135,7 +149,7 @@ fn recorded_positions_are_where_actors_stand() {
 }
 
 #[test]
-fn a_phone_opens_a_map_with_all_who_are_tied_to_the_service_user() {
+fn a_phone_opens_a_map_with_all_the_people_who_are_tied_to_the_service_user() {
     let frame = Frame { width: 390.0, height: 784.0, left: 59.0, top: 60.0, bottom: 404.0, right: 0.0 };
     let state = after(&open("discharge-before"), Action::Frame(frame));
     let opened = state.opened.as_ref().unwrap();

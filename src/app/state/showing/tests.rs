@@ -128,6 +128,22 @@ fn on_a_phone_what_is_lit_or_seen_through_a_lens_is_brought_so_near_that_it_can_
 }
 
 #[test]
+fn whom_a_view_has_in_sight_is_seen_whatever_its_lens_shows() {
+    let state = three();
+    let near = after(&state, Action::Zoom(3.0, None));
+    let lens = after(&near, Action::StepOut);
+    let saved = after(&after(&lens, Action::Lens(Lens::Money)), Action::TakeView);
+    let view = saved.opened.as_ref().unwrap().document.slides()[3].view().unwrap().clone();
+    assert!(view.lights.is_none() && view.lens == Some(Lens::Money) && !view.looks_at.is_empty());
+    let phone = Frame { width: 390.0, height: 560.0, left: 18.0, right: 18.0, top: 18.0, bottom: 18.0 };
+    let showing = after(&present(&saved, 3), Action::Frame(phone)).showing.unwrap();
+    for id in &view.looks_at {
+        let at = showing.opened.partnership.find(id).unwrap();
+        assert!(showing.camera.sees(showing.opened.placement().area(at), phone), "{id}");
+    }
+}
+
+#[test]
 fn notes_and_words_are_shown_on_demand_and_notes_stay_shown() {
     let state = present(&three(), 0);
     let notes = after(&state, Action::Prompt(true));
