@@ -160,7 +160,7 @@ for (const [width, height, embed, touch] of [
 }
 
 for (const id of ["archetype-unified", "discharge-before", "winterbourne-view", "unified-assessment"]) {
-  test(`on a phone ${id} opens where more are seen whole than cut, beside one column of tools`, (t) => withPage(t, { ...PHONE, path: `?case=${id}` }, async (page) => {
+  test(`on a phone ${id} opens with hardly more cut than seen whole, beside one column of tools`, (t) => withPage(t, { ...PHONE, path: `?case=${id}` }, async (page) => {
     await page.locator("#map .actor").first().waitFor();
     await still(page);
     const seen = await page.evaluate(() => {
@@ -178,7 +178,8 @@ for (const id of ["archetype-unified", "discharge-before", "winterbourne-view", 
       };
     });
     assert.equal(seen.columns, 1);
-    assert.ok(seen.whole >= 4 && seen.whole > seen.cut, JSON.stringify(seen));
+    // To see who is tied to the service user may cost one of the others.
+    assert.ok(seen.whole >= 4 && seen.cut <= seen.whole + 1, JSON.stringify(seen));
   }));
 }
 

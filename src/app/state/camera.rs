@@ -14,7 +14,7 @@ const READABLE: f64 = 0.72;
 /// If more of it is seen then, it may open as small as this.
 const READABLE_STILL: f64 = 0.64;
 /// What it costs to cut anybody, where it is worth their weight to see them whole.
-const CUT: f64 = 0.5;
+const CUT: f64 = 1.0;
 /// The air, in pixels, between the edge of the window and who stands at it.
 const EDGE: f64 = 6.0;
 /// On a map that is seen at least as near as this, nobody has to be brought nearer to be read.

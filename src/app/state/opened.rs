@@ -124,6 +124,8 @@ impl Opened {
     }
 
     /// The element that is the heading of a flag: of its card, or of the card that stands for it as well.
+    // Comes later than the first map.
+    #[inline(never)]
     pub fn heading(&self, flag: &FlagKey) -> Option<String> {
         let at = flag.find(&self.analysis)?;
         let card = self.flagged.iter().find(|card| card.places().any(|one| one == at))?;
