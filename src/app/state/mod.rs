@@ -84,7 +84,7 @@ pub use sift::{Entry, Sift};
 pub use standing::Standing;
 pub use taking::{CAPTION, VIEWS, edit_button, element};
 pub use trial::{Pace, Part, Preview, Refused, Trial};
-pub use trying::{APPLY, FOLLOW, RESULT, UNDO, change_button};
+pub use trying::{APPLY, FOLLOW, RESULT, TRY_TITLE, UNDO, change_button};
 pub use unsaved::Unsaved;
 
 /// Everything that the app knows.

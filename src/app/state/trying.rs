@@ -15,7 +15,7 @@ pub const APPLY: &str = "apply-change";
 pub const UNDO: &str = "undo-change";
 pub const FOLLOW: &str = "follow-it";
 /// The heading of the tab.
-pub(super) const TRY_TITLE: &str = "try-title";
+pub const TRY_TITLE: &str = "try-title";
 
 /// The id of the button that tries the change of that id.
 pub fn change_button(id: &str) -> String {

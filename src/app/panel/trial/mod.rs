@@ -15,7 +15,9 @@ use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, function_component, html, use_callback};
 
 use crate::app::beside::Offered;
-use crate::app::state::{Action, Against, Deed, Lit, Opened, Part, Refused, SEE_BESIDE, Trial, Way};
+use crate::app::state::{
+    Action, Against, Deed, Lit, Opened, Part, Refused, SEE_BESIDE, TRY_TITLE, Trial, Way,
+};
 use crate::app::store::{use_dispatch, use_language};
 use crate::app::words;
 
@@ -99,6 +101,10 @@ fn do_button(props: &DoProps) -> Html {
             Do::Drop => Action::Drop,
             Do::Undo => Action::Step(Way::Back),
         });
+        // The button may stay, for the change before.
+        if *does == Do::Undo {
+            dispatch.send(Action::Focus(TRY_TITLE.to_owned()));
+        }
     });
     html! {
         <button type="button" id={props.id.clone()} class={props.class.clone()} {onclick}>{ props.label.clone() }</button>
